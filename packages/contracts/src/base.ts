@@ -1,0 +1,50 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { type ErrorCode, errorTable } from './errors.ts';
+
+/** What an error's `data` holds on the wire. */
+export const errorData = z.object({
+  field: z.string().optional(),
+  details: z.record(z.string(), z.unknown()).optional(),
+  requestId: z.string().optional(),
+});
+
+function declared<Code extends ErrorCode>(codes: readonly Code[]) {
+  return Object.fromEntries(
+    codes.map((code) => [
+      code,
+      { status: errorTable[code].status, message: errorTable[code].sentence, data: errorData },
+    ]),
+  ) as Record<Code, { status: number; message: string; data: typeof errorData }>;
+}
+
+const everywhere = [
+  'VALIDATION_FAILED',
+  'NOT_SIGNED_IN',
+  'TOKEN_EXPIRED',
+  'TOKEN_INVALID',
+  'NOT_ALLOWED',
+  'TOO_LARGE',
+  'TIMED_OUT',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
+
+/** A procedure that reads. */
+export const query = oc.errors(declared([...everywhere, 'NOT_FOUND', 'BAD_CURSOR', 'BAD_FILTER']));
+
+/** A procedure that changes something. */
+export const command = oc.errors(
+  declared([
+    ...everywhere,
+    'NOT_FOUND',
+    'ALREADY_EXISTS',
+    'STALE_VERSION',
+    'FORBIDDEN_TRANSITION',
+    'INCOMPLETE',
+    'TOO_MANY',
+  ]),
+);
+
+/** Adds the codes that only this procedure can answer with. */
+export { declared as errors };

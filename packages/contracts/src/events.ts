@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { challenge } from './challenge.ts';
+import { eventEnvelope } from './event-envelope.ts';
+import { membership, organisation, person } from './membership.ts';
+import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
+import { solution } from './solution.ts';
+
+/**
+ * Every domain event and what its `data` holds. A consumer never asks the owner back: events carry the snapshot.
+ * docs/events.md is checked against this table.
+ */
+export const eventTypes = {
+  /** An organisation was added or changed. */
+  'organisation.changed': z.object({ organisation }),
+  /** A person was invited: the invitation e-mail is due. The link itself is not in the event. */
+  'person.invited': z.object({ personId: z.string(), linkId: z.string() }),
+  /** Roles, state or name of a person changed. */
+  'person.changed': z.object({ person }),
+  /** A reset link was asked for by a known address: the e-mail is due. */
+  'password-reset.requested': z.object({ personId: z.string(), linkId: z.string() }),
+  /** A membership took a step. */
+  'membership.changed': z.object({ membership }),
+  /** A published challenge's content, or the act of publishing. */
+  'challenge.published': z.object({ challenge }),
+  /** Withdrawn or closed: no longer matched. */
+  'challenge.ended': z.object({ challenge }),
+  /** A listed solution's content or references, or the act of listing. */
+  'solution.listed': z.object({ solution }),
+  /** Archived or sent back: no longer offered. */
+  'solution.unlisted': z.object({ solution }),
+  /** A run's result for one challenge is visible. */
+  'ranking.completed': z.object({ challengeId: z.string(), runId: z.string(), matchCount: z.number().int() }),
+  /** An interest was stated or changed. */
+  'interest.stated': z.object({ interest }),
+  'interest.withdrawn': z.object({ interest }),
+  /** A person's override of a rank was set (with reason) or removed. */
+  'match.overridden': z.object({
+    matchId: z.string(),
+    rank: z.number().int().nullable(),
+    reason: z.string(),
+    isRemoved: z.boolean(),
+  }),
+  'conflict.declared': z.object({ conflict: conflictOfInterest }),
+  'conflict.withdrawn': z.object({ conflict: conflictOfInterest }),
+  'weights.published': z.object({ weights: weightsPreset }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventType = keyof typeof eventTypes;
+export type EventData<Type extends EventType> = z.infer<(typeof eventTypes)[Type]>;
+
+export const serviceNames = ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** Who is told of what: the relay puts one job per subscriber in that subscriber's `events-<service>` queue. */
+export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]>> = {
+  'organisation.changed': ['city-challenge', 'solution-catalog', 'matchmaking'],
+  'person.invited': ['membership'],
+  'person.changed': [],
+  'password-reset.requested': ['membership'],
+  'membership.changed': [],
+  'challenge.published': ['matchmaking'],
+  'challenge.ended': ['matchmaking'],
+  'solution.listed': ['matchmaking'],
+  'solution.unlisted': ['matchmaking'],
+  'ranking.completed': [],
+  'interest.stated': [],
+  'interest.withdrawn': [],
+  'match.overridden': [],
+  'conflict.declared': [],
+  'conflict.withdrawn': [],
+  'weights.published': ['matchmaking'],
+};
+
+export type TypedEvent<Type extends EventType> = Omit<z.infer<typeof eventEnvelope>, 'type' | 'data'> & {
+  type: Type;
+  data: EventData<Type>;
+};
+
+/** Checks an event's data against its type. Throws a ZodError for data that does not fit, undefined type included. */
+export function parseEvent(event: unknown): { [Type in EventType]: TypedEvent<Type> }[EventType] {
+  const envelope = eventEnvelope
+    .extend({ type: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]) })
+    .parse(event);
+  return { ...envelope, data: eventTypes[envelope.type].parse(envelope.data) } as {
+    [Type in EventType]: TypedEvent<Type>;
+  }[EventType];
+}

@@ -1,0 +1,121 @@
+import { SmcError } from '@smc/contracts';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+
+/**
+ * Every environment variable, once: its name, what it is for, what is allowed, and what it is without being set.
+ * docs/operations.md is checked against this table.
+ */
+const variables = {
+  SMC_DATA: {
+    help: 'Folder of the embedded database, keys and outgoing mail.',
+    schema: z.string().min(1).default('.data'),
+  },
+  SMC_HOST: { help: 'Address to listen on.', schema: z.string().min(1).default('127.0.0.1') },
+  SMC_PORT: { help: 'Port to listen on; 0 takes a free one.', schema: count(0, 65_535).default(4000) },
+  SMC_PUBLIC_URL: {
+    help: 'Address people open, used in links and for cookies; the listening address where it is not set.',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  SMC_LOG_LEVEL: {
+    help: 'How much is logged.',
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  },
+  SMC_STORE: { help: 'Where documents are kept.', schema: z.enum(['sqlite']).default('sqlite') },
+  SMC_JOBS: { help: 'Where jobs are queued.', schema: z.enum(['sqlite']).default('sqlite') },
+  SMC_SEARCH: { help: 'Which index people search.', schema: z.enum(['minisearch']).default('minisearch') },
+  SMC_SMTP_URL: {
+    help: 'Mail server, as in smtps://user:password@mail.example:465; without it mail is written to files in SMC_DATA/mail.',
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+  },
+  SMC_MAIL_FROM: {
+    help: 'Sender of mail.',
+    schema: z.string().min(3).max(200).default('Solutions Meet Cities <no-reply@localhost>'),
+  },
+  SMC_TRUST_PROXY: {
+    help: '1 where a reverse proxy in front sets X-Forwarded-For.',
+    schema: flag.default(false),
+  },
+  SMC_RATE_LIMIT: {
+    help: 'Requests a minute that one viewer or address may make.',
+    schema: count(1, 10_000_000).default(1200),
+  },
+  SMC_SIGN_IN_LIMIT: {
+    help: 'Sign-in attempts in 15 minutes for one address or account.',
+    schema: count(1, 1_000_000).default(20),
+  },
+  SMC_GRAPHIQL: {
+    help: 'GraphiQL: loopback (only when listening on loopback), always, never.',
+    schema: z.enum(['loopback', 'always', 'never']).default('loopback'),
+  },
+  SMC_RANKING_WORKERS: { help: 'Worker threads for ranking.', schema: count(1, 64).default(1) },
+} as const;
+
+type Variables = typeof variables;
+export type VariableName = keyof Variables;
+export type Configuration = { readonly [Name in VariableName]: z.infer<Variables[Name]['schema']> };
+
+/** For the help text and the documentation's test. */
+export const configurationTable: Readonly<
+  Record<VariableName, { readonly help: string; readonly schema: z.ZodType }>
+> = variables;
+
+/** What is allowed for a variable, in words. */
+export function allowedValues(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
+    enum?: unknown[];
+    type?: string;
+    minimum?: number;
+    maximum?: number;
+    format?: string;
+  };
+  if (json.enum !== undefined) return json.enum.join(', ');
+  if (json.minimum !== undefined || json.maximum !== undefined)
+    return `a whole number from ${json.minimum} to ${json.maximum}`;
+  return json.format === 'uri' ? 'an address' : 'a text that is not empty';
+}
+
+const secretVariables: readonly string[] = ['SMC_SMTP_URL'];
+
+function refuse(name: string, value: string | undefined, schema: z.ZodType): never {
+  const shown = secretVariables.includes(name) ? '(hidden)' : JSON.stringify(value);
+  throw new SmcError('BAD_CONFIGURATION', {
+    field: name,
+    message: `${name} is ${shown}; allowed: ${allowedValues(schema)}.`,
+  });
+}
+
+/**
+ * The configuration in `environment`. Throws `BAD_CONFIGURATION` naming the variable, its value and what is allowed; a
+ * variable that begins with `SMC_` and is not known is refused too, because it is most likely a slip of the pen.
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const unknown = Object.keys(environment).find(
+    (name) => name.startsWith('SMC_') && !Object.hasOwn(variables, name) && !isForTests(name),
+  );
+  if (unknown !== undefined) {
+    throw new SmcError('BAD_CONFIGURATION', {
+      field: unknown,
+      message: `${unknown} is not a known variable; known: ${Object.keys(variables).join(', ')}.`,
+    });
+  }
+  const entries = Object.entries(variables).map(([name, { schema }]) => {
+    const value = environment[name];
+    const parsed = schema.safeParse(value === '' ? undefined : value);
+    return [name, parsed.success ? parsed.data : refuse(name, value, schema)];
+  });
+  return Object.fromEntries(entries) as Configuration;
+}
+
+/** Variables that only tests and benchmarks read. */
+function isForTests(name: string): boolean {
+  return name.startsWith('SMC_TEST_') || name.startsWith('SMC_BENCH_');
+}
+
+/** The one place that reads the process's environment. */
+export function processConfiguration(): Configuration {
+  // oxlint-disable-next-line no-process-env
+  return readConfiguration(process.env);
+}

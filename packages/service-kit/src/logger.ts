@@ -1,0 +1,42 @@
+import { type Logger, pino } from 'pino';
+
+export type { Logger } from 'pino';
+
+const secretKeys = [
+  'password',
+  'token',
+  'sessionToken',
+  'secret',
+  'credential',
+  'authorization',
+  'cookie',
+  'current',
+  'next',
+  'link',
+  'smtpUrl',
+  'email',
+];
+const secretPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`, `*["${key}"]`]);
+
+/**
+ * One JSON line per event on standard error (standard output belongs to the command line). Secrets and e-mail addresses are cut out by key, whatever object they are in
+ * (two levels deep); request bodies are never logged.
+ */
+export function createLogger(options: {
+  level: string;
+  name?: string;
+  destination?: { write(line: string): void };
+}): Logger {
+  return pino(
+    {
+      name: options.name ?? 'smc',
+      level: options.level,
+      redact: { paths: [...new Set(secretPaths)], censor: '[removed]' },
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    options.destination ?? process.stderr,
+  );
+}
+
+export const silentLogger: Logger = pino({ level: 'silent' });

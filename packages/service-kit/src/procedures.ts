@@ -1,0 +1,45 @@
+import { os } from '@orpc/server';
+import { SmcError, type Viewer } from '@smc/contracts';
+import type { Authorisation } from './policy.ts';
+import type { TokenVerifier } from './tokens.ts';
+
+/** What the door hands to a call: over HTTP from the headers, in process from the client. */
+export interface CallContext {
+  readonly token: string | undefined;
+  readonly requestId: string;
+}
+
+/** What a procedure sees: who asks, the request's id, and whether it asked its policy. */
+export interface RequestContext extends CallContext, Authorisation {
+  readonly viewer: Viewer | undefined;
+  wasChecked: boolean;
+}
+
+/**
+ * Middleware that every procedure goes through: checks the caller's token first, and fails a procedure that answered
+ * without asking its policy, so that none is open by accident.
+ */
+export function authentication(verifier: TokenVerifier) {
+  return os.$context<CallContext>().middleware(async ({ context, next }) => {
+    const viewer = context.token === undefined ? undefined : await verifier.verify(context.token);
+    const request: RequestContext = {
+      token: context.token,
+      requestId: context.requestId,
+      viewer,
+      wasChecked: false,
+    };
+    const result = await next({ context: { call: request } });
+    if (!request.wasChecked)
+      throw new SmcError('INTERNAL', { cause: new Error('The procedure never asked its policy.') });
+    return result;
+  });
+}
+
+/**
+ * For `implement(contract).$config(...)`: outputs are checked against the contract in tests; otherwise not, because
+ * documents were checked when they were written.
+ */
+export function outputChecks(isOn: boolean): { initialOutputValidationIndex?: number } {
+  // oRPC never reaches an index that is not a number.
+  return isOn ? {} : { initialOutputValidationIndex: Number.NaN };
+}

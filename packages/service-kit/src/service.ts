@@ -1,0 +1,37 @@
+import type { AnyContractRouter } from '@orpc/contract';
+import type { Router } from '@orpc/server';
+import type { EventType, ServiceName, TypedEvent } from '@smc/contracts';
+import type { CallContext } from './procedures.ts';
+
+/** What every service offers to the composition root. */
+export interface Service {
+  readonly name: ServiceName;
+  readonly contract: AnyContractRouter;
+  // The router's own type is the contract's; here only that it is one matters.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly router: Router<any, CallContext>;
+  /** Handlers by event type; each must take the same event twice, and an older revision after a newer one. */
+  readonly subscriptions: Subscriptions;
+  readonly jobs: readonly JobDefinition[];
+  /** Schedules and in-memory state; called once, after the store is migrated. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type Subscriptions = { readonly [Type in EventType]?: (event: TypedEvent<Type>) => Promise<void> };
+
+/** A queue of this service and what is done with its jobs. The shape is that of the job port's handler. */
+export interface JobDefinition {
+  /** Kebab-case, beginning with the service's name: `matchmaking-rank`. */
+  readonly queue: string;
+  readonly concurrency: number;
+  handle(context: {
+    readonly job: {
+      readonly id: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly attempt: number;
+    };
+    readonly signal: AbortSignal;
+    progress(progress: { done: number; total: number; message?: string }): void;
+  }): Promise<unknown>;
+}

@@ -1,0 +1,3 @@
+export { challengeTransitions } from './challenge.ts';
+export type { CityChallengeDeps } from './parts.ts';
+export { createCityChallenge } from './service.ts';

@@ -1,0 +1,3 @@
+export type { SolutionCatalogDeps } from './parts.ts';
+export { createSolutionCatalog } from './service.ts';
+export { solutionTransitions } from './solution.ts';

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { SmartCoercionPlugin } from '@orpc/json-schema';
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/node';
@@ -49,7 +50,9 @@ function createHandler(service: Service, observers: Observers) {
         try {
           return await next();
         } catch (error) {
-          throw observed(error, service.name, context.requestId, observers);
+          // A procedure's own errors were translated below: what is left is a body that could not be read.
+          const known = error instanceof ORPCError ? error : new SmcError('BAD_REQUEST', { cause: error });
+          throw observed(known, service.name, context.requestId, observers);
         }
       },
     ],

@@ -5,6 +5,7 @@ export * from './event-envelope.ts';
 export * from './events.ts';
 export * from './matchmaking.ts';
 export * from './membership.ts';
+export * from './operations.ts';
 export * from './regions.ts';
 export * from './solution.ts';
 export * from './viewer.ts';

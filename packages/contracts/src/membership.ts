@@ -148,6 +148,8 @@ export type Membership = z.infer<typeof membership>;
 export const linkPurpose = z.enum(['FIRST_ACCOUNT', 'INVITATION', 'PASSWORD_RESET']);
 const password = z.string().min(1).max(200);
 const linkToken = z.string().min(10).max(300);
+/** Where an attempt comes from, as the door sees it: counted for limits. Only the platform's own viewer may tell it. */
+const clientAddress = z.string().min(1).max(64).optional();
 export const session = z.object({ sessionToken: z.string(), expiresAt: instant, viewer, person });
 export const apiToken = z.object({
   id,
@@ -312,7 +314,7 @@ export const membershipContract = {
         tags: tag('sign-in'),
         summary: 'Sign in with e-mail and password',
       })
-      .input(z.strictObject({ email, password }))
+      .input(z.strictObject({ email, password, clientAddress }))
       .output(session),
     signOut: command
       .route({ method: 'POST', path: '/sessions/end', tags: tag('sign-in'), summary: 'End this session' })
@@ -335,7 +337,14 @@ export const membershipContract = {
         tags: tag('sign-in'),
         summary: 'Change the own password; other sessions end',
       })
-      .input(z.strictObject({ current: password, next: password }))
+      .input(
+        z.strictObject({
+          current: password,
+          next: password,
+          /** The session that goes on; without it all sessions end. */
+          sessionToken: z.string().max(300).optional(),
+        }),
+      )
       .output(z.object({ changed: z.boolean() })),
   },
   links: {
@@ -375,7 +384,7 @@ export const membershipContract = {
         tags: tag('sign-in'),
         summary: 'Send a reset link, if the address is known',
       })
-      .input(z.strictObject({ email }))
+      .input(z.strictObject({ email, clientAddress }))
       .output(z.object({ accepted: z.boolean() })),
     /** For the platform: the link for the secretariat's first account; refused once a secretariat person exists. */
     createFirstAccount: command

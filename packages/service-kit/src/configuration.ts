@@ -50,6 +50,10 @@ const variables = {
     help: 'GraphiQL: loopback (only when listening on loopback), always, never.',
     schema: z.enum(['loopback', 'always', 'never']).default('loopback'),
   },
+  SMC_EXCHANGE_RATES: {
+    help: 'JSON file of exchange rates for budgets: { base, date, rates }; without it only amounts in one currency are compared.',
+    schema: z.string().min(1).optional(),
+  },
   SMC_RANKING_WORKERS: { help: 'Worker threads for ranking.', schema: count(1, 64).default(1) },
 } as const;
 

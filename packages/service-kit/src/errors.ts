@@ -74,8 +74,8 @@ function isConnectionFailure(error: unknown): boolean {
 /** Anything that was thrown, as an error of the table. What is not known becomes `INTERNAL`, with the original as cause. */
 export function toSmcError(error: unknown): SmcError {
   if (isSmcError(error)) return error;
-  if (error instanceof ORPCError) return fromOrpcError(error as ORPCError<string, unknown>);
-  if (error instanceof z.ZodError) return errorFromIssues(error.issues as unknown as Issue[]);
+  if (error instanceof ORPCError) return fromOrpcError(error);
+  if (error instanceof z.ZodError) return errorFromIssues(error.issues);
   if (isAbort(error)) return new SmcError('TIMED_OUT', { cause: error });
   if (isConnectionFailure(error)) return new SmcError('UNAVAILABLE', { cause: error });
   return new SmcError('INTERNAL', { cause: error });

@@ -5,7 +5,7 @@ import type { CallContext } from './procedures.ts';
 
 /** What every service offers to the composition root. */
 export interface Service {
-  readonly name: ServiceName;
+  readonly name: ServiceName | 'platform';
   readonly contract: AnyContractRouter;
   // The router's own type is the contract's; here only that it is one matters.
   // oxlint-disable-next-line typescript/no-explicit-any

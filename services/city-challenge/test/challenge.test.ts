@@ -1,4 +1,4 @@
-import { type Challenge, type ChallengeState, challengeContent, SmcError } from '@smc/contracts';
+import { type Challenge, type ChallengeState, challengeContent, type SmcError } from '@smc/contracts';
 import { type ChangeFacts, countingIds } from '@smc/service-kit';
 import { describe, expect, it } from 'vitest';
 import {

@@ -231,7 +231,11 @@ describe('bad input', () => {
       'VALIDATION_FAILED',
       'content.budget.minimum',
     ],
-    [{ organisationId: 'seoul', content: { ...leakage, themes: ['magic'] } }, 'VALIDATION_FAILED', 'content.themes.0'],
+    [
+      { organisationId: 'seoul', content: { ...leakage, themes: ['magic'] } },
+      'VALIDATION_FAILED',
+      'content.themes.0',
+    ],
     [{ content: leakage, organisationId: 'nowhere' }, 'NOT_FOUND', 'organisationId'],
     [{ content: leakage, organisationId: 'vendor' }, 'VALIDATION_FAILED', 'organisationId'],
   ])('is told by code and field, in process and over HTTP alike', async (input, code, field) => {

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { command, query } from './base.ts';
+import { challengeContent } from './challenge.ts';
+import { id, instant } from './common.ts';
+import { organisationContent } from './membership.ts';
+import { referenceInput, solutionContent } from './solution.ts';
+
+/**
+ * What whoever runs an installation does with it as a whole. Reached through the data folder's socket by the command line,
+ * and by nobody else.
+ */
+
+export const importKind = z.enum(['ORGANISATIONS', 'CHALLENGES', 'SOLUTIONS']);
+export type ImportKind = z.infer<typeof importKind>;
+
+/** A validated row. `row` is its number in the file, for messages; `id` is deterministic, so that a repeated import finds what it made. */
+const rowFacts = { row: z.number().int().positive(), id };
+export const importRow = z.union([
+  z.strictObject({ ...rowFacts, kind: z.literal('ORGANISATIONS'), content: organisationContent }),
+  z.strictObject({
+    ...rowFacts,
+    kind: z.literal('CHALLENGES'),
+    organisationId: id,
+    content: challengeContent,
+  }),
+  z.strictObject({
+    ...rowFacts,
+    kind: z.literal('SOLUTIONS'),
+    organisationId: id,
+    content: solutionContent,
+    references: z.array(referenceInput).max(50).default([]),
+  }),
+]);
+export type ImportRow = z.infer<typeof importRow>;
+export type ImportRowInput = z.input<typeof importRow>;
+
+export const importState = z.enum(['RECEIVING', 'WAITING', 'RUNNING', 'COMPLETED']);
+export const importRowError = z.object({
+  row: z.number().int(),
+  id: z.string(),
+  code: z.string(),
+  field: z.string().nullable(),
+  message: z.string(),
+});
+
+export const importStatus = z.object({
+  id,
+  version: z.number().int(),
+  kind: importKind,
+  state: importState,
+  /** Publish challenges and list solutions, rather than leave drafts. */
+  isPublishing: z.boolean(),
+  total: z.number().int(),
+  done: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  failed: z.number().int(),
+  /** The first 1,000 rows that were refused. */
+  errors: z.array(importRowError),
+  createdAt: instant,
+  endedAt: instant.nullable(),
+});
+export type ImportStatus = z.infer<typeof importStatus>;
+
+const tag = (name: string) => [name];
+
+export const operationsContract = {
+  imports: {
+    create: command
+      .route({
+        method: 'POST',
+        path: '/imports',
+        tags: tag('imports'),
+        successStatus: 201,
+        summary: 'Begin an import; nothing happens until it is sealed',
+      })
+      .input(z.strictObject({ id: id.optional(), kind: importKind, isPublishing: z.boolean().default(true) }))
+      .output(importStatus),
+    addRows: command
+      .route({
+        method: 'POST',
+        path: '/imports/{id}/rows',
+        tags: tag('imports'),
+        summary: 'Hand over validated rows, in parts numbered from 0',
+      })
+      .input(
+        z.strictObject({
+          id,
+          part: z.number().int().min(0).max(100_000),
+          rows: z.array(importRow).min(1).max(100),
+        }),
+      )
+      .output(importStatus),
+    seal: command
+      .route({
+        method: 'POST',
+        path: '/imports/{id}/seal',
+        tags: tag('imports'),
+        summary: 'All rows are there: do it, and go on after a restart',
+      })
+      .input(z.strictObject({ id }))
+      .output(importStatus),
+    get: query
+      .route({ method: 'GET', path: '/imports/{id}', tags: tag('imports'), summary: 'How far it is' })
+      .input(z.strictObject({ id }))
+      .output(importStatus),
+  },
+  backup: command
+    .route({
+      method: 'POST',
+      path: '/backup',
+      tags: tag('operations'),
+      summary: 'A consistent copy of everything, while the server runs',
+    })
+    .input(z.strictObject({ path: z.string().min(1).max(4000) }))
+    .output(z.object({ path: z.string(), bytes: z.number().int() })),
+  status: query
+    .route({
+      method: 'GET',
+      path: '/status',
+      tags: tag('operations'),
+      summary: 'Whether the system is ready and what it still has to do',
+    })
+    .output(
+      z.object({
+        isReady: z.boolean(),
+        parts: z.record(z.string(), z.string()),
+        /** Events not handed on and jobs not done. */
+        pendingWork: z.number().int(),
+        deadLetters: z.number().int(),
+        url: z.string().nullable(),
+      }),
+    ),
+};

@@ -1,0 +1,1 @@
+export { createMiniSearchEngine } from './engine.ts';

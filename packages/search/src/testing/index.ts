@@ -1,0 +1,1 @@
+export { defineSearchContract, type SearchContractOptions } from './define-search-contract.ts';

@@ -17,7 +17,8 @@ import {
 import type { ImportRow } from '@smc/contracts';
 import { partId } from './import/import-collections.ts';
 import { beginImport, step, withRows } from './import/import-progress.ts';
-import { importQueue, type ImportRunner } from './import/run-import.ts';
+import type { ImportRunner } from './import/import-runner.ts';
+import { importQueue } from './import/run-import.ts';
 
 /** Who may do what with the installation as a whole. */
 const policy = {

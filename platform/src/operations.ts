@@ -8,6 +8,7 @@ import type { Clients } from './clients.ts';
 import type { DataFolder } from './data-folder.ts';
 import { importCollection, importPartCollection } from './import/import-collections.ts';
 import { createImportJob } from './import/run-import.ts';
+import { sweepImports } from './import/sweep-imports.ts';
 import { createOperationsProcedures, type OperationsParts, resumeImports } from './operations-procedures.ts';
 import { pendingWork } from './settle.ts';
 
@@ -62,7 +63,10 @@ export function createOperations(deps: OperationsDeps): Service {
     router: createOperationsProcedures(parts),
     subscriptions: {},
     jobs: [createImportJob(parts)],
-    start: () => resumeImports(parts),
+    start: async () => {
+      await sweepImports(parts);
+      await resumeImports(parts);
+    },
     stop: async () => {},
   };
 }

@@ -91,7 +91,10 @@ export function createServiceRouter(service: Service, observers: Observers): Rou
   });
   router.use(async (request, response) => {
     const requestId = requestIdOf(request, response);
+    // oRPC reads the whole address: where the router is mounted is its prefix.
+    const prefix = request.baseUrl === '' ? {} : { prefix: request.baseUrl as `/${string}` };
     const { matched } = await handler.handle(request, response, {
+      ...prefix,
       context: { token: bearerTokenOf(request), requestId },
     });
     if (!matched)

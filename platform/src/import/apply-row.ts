@@ -30,8 +30,10 @@ async function applyOrganisation(
 ): Promise<RowOutcome> {
   if (await unlessItExists(() => membership.organisations.create({ id, content }, options))) return 'created';
   const present = await membership.organisations.get({ id }, options);
-  if (saysTheSame(present, content)) return 'unchanged';
-  await membership.organisations.update({ id, expectedVersion: present.version, content }, options);
+  // A file that says nothing of the city's figures does not wipe them out.
+  const wanted = { ...content, city: content.city ?? present.city };
+  if (saysTheSame(present, wanted)) return 'unchanged';
+  await membership.organisations.update({ id, expectedVersion: present.version, content: wanted }, options);
   return 'updated';
 }
 

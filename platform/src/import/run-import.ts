@@ -1,21 +1,12 @@
 import { type ErrorCode, errorTable, type ImportStatus, SmcError } from '@smc/contracts';
-import { type CallOptions, type Clock, type JobDefinition, toSmcError } from '@smc/service-kit';
-import type { Collection } from '@smc/store';
-import type { Clients } from '../clients.ts';
+import { type JobDefinition, toSmcError } from '@smc/service-kit';
 import { applyRow } from './apply-row.ts';
 import { type ImportPart, partId } from './import-collections.ts';
+import type { ImportRunner } from './import-runner.ts';
+import { eraseParts } from './sweep-imports.ts';
 import { type AppliedRow, complete, step, withOutcomes } from './import-progress.ts';
 
 export const importQueue = 'platform-import';
-
-export interface ImportRunner {
-  readonly imports: Collection<ImportStatus>;
-  readonly parts: Collection<ImportPart>;
-  readonly clients: Clients;
-  readonly clock: Clock;
-  /** Call options as the system. */
-  readonly asSystem: () => Promise<{ context: CallOptions }>;
-}
 
 /** Not the row's fault: the job must try again rather than report the row as refused. */
 function isOurFault(code: ErrorCode): boolean {
@@ -81,6 +72,7 @@ async function runImport(
     progress(status.done, status.total);
   }
   await runner.imports.save(complete(status, runner.clock.now().toISOString()));
+  await eraseParts(runner.parts, importId);
 }
 
 export function createImportJob(runner: ImportRunner): JobDefinition {

@@ -1,0 +1,59 @@
+import type { SqliteDatabase } from '@smc/store/sqlite';
+
+const definitions = `
+  CREATE TABLE IF NOT EXISTS smc_jobs (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    queue TEXT NOT NULL,
+    id TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'active', 'completed', 'failed', 'cancelled')),
+    data TEXT NOT NULL,
+    attempt INTEGER NOT NULL DEFAULT 0,
+    interruptions INTEGER NOT NULL DEFAULT 0,
+    max_attempts INTEGER NOT NULL,
+    backoff_kind TEXT NOT NULL,
+    backoff_ms INTEGER NOT NULL,
+    is_cancel_requested INTEGER NOT NULL DEFAULT 0,
+    enqueued_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    started_at INTEGER,
+    ended_at INTEGER,
+    progress TEXT,
+    result TEXT,
+    error TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX IF NOT EXISTS smc_jobs_id ON smc_jobs (queue, id);
+  CREATE INDEX IF NOT EXISTS smc_jobs_due ON smc_jobs (queue, due_at, sequence) WHERE state = 'waiting';
+  CREATE INDEX IF NOT EXISTS smc_jobs_active ON smc_jobs (queue, sequence) WHERE state = 'active';
+  CREATE INDEX IF NOT EXISTS smc_jobs_ended ON smc_jobs (queue, state, ended_at, sequence) WHERE ended_at IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS smc_job_schedules (
+    queue TEXT NOT NULL,
+    id TEXT NOT NULL,
+    schedule TEXT NOT NULL,
+    data TEXT NOT NULL,
+    next_at INTEGER,
+    PRIMARY KEY (queue, id)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** A job during which the process ended this often is taken for the cause, and becomes a dead letter. */
+const maximumInterruptions = 50;
+const interrupted = JSON.stringify({
+  code: 'INTERNAL',
+  message: `The process ended ${maximumInterruptions} times while it worked on this job.`,
+});
+
+/** Makes the tables and puts back the jobs that the process before was working on. */
+export function prepareTables(database: SqliteDatabase, now: number): void {
+  database.writeNow(() => {
+    database.define(definitions);
+    const active = `UPDATE smc_jobs SET started_at = started_at`;
+    const where = `WHERE state = 'active'`;
+    database
+      .statement(`${active}, state = 'cancelled', ended_at = ? ${where} AND is_cancel_requested = 1`)
+      .run(now);
+    database
+      .statement(`${active}, state = 'failed', ended_at = ?, error = ? ${where} AND interruptions + 1 >= ?`)
+      .run(now, interrupted, maximumInterruptions);
+    database.statement(`${active}, state = 'waiting', interruptions = interruptions + 1 ${where}`).run();
+  });
+}

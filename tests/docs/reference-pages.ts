@@ -1,6 +1,6 @@
 import { challengeTransitions } from '@smc/city-challenge';
 import { errorCodes, errorTable } from '@smc/contracts';
-import { membershipTransitions } from '@smc/membership';
+import { membershipTransitions, personTransitions } from '@smc/membership';
 import { importTransitions } from '@smc/platform';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
 import { solutionTransitions } from '@smc/solution-catalog';
@@ -70,6 +70,7 @@ function stateMachinesPage(): string {
     Challenge: challengeTransitions,
     Solution: solutionTransitions,
     Membership: membershipTransitions,
+    Person: personTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

@@ -1,0 +1,66 @@
+import { id, instant, isSmcError, SmcError } from '@smc/contracts';
+import type { Clock } from '@smc/service-kit';
+import type { Collection, CollectionDefinition } from '@smc/store';
+import { z } from 'zod';
+
+const sentMail = z.strictObject({
+  /** The link the mail is about. */
+  id,
+  version: z.number().int(),
+  isSent: z.boolean(),
+  /** While sending: nobody else tries before this instant. Once sent: when. */
+  at: instant,
+});
+export type StoredSentMail = z.infer<typeof sentMail>;
+
+export const sentMailCollection: CollectionDefinition<StoredSentMail> = {
+  name: 'sent-mails',
+  schema: sentMail,
+  indexes: [['at']],
+};
+
+/** Longer than a mail server is waited for, in milliseconds. */
+const leaseMs = 120_000;
+
+export interface SendOnce {
+  /**
+   * Sends unless the record says it was sent. Only a process that died between handing the mail over and noting it down
+   * makes a second mail. Throws `UNAVAILABLE` while another handler is sending the same one, so that the job comes again.
+   */
+  send(mailId: string, deliver: () => Promise<void>): Promise<void>;
+}
+
+export function createSendOnce(records: Collection<StoredSentMail>, clock: Clock): SendOnce {
+  const busy = () => new SmcError('UNAVAILABLE', { message: 'This mail is being sent at this moment.' });
+
+  /** The record with our lease on it; undefined where the mail was sent. */
+  async function lease(mailId: string): Promise<StoredSentMail | undefined> {
+    const present = await records.get(mailId);
+    if (present?.isSent === true) return undefined;
+    const now = clock.now();
+    if (present !== undefined && present.at > now.toISOString()) throw busy();
+    const at = new Date(now.getTime() + leaseMs).toISOString();
+    try {
+      return present === undefined
+        ? await records.insert({ id: mailId, isSent: false, at })
+        : await records.save({ ...present, at });
+    } catch (error) {
+      if (isSmcError(error, 'ALREADY_EXISTS') || isSmcError(error, 'STALE_VERSION')) throw busy();
+      throw error;
+    }
+  }
+
+  return {
+    async send(mailId, deliver) {
+      const record = await lease(mailId);
+      if (record === undefined) return;
+      try {
+        await deliver();
+      } catch (error) {
+        await records.erase(record.id, record.version);
+        throw error;
+      }
+      await records.save({ ...record, isSent: true, at: clock.now().toISOString() });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Message } from '../explain/message.ts';
+import type { Pair } from '../pair.ts';
+import type { FeatureName } from '../types.ts';
+
+/**
+ * What a feature says of a pair: a value where both sides have data; `silent` where the need asks and the offer does not
+ * say; `not asked` where the need has nothing to compare with (the same for every offer).
+ */
+export type FeatureOutcome =
+  | {
+      readonly state: 'known';
+      readonly value: number;
+      readonly message: Message;
+      readonly matched?: () => readonly string[];
+    }
+  | { readonly state: 'silent' | 'not asked'; readonly message: Message };
+
+/** A feature: pure, and independent of every other pair but for the statistics in its context. */
+export interface Feature {
+  readonly name: FeatureName;
+  readonly measure: (pair: Pair) => FeatureOutcome;
+}
+
+/** A value cut to [0, 1]; what is not a number is 0. */
+export const unit = (value: number): number => (value > 0 ? Math.min(1, value) : 0);

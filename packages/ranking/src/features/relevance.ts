@@ -1,0 +1,67 @@
+import { conceptList } from '../explain/message.ts';
+import type { Pair } from '../pair.ts';
+import type { ConceptWeights } from '../prepare.ts';
+import { unit } from './outcome.ts';
+import type { Feature, FeatureOutcome } from './outcome.ts';
+
+/** Text relevance: the sum of the text channels, divided by the best of the run. */
+export const text: Feature = {
+  name: 'text',
+  measure: (pair) => ({
+    state: 'known',
+    value: unit(pair.textRelevance),
+    message: { key: pair.textRelevance > 0 ? 'text.some' : 'text.none' },
+    matched: pair.matchedWords,
+  }),
+};
+
+/** Similarity of meaning from a configured embedder. */
+export const semantic: Feature = {
+  name: 'semantic',
+  measure: ({ similarity, context }) => {
+    if (!context.hasSimilarities) return { state: 'not asked', message: { key: 'semantic.off' } };
+    if (similarity === undefined) return { state: 'silent', message: { key: 'semantic.missing' } };
+    return { state: 'known', value: unit(similarity), message: { key: 'semantic.value' } };
+  },
+};
+
+/** Squared length of a concept vector, rare concepts counting more. */
+export function conceptNorm(concepts: ConceptWeights, rarity: (code: string) => number): number {
+  let sum = 0;
+  for (const [code, weight] of concepts) sum += (weight * rarity(code)) ** 2;
+  return sum;
+}
+
+/** Cosine of two concept vectors weighted by rarity: an offer that claims every theme gains nothing by it. */
+export function conceptCosine(
+  a: ConceptWeights,
+  b: ConceptWeights,
+  rarity: (code: string) => number,
+): number {
+  let product = 0;
+  for (const [code, weight] of a) {
+    const other = b.get(code);
+    if (other !== undefined) product += weight * other * rarity(code) ** 2;
+  }
+  if (product === 0) return 0;
+  return product / Math.sqrt(conceptNorm(a, rarity) * conceptNorm(b, rarity));
+}
+
+function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
+  if (need.concepts.size === 0) return { state: 'not asked', message: { key: 'concepts.notAsked' } };
+  if (offer.concepts.size === 0) return { state: 'silent', message: { key: 'concepts.silent' } };
+  const value = unit(conceptCosine(need.concepts, offer.concepts, context.rarity));
+  if (value === 0) return { state: 'known', value, message: { key: 'concepts.none' } };
+  const shared = [...need.concepts.keys()]
+    .filter((code) => offer.concepts.has(code))
+    .sort((a, b) => context.rarity(b) - context.rarity(a) || (a < b ? -1 : 1));
+  return {
+    state: 'known',
+    value,
+    message: { key: 'concepts.shared', values: { shared: conceptList(shared.slice(0, 6)) } },
+    matched: () => shared,
+  };
+}
+
+/** Themes, topics and SDGs in common, stated or found in the texts; a Spanish need and an English offer meet here. */
+export const concepts: Feature = { name: 'concepts', measure: measureConcepts };

@@ -1,0 +1,26 @@
+/**
+ * Ranks solutions for a need, and needs for a solution: `normalise -> vectorise -> eligible? -> score features -> combine ->
+ * diversify -> explain`. Pure: no I/O, no clock, no chance; the same inputs give the same bytes. See docs/ranking.md.
+ */
+export { checkNeed, checkOffer, checkWeights, featureNames } from './check.ts';
+export { defaultWeights, stepsPerPoint } from './combine.ts';
+export { RankingInputError } from './errors.ts';
+export { buildCorpusIndex, classifyCorpus, evaluateCorpus, searchCorpus } from './evaluate.ts';
+export type {
+  ClassificationQuality,
+  Corpus,
+  CorpusDocument,
+  CorpusIndex,
+  CorpusJudgement,
+  CorpusQuery,
+  RetrievalQuality,
+} from './evaluate.ts';
+export { buildIndex, buildNeedIndex } from './indexes.ts';
+export type { NeedIndex, OfferIndex } from './indexes.ts';
+export { proposePackages } from './packages.ts';
+export { rankNeeds, rankOffers } from './rank.ts';
+export { goalScores, suggestSdgs } from './sdg/classify.ts';
+export type { SdgSuggestion } from './sdg/classify.ts';
+export { detectLanguage } from './text/language.ts';
+export type * from './types.ts';
+export { modelVersion } from './version.ts';

@@ -1,0 +1,27 @@
+import type { PreparedNeed, PreparedOffer } from './prepare.ts';
+import type { RateTable, RequirementFinding } from './types.ts';
+
+/** What holds for a whole run. */
+export interface RunContext {
+  /** Start of the day of the run, milliseconds since 1970. */
+  readonly today: number;
+  readonly rates: RateTable | null | undefined;
+  /** Rarity of a concept in the index, above zero. */
+  readonly rarity: (concept: string) => number;
+  readonly hasSimilarities: boolean;
+}
+
+/** A need and an offer, and what was computed for the two. */
+export interface Pair {
+  readonly need: PreparedNeed;
+  readonly offer: PreparedOffer;
+  readonly context: RunContext;
+  /** Text relevance in [0, 1]. */
+  readonly textRelevance: number;
+  /** Words of the need that stand in the offer, strongest first. */
+  readonly matchedWords: () => readonly string[];
+  /** Similarity from an embedder, where one is configured. */
+  readonly similarity: number | undefined;
+  /** Each requirement's verdict; computed on first use. */
+  readonly requirementFindings: () => readonly RequirementFinding[];
+}

@@ -1,0 +1,182 @@
+import { findConcepts, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
+import type { TextDocument } from './index-structures/text-index.ts';
+import { claimsOf } from './requirements/claims.ts';
+import type { Claim } from './requirements/claims.ts';
+import { standardsIn } from './requirements/entities.ts';
+import { profileRequirement } from './requirements/profile.ts';
+import type { RequirementProfile } from './requirements/profile.ts';
+import { foldText } from './text/fold.ts';
+import { languageOf } from './text/language.ts';
+import type { Need, Offer, RequirementLevel } from './types.ts';
+
+/** How much each field of a document counts. */
+export const fieldWeights = {
+  title: 2,
+  requirements: 1.5,
+  summary: 1,
+  description: 1,
+  references: 0.5,
+} as const;
+
+/** A concept that was stated counts more than one that was found in the text. */
+const statedWeight = 1.5;
+const foundWeight = 1;
+/** A topic also speaks, more quietly, for its theme, and a target for its goal. */
+const parentWeight = 0.5;
+
+/** Concept codes (`parking`, `mobility`, `sdg:11`, `sdg:11.2`) with their weights. */
+export type ConceptWeights = ReadonlyMap<string, number>;
+
+/** A requirement ready to be looked for. */
+export interface PreparedRequirement {
+  readonly id: string;
+  readonly text: string;
+  readonly level: RequirementLevel;
+  readonly profile: RequirementProfile;
+}
+
+/** A need read once, ranked many times. */
+export interface PreparedNeed {
+  readonly need: Need;
+  readonly language: string;
+  readonly concepts: ConceptWeights;
+  readonly requirements: readonly PreparedRequirement[];
+  readonly standards: readonly string[];
+  readonly document: TextDocument;
+}
+
+/** An offer read once, ranked many times. */
+export interface PreparedOffer {
+  readonly offer: Offer;
+  readonly language: string;
+  readonly concepts: ConceptWeights;
+  readonly claims: readonly Claim[];
+  readonly standards: readonly string[];
+  readonly document: TextDocument;
+}
+
+const themeOfTopic = new Map(topics.map(({ code, theme }) => [code, theme]));
+
+function raise(weights: Map<string, number>, code: string, weight: number): void {
+  weights.set(code, Math.max(weights.get(code) ?? 0, weight));
+}
+
+/** Concepts that the author stated and that the text speaks of. */
+export function conceptsOf(
+  text: string,
+  language: string,
+  themes: readonly string[],
+  sdgs: readonly (number | string)[],
+): ConceptWeights {
+  const weights = new Map<string, number>();
+  const note = (code: string, weight: number) => {
+    raise(weights, code, weight);
+    const theme = themeOfTopic.get(code);
+    if (theme !== undefined) raise(weights, theme, weight * parentWeight);
+  };
+  for (const { code } of findConcepts(text, language)) note(code, foundWeight);
+  for (const stated of themes) {
+    const code = themeCodeOf(stated);
+    if (code !== undefined) note(code, statedWeight);
+  }
+  for (const stated of sdgs) {
+    if (!isSdg(stated)) continue;
+    const goal = goalOf(stated);
+    raise(weights, `sdg:${String(stated).toLowerCase()}`, statedWeight);
+    if (goal !== undefined)
+      raise(weights, `sdg:${goal}`, Number(stated) === goal ? statedWeight : statedWeight * parentWeight);
+  }
+  return new Map([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Theme words that are no codes ("Justice") count as words of the text. */
+const looseThemes = (themes: readonly string[] | undefined) =>
+  (themes ?? []).filter((theme) => !isThemeOrTopic(theme) && themeCodeOf(theme) === undefined).join(', ');
+
+const joined = (...parts: readonly (string | null | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== null && part !== '').join('\n');
+
+/** A summary that opens the description would count twice. */
+function withoutRepeat(summary: string | null | undefined, description: string | null | undefined): string {
+  const short = summary?.trim() ?? '';
+  return short !== '' && (description ?? '').trim().startsWith(short) ? '' : short;
+}
+
+/** The need as the ranking reads it. */
+export function prepareNeed(need: Need): PreparedNeed {
+  const requirements = need.requirements ?? [];
+  const required = requirements.map(({ text }) => text).join('\n');
+  const text = joined(need.title, need.summary, need.description, required);
+  const language = languageOf(need.language, text);
+  return {
+    need,
+    language,
+    concepts: conceptsOf(text, language, need.themes ?? [], need.sdgs ?? []),
+    requirements: requirements.map(({ id, text: words, level }, index) => ({
+      id: id ?? `r${index + 1}`,
+      text: words,
+      level: level ?? 'should',
+      profile: profileRequirement(words, language),
+    })),
+    standards: normaliseStandards(need.standards ?? []),
+    document: {
+      language,
+      fields: [
+        { text: need.title, weight: fieldWeights.title },
+        { text: required, weight: fieldWeights.requirements },
+        {
+          text: joined(withoutRepeat(need.summary, need.description), looseThemes(need.themes)),
+          weight: fieldWeights.summary,
+        },
+        { text: need.description ?? '', weight: fieldWeights.description },
+      ],
+    },
+  };
+}
+
+/** `ISO/IEC 27001:2022` and `iso 27001` are one standard; a name that is no known pattern is folded. */
+export function normaliseStandards(standards: readonly string[]): string[] {
+  const all = standards.flatMap((standard) => {
+    const folded = foldText(standard);
+    const known = standardsIn(folded);
+    return known.length > 0 ? known : [folded.trim()];
+  });
+  return [...new Set(all)].filter((code) => code !== '').sort();
+}
+
+const referenceText = (offer: Offer) =>
+  (offer.references ?? [])
+    .map(({ city, outcome, description }) => joined(city?.name, outcome, description))
+    .join('\n');
+
+/** The offer as the ranking reads it. */
+export function prepareOffer(offer: Offer): PreparedOffer {
+  const capabilities = (offer.capabilities ?? []).join('\n');
+  const text = joined(offer.title, offer.summary, offer.description, capabilities);
+  const language = languageOf(offer.language, text);
+  const summary = withoutRepeat(offer.summary, offer.description);
+  const stated = [
+    offer.title,
+    summary,
+    offer.description ?? '',
+    ...(offer.capabilities ?? []),
+    ...(offer.standards ?? []),
+  ];
+  return {
+    offer,
+    language,
+    concepts: conceptsOf(text, language, offer.themes ?? [], offer.sdgs ?? []),
+    claims: claimsOf(stated, offer.limitations ?? [], language),
+    standards: normaliseStandards([...(offer.standards ?? []), ...standardsIn(foldText(text))]),
+    document: {
+      language,
+      fields: [
+        { text: offer.title, weight: fieldWeights.title },
+        { text: capabilities, weight: fieldWeights.requirements },
+        { text: joined(summary, looseThemes(offer.themes)), weight: fieldWeights.summary },
+        { text: offer.description ?? '', weight: fieldWeights.description },
+        { text: referenceText(offer), weight: fieldWeights.references },
+      ],
+    },
+  };
+}

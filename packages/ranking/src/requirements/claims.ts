@@ -1,0 +1,67 @@
+import { foldText } from '../text/fold.ts';
+import { readable } from '../text/words.ts';
+import { stemWord } from '../text/stem.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+
+/** A word of a clause with its place, for closeness. */
+export interface PlacedStem {
+  readonly stem: string;
+  readonly place: number;
+}
+
+/** A clause of an offer: what may show, or deny, that a requirement is met. */
+export interface Claim {
+  /** The whole sentence, as the provider wrote it. */
+  readonly sentence: string;
+  /** The clause in lower case without accents. */
+  readonly folded: string;
+  readonly stems: readonly PlacedStem[];
+  /** Stated as a limitation: whatever it speaks of is denied. */
+  readonly isLimitation: boolean;
+}
+
+/** Sentences read per offer; nobody states more than that about one offer. */
+const mostSentences = 400;
+/** Longer sentences are cut: they are lists or data. */
+const longestSentence = 600;
+
+/** Sentences of a text, trimmed. Line breaks and bullets end a sentence. */
+export function sentencesOf(text: string): string[] {
+  return readable(text)
+    .split(/(?<=[.!?。!?])\s+|[\n\r•·]+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+    .map((sentence) => sentence.slice(0, longestSentence));
+}
+
+const clauseBoundary =
+  /;|:\s|,?\s+(?:but|although|however|while|whereas|pero|mais|mas|sino|aunque)\s+|\s[-–—]\s/;
+
+/** Stems of a folded text with their places; stop words keep their place but are left out. */
+export function placedStems(folded: string, language: string): PlacedStem[] {
+  const stopWords = stopWordsOf(language);
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word, place) =>
+    stopWords.has(word) ? [] : [{ stem: stemWord(word, language), place }],
+  );
+}
+
+const clausesOf = (sentence: string, language: string, isLimitation: boolean): Claim[] =>
+  foldText(sentence)
+    .split(clauseBoundary)
+    .filter((folded) => folded.trim() !== '')
+    .map((folded) => ({ sentence, folded, stems: placedStems(folded, language), isLimitation }));
+
+/** Everything an offer states, clause by clause, in its own order. */
+export function claimsOf(
+  texts: readonly string[],
+  limitations: readonly string[],
+  language: string,
+): Claim[] {
+  const stated = texts.flatMap((text) => sentencesOf(text)).slice(0, mostSentences);
+  const denied = limitations.flatMap((text) => sentencesOf(text)).slice(0, mostSentences);
+  return [
+    ...stated.flatMap((sentence) => clausesOf(sentence, language, false)),
+    ...denied.flatMap((sentence) => clausesOf(sentence, language, true)),
+  ];
+}

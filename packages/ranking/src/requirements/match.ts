@@ -1,0 +1,234 @@
+import type { RequirementVerdict } from '../types.ts';
+import type { Claim, PlacedStem } from './claims.ts';
+import { entitiesIn, interfaceContext } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { exclusive, harmlessNegation, hedge, negation } from './ideas.ts';
+import type { Idea } from './ideas.ts';
+import type { RequirementProfile } from './profile.ts';
+import { quantitiesIn, satisfies } from './quantities.ts';
+import type { Demand } from './quantities.ts';
+
+/** A verdict with the sentence that shows it. */
+export interface RequirementMatch {
+  readonly verdict: RequirementVerdict;
+  readonly evidence: string | null;
+}
+
+/** What the claims say of one facet. */
+type Stance = 'shown' | 'hedged' | 'denied' | 'mixed' | 'silent';
+interface Facet {
+  readonly stance: Stance;
+  readonly claim?: Claim | undefined;
+}
+
+/** Share of a requirement's remaining words that must be found before it counts as met, and as partly met. */
+const contentForMet = 0.75;
+const contentForPartly = 0.4;
+/** The same where ideas or entities are shown already. */
+const contentBesideIdeas = 0.5;
+
+/** Share of the parts of a requirement that must be shown or hinted at before it counts as partly met. */
+const leastSupport = 0.4;
+
+const silent: Facet = { stance: 'silent' };
+
+/** Words between a "no" and what it denies: "export of data is not possible", "no separate mobile app". */
+const negationReach = 5;
+
+const wordCount = (text: string) => text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+
+/**
+ * Whether a "no" stands near a mention, outside the mention's own words ("without internet" is no denial of offline use).
+ * Without a mention the whole clause counts. Korean says "no" at the end of the sentence, so there distance does not matter.
+ */
+function isNegated(folded: string, mention?: RegExp): boolean {
+  const text = folded.replaceAll(harmlessNegation, (words) => ' '.repeat(words.length));
+  const spans =
+    mention === undefined
+      ? []
+      : [...text.matchAll(new RegExp(mention.source, 'g'))].map(
+          (match) => [match.index, match.index + match[0].length] as const,
+        );
+  return [...text.matchAll(negation)].some((found) => {
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (spans.some(([from, to]) => start >= from && end <= to)) return false;
+    if (mention === undefined || /[\uac00-\ud7a3]/.test(found[0])) return true;
+    return spans.some(
+      ([from, to]) =>
+        wordCount(start < from ? text.slice(end, from) : text.slice(to, start)) <= negationReach,
+    );
+  });
+}
+
+function stanceOn(idea: Idea, claim: Claim): Stance {
+  if (idea.denial?.test(claim.folded) === true) return 'denied';
+  const isShown = idea.mention.test(claim.folded);
+  if (!isShown && idea.hint?.test(claim.folded) !== true) return 'silent';
+  if (claim.isLimitation || isNegated(claim.folded, isShown ? idea.mention : idea.hint)) return 'denied';
+  return isShown && !hedge.test(claim.folded) ? 'shown' : 'hedged';
+}
+
+/** Puts what several claims say together: a yes and a no make "mixed", and so do a yes and a "not yet" in one sentence. */
+function merge(stances: readonly (readonly [Stance, Claim])[]): Facet {
+  const first = (wanted: Stance) => stances.find(([stance]) => stance === wanted)?.[1];
+  const shown = first('shown');
+  const hedged = first('hedged');
+  const denied = first('denied');
+  if (denied !== undefined)
+    return { stance: shown === undefined && hedged === undefined ? 'denied' : 'mixed', claim: denied };
+  if (shown !== undefined)
+    return { stance: hedged?.sentence === shown.sentence ? 'mixed' : 'shown', claim: shown };
+  return hedged === undefined ? silent : { stance: 'hedged', claim: hedged };
+}
+
+const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
+  merge(claims.map((claim) => [stanceOn(idea, claim), claim]));
+
+/** A language counts only where the sentence speaks of the interface; "English only" denies every other. */
+function stanceOnEntity(entity: Entity, claim: Claim): Stance {
+  const named = entitiesIn(claim.folded);
+  const isThere = named.some(({ kind, code }) => kind === entity.kind && code.startsWith(entity.code));
+  if (entity.kind === 'language' && !interfaceContext.test(claim.folded)) return 'silent';
+  if (!isThere) {
+    const isClosedList = exclusive.test(claim.folded) && named.some(({ kind }) => kind === entity.kind);
+    return isClosedList && entity.kind === 'language' ? 'denied' : 'silent';
+  }
+  if (claim.isLimitation || isNegated(claim.folded)) return 'denied';
+  return hedge.test(claim.folded) ? 'hedged' : 'shown';
+}
+
+const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet =>
+  merge(claims.map((claim) => [stanceOnEntity(entity, claim), claim]));
+
+const stanceOrder: readonly Stance[] = ['shown', 'hedged', 'mixed', 'denied', 'silent'];
+
+/** One facet per entity; where one of a kind is enough, the best one stands for all of its kind. */
+function entityFacets({ entities, isAnyEnough }: RequirementProfile, claims: readonly Claim[]): Facet[] {
+  const found = entities.map((entity) => ({ entity, facet: entityFacet(entity, claims) }));
+  if (!isAnyEnough) return found.map(({ facet }) => facet);
+  const kinds = [...new Set(entities.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const facets = found.filter(({ entity }) => entity.kind === kind).map(({ facet }) => facet);
+    return facets.sort((a, b) => stanceOrder.indexOf(a.stance) - stanceOrder.indexOf(b.stance))[0] ?? silent;
+  });
+}
+
+/** Share of the content stems that a claim holds, and whether two of them stand as close, and in the order, as in the requirement. */
+function coverage(
+  content: readonly PlacedStem[],
+  claim: Claim,
+): { readonly share: number; readonly isClose: boolean } {
+  const places = new Map<string, number>();
+  for (const { stem, place } of claim.stems) if (!places.has(stem)) places.set(stem, place);
+  const found = content.filter(({ stem }) => places.has(stem));
+  const isClose = found.slice(1).some((second, index) => {
+    const first = found[index];
+    if (first === undefined) return false;
+    const there = (places.get(second.stem) ?? 0) - (places.get(first.stem) ?? 0);
+    const asked = second.place - first.place;
+    return found.length === content.length ? Math.abs(there) <= asked : there > 0 && there <= asked;
+  });
+  return { share: content.length === 0 ? 1 : found.length / content.length, isClose };
+}
+
+function byContent(content: readonly PlacedStem[], claims: readonly Claim[]): RequirementMatch {
+  let best: { share: number; isClose: boolean; claim: Claim } | undefined;
+  for (const claim of claims) {
+    const { share, isClose } = coverage(content, claim);
+    if (share > 0 && (best === undefined || share > best.share)) best = { share, isClose, claim };
+  }
+  const nothing: RequirementMatch = { verdict: 'not stated', evidence: null };
+  if (best === undefined || content.length < 2 || !best.isClose) return nothing;
+  const { share, claim } = best;
+  if (share < contentForPartly) return nothing;
+  const isDenied = claim.isLimitation || isNegated(claim.folded);
+  if (isDenied)
+    return {
+      verdict: share >= contentForMet ? 'contradicted' : 'not stated',
+      evidence: share >= contentForMet ? claim.sentence : null,
+    };
+  const isMet = share >= contentForMet && !hedge.test(claim.folded);
+  return { verdict: isMet ? 'met' : 'partly', evidence: claim.sentence };
+}
+
+/** A number is compared in the sentences that show an idea: elsewhere it counts something else. */
+function stanceOnDemand(
+  demand: Demand,
+  sentences: readonly string[],
+  claims: readonly Claim[],
+): 'kept' | 'short' | 'broken' | 'silent' {
+  const offered = claims
+    .filter(({ sentence }) => sentences.includes(sentence))
+    .flatMap(({ folded }) => quantitiesIn(folded));
+  const isKept = satisfies(demand, offered);
+  if (isKept === undefined) return 'silent';
+  if (isKept) return 'kept';
+  return demand.direction === 'at most' ? 'broken' : 'short';
+}
+
+function negative(facets: readonly Facet[]): RequirementMatch {
+  const shown = facets.find(({ stance }) => stance === 'shown');
+  if (shown !== undefined) return { verdict: 'contradicted', evidence: shown.claim?.sentence ?? null };
+  const denied = facets.find(({ stance }) => stance === 'denied');
+  if (denied !== undefined) return { verdict: 'met', evidence: denied.claim?.sentence ?? null };
+  const open = facets.find(({ stance }) => stance !== 'silent');
+  return { verdict: open === undefined ? 'not stated' : 'partly', evidence: open?.claim?.sentence ?? null };
+}
+
+function positive(
+  profile: RequirementProfile,
+  facets: readonly Facet[],
+  claims: readonly Claim[],
+): RequirementMatch {
+  const ideaFacets = facets.slice(0, profile.ideas.length);
+  const leading = ideaFacets.length > 0 ? ideaFacets : facets;
+  const spoken = facets.filter(({ stance }) => stance !== 'silent');
+  const denied = spoken.find(({ stance }) => stance === 'denied');
+  const evidence = (facet: Facet | undefined) => facet?.claim?.sentence ?? null;
+  const yes = spoken.filter(({ stance }) => stance !== 'denied');
+  if (denied !== undefined && yes.length === 0)
+    return { verdict: 'contradicted', evidence: evidence(denied) };
+  const leader = leading.find(({ stance }) => stance !== 'silent' && stance !== 'denied');
+  if (leader === undefined)
+    return { verdict: denied === undefined ? 'not stated' : 'contradicted', evidence: evidence(denied) };
+  const sentences = yes.flatMap(({ claim }) => (claim === undefined ? [] : [claim.sentence]));
+  const demands = profile.demands.map((demand) => stanceOnDemand(demand, sentences, claims));
+  if (demands.includes('broken')) return { verdict: 'contradicted', evidence: evidence(leader) };
+  const related = claims.filter(({ sentence }) => sentences.includes(sentence));
+  const share = sharedContent(profile.content, related);
+  if (supportOf(facets, share, profile.content.length) < leastSupport)
+    return { verdict: 'not stated', evidence: null };
+  const isWhole =
+    facets.every(({ stance }) => stance === 'shown') &&
+    demands.every((stance) => stance === 'kept') &&
+    share >= contentBesideIdeas;
+  return { verdict: isWhole ? 'met' : 'partly', evidence: evidence(leader) };
+}
+
+/** Share of everything asked that is shown; a hint counts half. */
+function supportOf(facets: readonly Facet[], contentShare: number, contentSize: number): number {
+  const shown = facets.reduce(
+    (sum, { stance }) => sum + (stance === 'shown' ? 1 : stance === 'hedged' || stance === 'mixed' ? 0.5 : 0),
+    0,
+  );
+  return (shown + contentShare * contentSize) / (facets.length + contentSize);
+}
+
+/** Share of the content stems that the sentences hold together. */
+function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[]): number {
+  if (content.length === 0) return 1;
+  const stems = new Set(claims.flatMap((claim) => claim.stems.map(({ stem }) => stem)));
+  return content.filter(({ stem }) => stems.has(stem)).length / content.length;
+}
+
+/**
+ * Whether an offer's own words show that it meets a requirement.
+ * `met` needs a sentence for every part of the requirement; silence is `not stated`.
+ *
+ * @param claims what the offer states, from `claimsOf`
+ */
+export function matchRequirement(profile: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
+  if (profile.ideas.length === 0 && profile.entities.length === 0) return byContent(profile.content, claims);
+  const facets = [...profile.ideas.map((idea) => ideaFacet(idea, claims)), ...entityFacets(profile, claims)];
+  return profile.isNegative ? negative(facets) : positive(profile, facets, claims);
+}

@@ -1,0 +1,87 @@
+import { franc } from 'franc-min';
+import { stopWordsOf } from './stop-words.ts';
+
+/** ISO 639-3 codes of the detector, for the languages in Latin letters that the ranking can stem. */
+const latinLanguages: Readonly<Record<string, string>> = {
+  eng: 'en',
+  spa: 'es',
+  fra: 'fr',
+  por: 'pt',
+  tur: 'tr',
+  ind: 'id',
+  vie: 'vi',
+  deu: 'de',
+  ita: 'it',
+  nld: 'nl',
+};
+const only = Object.keys(latinLanguages);
+
+/** Letters read; more does not change the answer. */
+const sampleLength = 600;
+/** Trigrams say nothing about shorter texts. */
+const shortestForTrigrams = 20;
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+];
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** A script decides where it has at least a third of the letters (texts in Korean or Chinese carry many Latin names). */
+function byScript(sample: string): string | undefined {
+  const letters = count(sample, /\p{L}/gu);
+  return letters === 0
+    ? undefined
+    : scripts.find(([, pattern]) => count(sample, pattern) * 3 >= letters)?.[0];
+}
+
+/** Function words of each language in the sample, most first; equal numbers in the order of the languages' codes, English first. */
+function byFunctionWords(sample: string): { readonly language: string; readonly count: number }[] {
+  const words = sample.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const counts = Object.values(latinLanguages).map((language) => {
+    const stopWords = stopWordsOf(language);
+    return { language, count: words.filter((word) => stopWords.has(word)).length };
+  });
+  return counts.sort(
+    (a, b) => b.count - a.count || Number(b.language === 'en') - Number(a.language === 'en'),
+  );
+}
+
+/** Function words decide where one language is ahead; trigrams where several are level; English where nothing speaks against it. */
+function byWords(sample: string): string {
+  const [best, next] = byFunctionWords(sample);
+  const isLevel = best !== undefined && best.count === (next?.count ?? 0);
+  if (best === undefined || best.language === 'en')
+    return isLevel && isForeign(sample) ? byTrigrams(sample) : 'en';
+  if (!isLevel) return best.language;
+  return sample.length >= shortestForTrigrams ? byTrigrams(sample) : best.language;
+}
+
+/** Long enough for trigrams, and with letters that English does not have. */
+const isForeign = (sample: string) =>
+  sample.length >= shortestForTrigrams && /[\u00c0-\u024f\u1e00-\u1eff]/.test(sample);
+
+const byTrigrams = (sample: string) => latinLanguages[franc(sample, { only })] ?? 'en';
+
+/**
+ * The language of a text: by script, then by function words, then by trigrams (franc). English where nothing tells.
+ *
+ * @returns a BCP 47 primary tag
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const script = byScript(sample);
+  return script ?? byWords(sample);
+}
+
+/** The primary tag of a stated language, or the detected one. */
+export function languageOf(stated: string | null | undefined, text: string): string {
+  const primary = stated?.trim().toLowerCase().split(/[-_]/)[0];
+  return primary !== undefined && /^[a-z]{2,3}$/.test(primary) ? primary : detectLanguage(text);
+}

@@ -1,0 +1,2 @@
+/** Version of the pipeline: changes whenever the same input may give another output. */
+export const modelVersion = 'ranking-1';

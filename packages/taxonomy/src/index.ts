@@ -1,0 +1,14 @@
+/** Themes, topics and SDGs: codes, labels, and the words that speak for them in eleven languages. Pure. */
+export { taxonomyLanguages, taxonomyVersion, themes, topics } from './catalogue.ts';
+export { findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
+export { isThemeOrTopic, themeCodeOf, themeLabel } from './labels.ts';
+export { goalOf, isSdg, sdgGoals, sdgLabel, sdgTargets } from './sdg.ts';
+export type {
+  FoundConcept,
+  LabelLocale,
+  Mention,
+  TaxonomyLanguage,
+  Theme,
+  ThemeSuggestion,
+  Topic,
+} from './types.ts';

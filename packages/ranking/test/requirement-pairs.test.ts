@@ -47,7 +47,7 @@ function confusion(part: LabelledPair['part']): Record<string, number> {
 describe('labelled requirement pairs', () => {
   it('are at least 50, ten of each label, ten not in English', () => {
     const count = (verdict: RequirementVerdict) => pairs.filter((pair) => pair.verdict === verdict).length;
-    expect(pairs.length).toBe(76);
+    expect(pairs.length).toBe(80);
     expect([count('met'), count('partly'), count('not stated'), count('contradicted')]).toEqual([
       20, 17, 20, 19,
     ]);
@@ -56,11 +56,11 @@ describe('labelled requirement pairs', () => {
 
   it('are judged as labelled: the pairs the rules were written on', () => {
     expect(confusion('choosing')).toEqual({
-      'met -> met': 15,
+      'met -> met': 17,
       'partly -> partly': 12,
       'partly -> not stated': 1,
-      'not stated -> not stated': 15,
-      'contradicted -> contradicted': 14,
+      'not stated -> not stated': 16,
+      'contradicted -> contradicted': 15,
     });
   });
 

@@ -145,6 +145,11 @@ export const negation =
 export const harmlessNegation =
   /\b(?:no (?:extra|additional|further|hidden)|at no|not only|no matter|no more than|no later than|no less than|not less than|no longer than|without (?:extra|additional|further)|sin costo|sem custo|sans frais|sans surcout|pas seulement|nao so|no solo)\b/g;
 
+/** How often a folded text says "no", turns of phrase that deny nothing left aside. */
+export function negationsIn(folded: string): number {
+  return folded.replaceAll(harmlessNegation, ' ').match(negation)?.length ?? 0;
+}
+
 /** Words by which a sentence says "not yet" or "not wholly". */
 export const hedge =
   /\b(?:planned|roadmap|beta|limited|limit|under way|underway|in preparation|in development|under development|expected|coming soon|next (?:year|release|version)|on request|upon request|partial(?:ly)?|prototype|prevue?s?|en cours|sur demande|partiellement|previst[oa]s?|planificad[oa]s?|en desarrollo|bajo pedido|sob consulta|em desenvolvimento|parcial(?:mente)?)\b|예정|계획 중|개발 중|일부/;

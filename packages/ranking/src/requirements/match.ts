@@ -2,7 +2,7 @@ import type { RequirementVerdict } from '../types.ts';
 import type { Claim, PlacedStem } from './claims.ts';
 import { entitiesIn, interfaceContext } from './entities.ts';
 import type { Entity } from './entities.ts';
-import { exclusive, harmlessNegation, hedge, negation } from './ideas.ts';
+import { exclusive, harmlessNegation, hedge, negation, negationsIn } from './ideas.ts';
 import type { Idea } from './ideas.ts';
 import type { RequirementProfile } from './profile.ts';
 import { quantitiesIn, satisfies } from './quantities.ts';
@@ -131,7 +131,18 @@ function coverage(
   return { share: content.length === 0 ? 1 : found.length / content.length, isClose };
 }
 
-function byContent(content: readonly PlacedStem[], claims: readonly Claim[]): RequirementMatch {
+/**
+ * What a claim with the same words says of a requirement that says "no" itself so many times. "Without a central copy" agrees
+ * with "without a central copy"; the plain words alone ("a central copy") do not show that it does without.
+ */
+function stanceOnContent(negations: number, claim: Claim): 'shown' | 'denied' | 'silent' {
+  const said = negationsIn(claim.folded);
+  if (negations === 0) return claim.isLimitation || said > 0 ? 'denied' : 'shown';
+  if (said > negations || (claim.isLimitation && said === 0)) return 'denied';
+  return said === 0 ? 'silent' : 'shown';
+}
+
+function byContent({ content, negations }: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
   let best: { share: number; isClose: boolean; claim: Claim } | undefined;
   for (const claim of claims) {
     const { share, isClose } = coverage(content, claim);
@@ -141,12 +152,11 @@ function byContent(content: readonly PlacedStem[], claims: readonly Claim[]): Re
   if (best === undefined || content.length < 2 || !best.isClose) return nothing;
   const { share, claim } = best;
   if (share < contentForPartly) return nothing;
-  const isDenied = claim.isLimitation || isNegated(claim.folded);
-  if (isDenied)
-    return {
-      verdict: share >= contentForMet ? 'contradicted' : 'not stated',
-      evidence: share >= contentForMet ? claim.sentence : null,
-    };
+  const stance = stanceOnContent(negations, claim);
+  if (stance === 'silent') return nothing;
+  if (stance === 'denied') {
+    return share < contentForMet ? nothing : { verdict: 'contradicted', evidence: claim.sentence };
+  }
   const isMet = share >= contentForMet && !hedge.test(claim.folded);
   return { verdict: isMet ? 'met' : 'partly', evidence: claim.sentence };
 }
@@ -228,7 +238,7 @@ function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[])
  * @param claims what the offer states, from `claimsOf`
  */
 export function matchRequirement(profile: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
-  if (profile.ideas.length === 0 && profile.entities.length === 0) return byContent(profile.content, claims);
+  if (profile.ideas.length === 0 && profile.entities.length === 0) return byContent(profile, claims);
   const facets = [...profile.ideas.map((idea) => ideaFacet(idea, claims)), ...entityFacets(profile, claims)];
   return profile.isNegative ? negative(facets) : positive(profile, facets, claims);
 }

@@ -5,7 +5,7 @@ import type { PlacedStem } from './claims.ts';
 import { entitiesIn, withoutEntities } from './entities.ts';
 import type { Entity } from './entities.ts';
 import { genericStemsOf } from './generic-words.ts';
-import { ideas } from './ideas.ts';
+import { ideas, negationsIn } from './ideas.ts';
 import type { Idea } from './ideas.ts';
 import { demandsIn } from './quantities.ts';
 import type { Demand } from './quantities.ts';
@@ -21,6 +21,8 @@ export interface RequirementProfile {
   readonly content: readonly PlacedStem[];
   /** "No personal data may be stored": the idea must be denied. */
   readonly isNegative: boolean;
+  /** How often it says "no" itself: "finds leaks without digging". */
+  readonly negations: number;
 }
 
 const without = (text: string, pattern: RegExp) => text.replace(new RegExp(pattern.source, 'g'), ' ');
@@ -70,5 +72,6 @@ export function profileRequirement(text: string, language: string): RequirementP
     demands: demandsIn(folded),
     content: contentOf(folded, read, found),
     isNegative,
+    negations: negationsIn(folded),
   };
 }

@@ -1,0 +1,34 @@
+import { SmcError } from '@smc/contracts';
+import type { JobDefinition } from '@smc/service-kit';
+import { rebuildCopies } from './copies/rebuild.ts';
+import { type MatchmakingParts, queues } from './parts.ts';
+import { reconcile } from './reconcile.ts';
+import type { Refresher } from './refresh.ts';
+import { executeRun } from './run-execution.ts';
+
+/** The queues of this service and what is done with their jobs. Ranking itself happens in the pool's worker threads. */
+export function createJobs(parts: MatchmakingParts, refresher: Refresher): readonly JobDefinition[] {
+  return [
+    {
+      queue: queues.rank,
+      concurrency: 2,
+      async handle(context) {
+        const { runId } = context.job.data;
+        if (typeof runId !== 'string') throw new SmcError('VALIDATION_FAILED', { field: 'runId' });
+        const { state, progress } = await executeRun(parts, runId, context);
+        return { state, ranked: progress.done };
+      },
+    },
+    { queue: queues.refresh, concurrency: 1, handle: (context) => refresher.handle(context) },
+    { queue: queues.reconcile, concurrency: 1, handle: () => reconcile(parts, refresher) },
+    {
+      queue: queues.rebuild,
+      concurrency: 1,
+      async handle(context) {
+        const result = await rebuildCopies(parts, context);
+        await refresher.request();
+        return result;
+      },
+    },
+  ];
+}

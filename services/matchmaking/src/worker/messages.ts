@@ -1,0 +1,41 @@
+import type { Need, Offer, RateTable, Weights } from '@smc/ranking';
+import type { RankingResult } from '../ranking.ts';
+
+/** An offer with the line that stands for it in the data digest. */
+export interface OfferEntry {
+  readonly offer: Offer;
+  readonly line: string;
+  readonly revision: number;
+}
+
+/** Offers that are new or changed, and ids of those that are no longer listed. */
+export interface OfferChanges {
+  readonly upsert: readonly OfferEntry[];
+  readonly remove: readonly string[];
+}
+
+export interface RankRequest {
+  readonly need: Need;
+  readonly needLine: string;
+  readonly weights: Weights;
+  /** The day of the run, ISO 8601. */
+  readonly today: string;
+  readonly rates: RateTable | null;
+  readonly ratesLine: string;
+}
+
+/** What the main thread sends; plain values only. */
+export type ToWorker =
+  | ({ readonly kind: 'offers' } & OfferChanges)
+  | { readonly kind: 'rank'; readonly taskId: number; readonly request: RankRequest };
+
+/** What a worker answers. */
+export type FromWorker =
+  | { readonly kind: 'ranked'; readonly taskId: number; readonly result: RankingResult }
+  | {
+      readonly kind: 'failed';
+      readonly taskId: number;
+      /** The input's field that cannot be ranked; null for an unexpected failure. */
+      readonly field: string | null;
+      readonly message: string;
+    };

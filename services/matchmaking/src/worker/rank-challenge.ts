@@ -1,0 +1,140 @@
+import {
+  type Exclusion,
+  type Match,
+  modelVersion,
+  type PackageOptions,
+  proposePackages,
+  type Ranking,
+  rankOffers,
+  type RankOptions,
+  type SolutionPackage,
+} from '@smc/ranking';
+import { taxonomyVersion } from '@smc/taxonomy';
+import { dataDigestOf } from '../data-digest.ts';
+import { locales, type RankingLocale, type RankingResult } from '../ranking.ts';
+import type { RankRequest } from './messages.ts';
+import type { OfferShelf } from './offer-shelf.ts';
+import { sentenceOf, TextTable } from './text-table.ts';
+
+/** Matches kept per challenge. */
+export const keptMatches = 50;
+/** Exclusions listed one by one; the summary counts them all. */
+export const keptExclusions = 2_000;
+
+type ByLocale<Value> = Readonly<Record<RankingLocale, Value>>;
+
+const verdicts = {
+  met: 'MET',
+  partly: 'PARTLY',
+  'not stated': 'NOT_STATED',
+  contradicted: 'CONTRADICTED',
+} as const;
+
+function inEachLocale<Value>(make: (locale: RankingLocale) => Value): ByLocale<Value> {
+  const entries = locales.map((locale): [RankingLocale, Value] => [locale, make(locale)]);
+  return Object.fromEntries(entries) as ByLocale<Value>;
+}
+
+/** Numbers come from the English version; the others only lend their words. */
+function explained(rank: number, rankings: ByLocale<Ranking>, table: TextTable) {
+  const match = rankings.en.matches[rank] as Match;
+  const text = (read: (match: Match) => string | undefined) =>
+    table.add(
+      sentenceOf(rankings, (ranking) => {
+        const same = ranking.matches[rank];
+        return same === undefined ? undefined : read(same);
+      }),
+    );
+  return {
+    solutionId: match.offerId,
+    reasons: match.reasons.map(({ feature, value, weight, contribution }) => ({
+      feature,
+      value,
+      weight,
+      contribution,
+      text: text((same) => same.reasons.find((reason) => reason.feature === feature)?.text),
+    })),
+    coverage: match.requirements.map(({ id, level, text: words, verdict, evidence }) => ({
+      requirementId: id,
+      level: level === 'must' ? ('MUST' as const) : ('SHOULD' as const),
+      text: words,
+      verdict: verdicts[verdict],
+      evidence,
+    })),
+    missing: match.missing.map((_, index) => text((same) => same.missing[index])),
+    improvements: match.changes.map((_, index) => text((same) => same.changes[index]?.text)),
+  };
+}
+
+function packed(index: number, proposals: ByLocale<readonly SolutionPackage[]>, table: TextTable) {
+  const one = proposals.en[index] as SolutionPackage;
+  return {
+    solutionIds: [...one.offerIds],
+    covers: one.parts.flatMap(({ requirementIds }) => [...requirementIds]),
+    coverage: one.coverage,
+    bestSingleCoverage: one.bestSingle,
+    text: table.add(sentenceOf(proposals, (version) => version[index]?.text)),
+  };
+}
+
+const byOffer = (a: Exclusion, b: Exclusion) => (a.offerId < b.offerId ? -1 : 1);
+
+function excluded(rankings: ByLocale<Ranking>): RankingResult['exclusions'] {
+  const table = new TextTable();
+  const sorted = inEachLocale((locale) => [...rankings[locale].excluded].sort(byOffer));
+  const exclusions = sorted.en.slice(0, keptExclusions).map(({ offerId, code }, index) => ({
+    solutionId: offerId,
+    reason: code,
+    text: table.add(sentenceOf(sorted, (version) => version[index]?.text)),
+  }));
+  return { exclusions, texts: table.texts() };
+}
+
+function entriesOf(ranking: Ranking, shelf: OfferShelf): RankingResult['entries'] {
+  return ranking.matches.map(({ offerId, organisationId, score }) => ({
+    solutionId: offerId,
+    organisationId: organisationId ?? '',
+    revision: shelf.get(offerId)?.revision ?? 0,
+    score,
+  }));
+}
+
+/** Each language costs a scoring of all offers, so the others are asked only where there is something to say. */
+function packagesOf({ need }: RankRequest, shelf: OfferShelf, options: PackageOptions) {
+  const propose = (locale: RankingLocale) =>
+    proposePackages(need, shelf.built().index, { ...options, locale });
+  const english = propose('en');
+  return inEachLocale((locale) => (locale === 'en' || english.length === 0 ? english : propose(locale)));
+}
+
+/**
+ * Ranks one challenge and puts the result into the shape that is stored. Pure but for the shelf's index, which it may
+ * build: the same offers, need, weights and day give the same bytes. Throws `RankingInputError` for a need that cannot be read.
+ */
+export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingResult {
+  const { index, digest } = shelf.built();
+  const { need, weights, today, rates, needLine, ratesLine } = request;
+  const options: RankOptions = { today, weights, rates, top: keptMatches };
+  const rankings = inEachLocale((locale) => rankOffers(need, index, { ...options, locale }));
+  const table = new TextTable();
+  const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));
+  const proposals = packagesOf(request, shelf, { today, weights, rates });
+  const packages = proposals.en.map((_, place) => packed(place, proposals, table));
+  const { exclusions } = rankings.en;
+  return {
+    versions: {
+      weights: weights.version,
+      taxonomy: taxonomyVersion,
+      model: modelVersion,
+      data: dataDigestOf(digest, needLine, ratesLine),
+    },
+    entries: entriesOf(rankings.en, shelf),
+    excluded: {
+      total: exclusions.total,
+      byReason: exclusions.counts.map(({ code, count }) => ({ reason: code, count })),
+      text: inEachLocale((locale) => rankings[locale].exclusions.text),
+    },
+    details: { matches, packages, texts: table.texts() },
+    exclusions: excluded(rankings),
+  };
+}

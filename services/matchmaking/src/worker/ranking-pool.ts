@@ -1,0 +1,196 @@
+import { SmcError } from '@smc/contracts';
+import type { RankingResult } from '../ranking.ts';
+import type { FromWorker, OfferChanges, OfferEntry, RankRequest } from './messages.ts';
+import { WorkerSlot } from './worker-slot.ts';
+
+/**
+ * Worker threads that hold the offers and rank. They start with the first request, are replaced (and filled anew from the
+ * copies) when they die, and end after a while without work.
+ */
+export interface RankingPool {
+  /** Most workers at the same time. */
+  readonly size: number;
+  /**
+   * Ranks one challenge. Throws `VALIDATION_FAILED` for a need that cannot be ranked, `CANCELLED` when the signal aborts,
+   * `TIMED_OUT`, `UNAVAILABLE` when the pool is closed, `INTERNAL` when a worker dies twice over it.
+   */
+  rank(request: RankRequest, signal?: AbortSignal): Promise<RankingResult>;
+  /** Tells every living worker; requests made later see the change. */
+  apply(changes: OfferChanges): void;
+  /** Workers that live now. */
+  workers(): number;
+  close(): Promise<void>;
+}
+
+export interface RankingPoolOptions {
+  readonly size: number;
+  readonly load: () => AsyncIterable<readonly OfferEntry[]>;
+  /** Milliseconds for one challenge, the filling of a new worker included; 120,000 where absent. */
+  readonly timeoutMs?: number;
+  /** Milliseconds without work after which the workers end and free their memory; 600,000 where absent. */
+  readonly idleMs?: number;
+  /** The module that runs in the worker; for tests of crashes. */
+  readonly script?: URL;
+}
+
+interface Task {
+  readonly id: number;
+  readonly request: RankRequest;
+  attempts: number;
+  readonly resolve: (result: RankingResult) => void;
+  readonly reject: (error: SmcError) => void;
+}
+
+interface Busy {
+  readonly slot: WorkerSlot;
+  task: Task | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+const maximumAttempts = 2;
+const defaultScript = new URL('./ranking-worker.ts', import.meta.url);
+
+class WorkerThreads implements RankingPool {
+  readonly size: number;
+  readonly #options: RankingPoolOptions;
+  readonly #waiting: Task[] = [];
+  readonly #busy = new Set<Busy>();
+  #nextId = 1;
+  #isClosed = false;
+  #idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: RankingPoolOptions) {
+    this.#options = options;
+    this.size = Math.max(1, options.size);
+  }
+
+  rank(request: RankRequest, signal?: AbortSignal): Promise<RankingResult> {
+    if (this.#isClosed) return Promise.reject(new SmcError('UNAVAILABLE'));
+    if (signal?.aborted === true) return Promise.reject(new SmcError('CANCELLED'));
+    return new Promise<RankingResult>((resolve, reject) => {
+      const onAbort = () => this.#abandon(task);
+      const done = () => signal?.removeEventListener('abort', onAbort);
+      const task: Task = {
+        id: this.#nextId++,
+        request,
+        attempts: 0,
+        resolve: (result) => {
+          done();
+          resolve(result);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
+      };
+      this.#waiting.push(task);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.#next();
+    });
+  }
+
+  apply(changes: OfferChanges): void {
+    for (const { slot } of this.#busy) slot.apply(changes);
+  }
+
+  workers(): number {
+    return this.#busy.size;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idleTimer);
+    const tasks = [...this.#waiting.splice(0), ...[...this.#busy].map(({ task }) => task)];
+    for (const task of tasks) task?.reject(new SmcError('UNAVAILABLE'));
+    await this.#endWorkers();
+  }
+
+  async #endWorkers(): Promise<void> {
+    const ending = [...this.#busy];
+    this.#busy.clear();
+    for (const { timer } of ending) clearTimeout(timer);
+    await Promise.all(ending.map(({ slot }) => slot.close()));
+  }
+
+  /** A waiting request is dropped; one that is being ranked ends unseen, which takes milliseconds. */
+  #abandon(task: Task): void {
+    const index = this.#waiting.findIndex(({ id }) => id === task.id);
+    if (index !== -1) this.#waiting.splice(index, 1);
+    task.reject(new SmcError('CANCELLED'));
+  }
+
+  #next(): void {
+    while (this.#waiting.length > 0) {
+      const free = [...this.#busy].find(({ task }) => task === undefined) ?? this.#newWorker();
+      if (free === undefined) return;
+      this.#begin(free, this.#waiting.shift() as Task);
+    }
+    this.#watchIdleness();
+  }
+
+  #newWorker(): Busy | undefined {
+    if (this.#busy.size >= this.size) return undefined;
+    const slot = new WorkerSlot({
+      script: this.#options.script ?? defaultScript,
+      load: this.#options.load,
+      onAnswer: (answer) => this.#answered(busy, answer),
+      onLost: (error) => this.#lost(busy, error),
+    });
+    const busy: Busy = { slot, task: undefined, timer: undefined };
+    this.#busy.add(busy);
+    return busy;
+  }
+
+  #begin(busy: Busy, task: Task): void {
+    busy.task = task;
+    task.attempts += 1;
+    busy.timer = setTimeout(() => this.#late(busy), this.#options.timeoutMs ?? 120_000);
+    busy.slot.rank(task.id, task.request);
+  }
+
+  #end(busy: Busy): Task | undefined {
+    clearTimeout(busy.timer);
+    const { task } = busy;
+    busy.task = undefined;
+    return task;
+  }
+
+  #answered(busy: Busy, answer: FromWorker): void {
+    const task = this.#end(busy);
+    if (answer.kind === 'ranked') task?.resolve(answer.result);
+    else task?.reject(failureOf(answer));
+    this.#next();
+  }
+
+  #late(busy: Busy): void {
+    this.#busy.delete(busy);
+    this.#end(busy)?.reject(new SmcError('TIMED_OUT'));
+    void busy.slot.close();
+    this.#next();
+  }
+
+  /** Its request goes to a new worker once; a request that kills two workers is given up. */
+  #lost(busy: Busy, error: Error): void {
+    this.#busy.delete(busy);
+    const task = this.#end(busy);
+    if (task !== undefined && task.attempts < maximumAttempts) this.#waiting.unshift(task);
+    else task?.reject(new SmcError('INTERNAL', { cause: error }));
+    if (!this.#isClosed) this.#next();
+  }
+
+  #watchIdleness(): void {
+    clearTimeout(this.#idleTimer);
+    if ([...this.#busy].some(({ task }) => task !== undefined)) return;
+    this.#idleTimer = setTimeout(() => void this.#endWorkers(), this.#options.idleMs ?? 600_000);
+    this.#idleTimer.unref();
+  }
+}
+
+function failureOf(answer: Extract<FromWorker, { kind: 'failed' }>): SmcError {
+  if (answer.field === null) return new SmcError('INTERNAL', { cause: new Error(answer.message) });
+  return new SmcError('VALIDATION_FAILED', { field: answer.field, message: answer.message });
+}
+
+export function createRankingPool(options: RankingPoolOptions): RankingPool {
+  return new WorkerThreads(options);
+}

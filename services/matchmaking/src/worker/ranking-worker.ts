@@ -1,0 +1,31 @@
+/**
+ * What runs in a worker thread: it holds the offers and their index, and ranks one challenge after the other. Only plain
+ * values come and go. The main thread never builds an index and never ranks.
+ */
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromWorker, RankRequest, ToWorker } from './messages.ts';
+
+const { compileCacheDirectory } = workerData as { compileCacheDirectory: string | undefined };
+if (compileCacheDirectory !== undefined) enableCompileCache(compileCacheDirectory);
+// After the cache is on, so that the ranking's modules come from it.
+const { OfferShelf } = await import('./offer-shelf.ts');
+const { rankChallenge } = await import('./rank-challenge.ts');
+
+const shelf = new OfferShelf();
+const port = parentPort;
+
+function answer(taskId: number, request: RankRequest): FromWorker {
+  try {
+    return { kind: 'ranked', taskId, result: rankChallenge(request, shelf) };
+  } catch (error) {
+    const field = (error as { field?: unknown }).field;
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', taskId, field: typeof field === 'string' ? field : null, message };
+  }
+}
+
+port?.on('message', (message: ToWorker) => {
+  if (message.kind === 'offers') shelf.apply(message);
+  else port.postMessage(answer(message.taskId, message.request));
+});

@@ -1,0 +1,29 @@
+/** A worker for tests of the pool: does what the need's title says. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import type { ToWorker } from '../src/worker/messages.ts';
+
+const offers = new Map<string, string>();
+
+function act(title: string, file: string): void {
+  if (title === 'die') process.exit(3);
+  if (title === 'die once' && !existsSync(file)) {
+    writeFileSync(file, '');
+    process.exit(3);
+  }
+  if (title === 'throw') throw new Error('boom');
+  if (title === 'hang') for (;;);
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'offers') {
+    for (const { offer, line } of message.upsert) offers.set(offer.id, line);
+    for (const id of message.remove) offers.delete(id);
+    return;
+  }
+  const { need } = message.request;
+  act(need.title, need.summary ?? '');
+  const seen = [...offers].map(([id, line]) => `${id}=${line}`).sort();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+  parentPort?.postMessage({ kind: 'ranked', taskId: message.taskId, result: { seen } });
+});

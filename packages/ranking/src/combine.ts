@@ -1,3 +1,4 @@
+import { defaultSilenceShare } from './default-weights.ts';
 import type { FeatureOutcome } from './features/outcome.ts';
 import { features } from './features/index.ts';
 import type { Weights } from './types.ts';
@@ -8,28 +9,6 @@ export const fullScore = 100;
 export const stepsPerPoint = 64;
 /** Steps that the weights of a match share out. */
 export const allSteps = fullScore * stepsPerPoint;
-
-/** Share of a silent feature's weight that moves to the known ones. */
-export const defaultSilenceShare = 0.5;
-
-/** Published default weights. Only proportions count. */
-export const defaultWeights: Weights = {
-  version: 'default-1',
-  features: {
-    text: 30,
-    semantic: 10,
-    concepts: 15,
-    requirements: 20,
-    budget: 8,
-    readiness: 4,
-    evidence: 9,
-    language: 4,
-    delivery: 4,
-    standards: 3,
-    timezone: 3,
-  },
-  silenceShare: defaultSilenceShare,
-};
 
 /** Values are read to four decimals: what is printed is what is counted. */
 export const roundValue = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -3,7 +3,8 @@
  * diversify -> explain`. Pure: no I/O, no clock, no chance; the same inputs give the same bytes. See docs/ranking.md.
  */
 export { checkNeed, checkOffer, checkWeights, featureNames } from './check.ts';
-export { defaultWeights, stepsPerPoint } from './combine.ts';
+export { stepsPerPoint } from './combine.ts';
+export { defaultWeights } from './default-weights.ts';
 export { RankingInputError } from './errors.ts';
 export { buildCorpusIndex, classifyCorpus, evaluateCorpus, searchCorpus } from './evaluate.ts';
 export type {

@@ -1,6 +1,7 @@
 import { taxonomyVersion } from '@smc/taxonomy';
 import { checkNeed, checkOffer, featureNames } from './check.ts';
-import { defaultSilenceShare, defaultWeights, fullScore, stepsPerPoint } from './combine.ts';
+import { fullScore, stepsPerPoint } from './combine.ts';
+import { defaultSilenceShare, defaultWeights } from './default-weights.ts';
 import { diversify } from './diversify.ts';
 import type { DiversityRules } from './diversify.ts';
 import { changesOf } from './explain/changes.ts';

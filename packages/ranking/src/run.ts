@@ -1,5 +1,6 @@
 import { checkOptions, parseDay } from './check.ts';
-import { createCombiner, defaultWeights, readingOf } from './combine.ts';
+import { createCombiner, readingOf } from './combine.ts';
+import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { findExclusion } from './eligibility.ts';
 import type { ExclusionFinding } from './eligibility.ts';

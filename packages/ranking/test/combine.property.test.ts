@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSteps, apportion, createCombiner, defaultWeights, stepsPerPoint } from '../src/combine.ts';
+import { allSteps, apportion, createCombiner, stepsPerPoint } from '../src/combine.ts';
+import { defaultWeights } from '../src/default-weights.ts';
 import type { Reading } from '../src/combine.ts';
 import { featureNames } from '../src/check.ts';
 

@@ -19,11 +19,11 @@ export const organisationCopyCollection: CollectionDefinition<OrganisationCopy> 
   indexes: [],
 };
 
-export function keepOrganisation(
+export async function keepOrganisation(
   copies: Collection<OrganisationCopy>,
   organisation: Organisation,
   revision: number,
 ): Promise<OrganisationCopy> {
   const { id, kind, country, region } = organisation;
-  return keepNewest(copies, { id, revision, kind, country, region });
+  return (await keepNewest(copies, { id, revision, kind, country, region })).stored;
 }

@@ -1,4 +1,4 @@
-import { modelVersion } from '@smc/ranking';
+import { modelVersion } from '@smc/ranking/weights';
 import { taxonomyVersion } from '@smc/taxonomy';
 import { activeWeights } from './active-weights.ts';
 import type { MatchmakingParts } from './parts.ts';

@@ -1,5 +1,5 @@
 import { isSmcError, SmcError } from '@smc/contracts';
-import { modelVersion } from '@smc/ranking';
+import { modelVersion } from '@smc/ranking/weights';
 import { taxonomyVersion } from '@smc/taxonomy';
 import { activeWeights, weightsOfVersion } from './active-weights.ts';
 import { runDigestOf } from './data-digest.ts';

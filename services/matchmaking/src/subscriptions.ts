@@ -2,7 +2,7 @@ import type { Challenge, Solution } from '@smc/contracts';
 import type { Subscriptions } from '@smc/service-kit';
 import { ofOrganisation } from './copies/catalogue.ts';
 import { challengeCopyOf, organisationCopyOf, solutionCopyOf } from './copies/copy-of.ts';
-import { keepNewest } from './copies/keep-newest.ts';
+import { keepNewest } from '@smc/store';
 import { dueChecker, syncViews } from './due.ts';
 import { documentIdOf } from './ids.ts';
 import type { MatchmakingParts } from './parts.ts';

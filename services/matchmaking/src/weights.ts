@@ -1,5 +1,6 @@
 import { id, instant, SmcError, type WeightsPreset } from '@smc/contracts';
-import { checkWeights, defaultWeights, RankingInputError, type Weights } from '@smc/ranking';
+import type { Weights } from '@smc/ranking';
+import { checkWeights, defaultWeights, RankingInputError } from '@smc/ranking/weights';
 import { type Changed, type ChangeFacts, eventOf } from '@smc/service-kit';
 import type { CollectionDefinition } from '@smc/store';
 import { z } from 'zod';

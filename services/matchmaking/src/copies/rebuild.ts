@@ -2,7 +2,7 @@ import type { JobDefinition } from '@smc/service-kit';
 import type { Collection, StoredDocument } from '@smc/store';
 import type { MatchmakingParts } from '../parts.ts';
 import { challengeCopyOf, type NewCopy, organisationCopyOf, solutionCopyOf } from './copy-of.ts';
-import { keepNewest } from './keep-newest.ts';
+import { keepNewest } from '@smc/store';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
 

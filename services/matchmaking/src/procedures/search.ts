@@ -2,7 +2,6 @@ import { authorise } from '@smc/service-kit';
 import { type MatchmakingParts, queues } from '../parts.ts';
 import { policy } from '../policy.ts';
 import { answerOf, queryOf } from '../search-answer.ts';
-import { suggestFor } from '../suggestions.ts';
 import type { Implementation } from './context.ts';
 
 /** Finding, proposing, and filling the copies anew. */
@@ -22,8 +21,10 @@ export function searchProcedures(os: Implementation, parts: MatchmakingParts) {
       }),
     },
     suggestions: {
-      forText: os.suggestions.forText.handler(({ input, context: { call } }) => {
+      forText: os.suggestions.forText.handler(async ({ input, context: { call } }) => {
         authorise(call, policy.use, undefined);
+        // Loaded with the first question: the ranking's texts and stemmers are not needed before.
+        const { suggestFor } = await import('../suggestions.ts');
         return suggestFor(input.text, input.language);
       }),
     },

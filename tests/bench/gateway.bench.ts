@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { ApolloServer } from '@apollo/server';
-import type { Viewer } from '@smc/contracts';
-import { createGraphqlServer, createLoaders, defaultLimits, type GatewayContext } from '@smc/gateway';
+import { expressMiddleware } from '@as-integrations/express5';
+import { serviceNames } from '@smc/contracts';
+import express, { type Express, Router } from 'express';
+import { createGateway, createLoaders, type GatewayContext } from '@smc/gateway';
 import {
+  createHealth,
   createMetrics,
   createTokenIssuer,
   createTokenVerifier,
@@ -10,7 +15,7 @@ import {
   type TokenIssuer,
 } from '@smc/service-kit';
 import { clientsOf } from '../../gateway/test/support/clients.ts';
-import { sampleDocuments, sampleServices } from '../../gateway/test/support/sample-services.ts';
+import { sampleDocuments, sampleServices, sampleViewer } from '../../gateway/test/support/sample-services.ts';
 import type { BenchRow } from './types.ts';
 
 export const name = 'gateway';
@@ -31,27 +36,17 @@ const pageQuery = `query Page($challenges: Int!, $matches: Int!) {
 }`;
 const size = { challenges: 20, matches: 3 };
 
-const viewer: Viewer = {
-  personId: 'ana',
-  organisationId: 'city-0',
-  organisationKind: 'CITY',
-  roles: ['MEMBER'],
-  regions: [],
-  scopes: null,
-  isSystem: false,
-};
-
 async function contextFor(
   clients: GatewayContext['clients'],
   issuer: TokenIssuer,
   requestId: string,
 ): Promise<GatewayContext> {
-  const call = { context: { token: await issuer.issue(viewer), requestId } };
+  const call = { context: { token: await issuer.issue(sampleViewer), requestId } };
   return {
     clients,
     call,
     loaders: createLoaders(clients, call),
-    viewer,
+    viewer: sampleViewer,
     requestId,
     mayChange: true,
     door: {
@@ -67,7 +62,7 @@ async function contextFor(
 }
 
 /** Operations per second with `width` of them under way at any time. */
-export async function rate(operation: () => Promise<unknown>, seconds: number, width = 16): Promise<number> {
+async function rate(operation: () => Promise<unknown>, seconds: number, width = 4): Promise<number> {
   let count = 0;
   const until = performance.now() + seconds * 1000;
   const began = performance.now();
@@ -83,27 +78,28 @@ export async function rate(operation: () => Promise<unknown>, seconds: number, w
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-export async function createPage() {
+async function createPage() {
   const issuer = createTokenIssuer();
   const verifier = createTokenVerifier({ jwks: () => issuer.jwks() });
   const documents = sampleDocuments({ challenges: 40, solutions: 60, organisations: 30 });
   const clients = clientsOf(sampleServices(verifier, documents));
-  const server = createGraphqlServer({
-    limits: defaultLimits,
-    logger: silentLogger,
+  const routers = Object.fromEntries(serviceNames.map((one) => [one, Router()]));
+  const { app, graphql, close } = await createGateway({
+    clients,
+    issuer,
+    serviceRouters: routers as Record<(typeof serviceNames)[number], Router>,
+    health: createHealth(),
     metrics: createMetrics(),
+    logger: silentLogger,
+    limits: { requestsPerMinute: 10_000_000 },
   });
-  await server.start();
   const ask = async () => {
     const contextValue = await contextFor(clients, issuer, 'bench');
-    const { body } = await server.executeOperation(
-      { query: pageQuery, variables: size },
-      { contextValue },
-    );
+    const { body } = await graphql.executeOperation({ query: pageQuery, variables: size }, { contextValue });
     assert.equal(body.kind, 'single');
     return body.singleResult;
   };
-  return { ask, stop: () => server.stop() };
+  return { app, ask, stop: close };
 }
 
 async function createHello() {
@@ -113,12 +109,57 @@ async function createHello() {
     stopOnTerminationSignals: false,
   });
   await server.start();
-  return { ask: () => server.executeOperation({ query: '{ hello }' }), stop: () => server.stop() };
+  const app = express();
+  app.use('/graphql', express.json(), expressMiddleware(server));
+  return { app, ask: () => server.executeOperation({ query: '{ hello }' }), stop: () => server.stop() };
+}
+
+/** Requests per second over HTTP, asked for by another thread over 16 connections. */
+async function rateOverHttp(app: Express, body: object, seconds: number): Promise<number> {
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const worker = new Worker(new URL('../../gateway/test/support/load-worker.ts', import.meta.url), {
+    workerData: {
+      port,
+      body: JSON.stringify(body),
+      headers: { authorization: 'Bearer smct_sample-credential' },
+      seconds,
+      connections: 16,
+    },
+  });
+  const rate = await new Promise<number>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return rate;
+}
+
+type Rates = { readonly page: number; readonly hello: number };
+
+/** The middle of three rounds, the two taking turns. */
+async function compared(round: () => Promise<Rates>): Promise<Rates> {
+  const rounds = [await round(), await round(), await round()];
+  return { page: median(rounds.map(({ page }) => page)), hello: median(rounds.map(({ hello }) => hello)) };
+}
+
+function row(how: string, input: string, rates: Rates): BenchRow {
+  return {
+    name: `gateway, ${how}: page of challenges, matches, solutions, organisations`,
+    input: `20 challenges x 3 matches (200 objects, 5 service calls), sample services in memory; ${input}`,
+    value: rates.page,
+    unit: 'requests/s',
+    baseline: `bare Apollo Server hello, ${how}`,
+    baselineValue: rates.hello,
+    ratio: rates.page / rates.hello,
+  };
 }
 
 /**
- * One page of the gateway beside a bare Apollo answering hello, in process, one after the other on one thread. The services
- * are small ones in memory behind the real in-process clients (token, validation, JSON copy); they read no database.
+ * One page of the gateway beside a bare Apollo answering hello: in process on one thread, and over HTTP through the whole
+ * door (sign-in, limits) with the asking on another thread. The services are small ones in memory behind the real in-process
+ * clients (token, validation, serialised copy); they read no database.
  */
 export async function run(options: { seconds?: number } = {}): Promise<BenchRow[]> {
   const seconds = options.seconds ?? 2;
@@ -129,23 +170,18 @@ export async function run(options: { seconds?: number } = {}): Promise<BenchRow[
   assert.equal(JSON.stringify(first.data).match(/"rank"/g)?.length, size.challenges * size.matches);
   await rate(page.ask, seconds / 2);
   await rate(hello.ask, seconds / 2);
-  const rounds = [];
-  for (let round = 0; round < 3; round += 1) {
-    rounds.push({ page: await rate(page.ask, seconds), hello: await rate(hello.ask, seconds) });
-  }
+  const inProcess = await compared(async () => ({
+    page: await rate(page.ask, seconds),
+    hello: await rate(hello.ask, seconds),
+  }));
+  const overHttp = await compared(async () => ({
+    page: await rateOverHttp(page.app, { query: pageQuery, variables: size }, seconds),
+    hello: await rateOverHttp(hello.app, { query: '{ hello }' }, seconds),
+  }));
   await page.stop();
   await hello.stop();
-  const value = median(rounds.map((round) => round.page));
-  const baselineValue = median(rounds.map((round) => round.hello));
   return [
-    {
-      name: 'gateway: page of challenges, matches, solutions, organisations',
-      input: '20 challenges x 3 matches, in process, sample services in memory, one thread',
-      value,
-      unit: 'requests/s',
-      baseline: 'bare Apollo Server hello, in process',
-      baselineValue,
-      ratio: value / baselineValue,
-    },
+    row('in process', 'one thread, 4 under way', inProcess),
+    row('over HTTP', 'one thread answers, one asks over 16 connections', overHttp),
   ];
 }

@@ -1,0 +1,4524 @@
+// Made by `npm run generate` from schema.graphql; do not edit.
+import type { ScopeModel as Scope } from '../models.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, PersonModel, RankingRunModel, RankingStatusModel, ReferenceModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WeightsPresetModel, PageModel } from '../models.ts';
+import type { GatewayContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A calendar date: `2026-11-21`. */
+  Date: { input: string; output: string; }
+  /** A whole number of a currency's minor units, up to 2^53 - 1: 1,234.50 USD is `123450`. */
+  MinorUnits: { input: number; output: number; }
+};
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type Query = {
+  /** Who asks; null when not signed in. */
+  viewer: Maybe<Viewer>;
+  /** One organisation; `NOT_FOUND` where there is none with this id. */
+  organisation: Maybe<Organisation>;
+  /** Organisations by name. */
+  organisations: OrganisationConnection;
+  /** One person; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  person: Maybe<Person>;
+  /** One membership; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  membership: Maybe<Membership>;
+  /** Memberships you may see. */
+  memberships: MembershipConnection;
+  /** The published membership fee for these facts. */
+  feeQuote: Fee;
+  /** One challenge; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  challenge: Maybe<Challenge>;
+  /** Challenges you may see, newest first. */
+  challenges: ChallengeConnection;
+  /** One solution; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  solution: Maybe<Solution>;
+  /** Solutions you may see, newest first. */
+  solutions: SolutionConnection;
+  /** One match; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  match: Maybe<Match>;
+  /** The matches of one challenge by rank; for paging on beyond `Challenge.matches`. */
+  matches: MatchConnection;
+  /** The solutions that were excluded for one challenge, with the reason. */
+  exclusions: ExclusionConnection;
+  /** One ranking run with its progress; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  rankingRun: Maybe<RankingRun>;
+  /** Ranking runs, newest first (staff). */
+  rankingRuns: RankingRunConnection;
+  /** Interests you may see. */
+  interests: InterestConnection;
+  /** Declared conflicts of interest: your own; all of them for the secretariat. */
+  conflictsOfInterest: ConflictOfInterestConnection;
+  /** Published weights of the ranking, newest first. */
+  weightsPresets: WeightsPresetConnection;
+  /** Finds published challenges or listed solutions as you type. */
+  search: SearchResult;
+  /** Themes and goals proposed for a text while it is written. */
+  suggestions: Suggestions;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  kind: InputMaybe<OrganisationKind>;
+  country: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Region>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<MembershipState>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryFeeQuoteArgs = {
+  category: MembershipCategory;
+  facts: AssessmentInput;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryChallengeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryChallengesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<ChallengeState>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  country: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Region>;
+  theme: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QuerySolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QuerySolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<SolutionState>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Region>;
+  theme: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryMatchesArgs = {
+  challengeId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryExclusionsArgs = {
+  challengeId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  reason: InputMaybe<ExclusionReason>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryRankingRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryRankingRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  challengeId: InputMaybe<Scalars['ID']['input']>;
+  state: InputMaybe<RunState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  challengeId: InputMaybe<Scalars['ID']['input']>;
+  solutionId: InputMaybe<Scalars['ID']['input']>;
+  side: InputMaybe<Side>;
+  level: InputMaybe<InterestLevel>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryConflictsOfInterestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryWeightsPresetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QuerySearchArgs = {
+  kind: SearchKind;
+  text?: InputMaybe<Scalars['String']['input']>;
+  theme: InputMaybe<Scalars['String']['input']>;
+  sdg: InputMaybe<Scalars['Int']['input']>;
+  region: InputMaybe<Region>;
+  language: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QuerySuggestionsArgs = {
+  text: Scalars['String']['input'];
+  language: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page ends, and whether another follows. */
+export type PageInfo = {
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Give this as `after` to get the next page; null for an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Who asks, and what this sign-in may do. */
+export type Viewer = {
+  /** Your person id. */
+  personId: Scalars['ID']['output'];
+  /** You as a person. */
+  person: Maybe<Person>;
+  /** Your organisation. */
+  organisation: Maybe<Organisation>;
+  /** What you may be. */
+  roles: Array<Role>;
+  /** The regions you look after as regional staff. */
+  regions: Array<Region>;
+  /** What your API token is limited to; null for a browser's session: everything your roles allow. */
+  scopes: Maybe<Array<Scope>>;
+  /** Your API tokens, without their secrets. */
+  apiTokens: Array<ApiToken>;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** Any local government: city, district, metropolis, province, region. */
+  | 'CITY'
+  /** A company that offers solutions. */
+  | 'CORPORATE'
+  /** A development bank, donor, agency, university or consultancy. */
+  | 'INSTITUTION';
+
+/** World regions, as the regional offices use them. */
+export type Region =
+  /** East Asia. */
+  | 'EAST_ASIA'
+  /** South-East Asia. */
+  | 'SOUTH_EAST_ASIA'
+  /** South Asia. */
+  | 'SOUTH_ASIA'
+  /** Eurasia. */
+  | 'EURASIA'
+  /** Middle East and North Africa. */
+  | 'MIDDLE_EAST_NORTH_AFRICA'
+  /** Sub-Saharan Africa. */
+  | 'SUB_SAHARAN_AFRICA'
+  /** Europe. */
+  | 'EUROPE'
+  /** North America. */
+  | 'NORTH_AMERICA'
+  /** Latin America and the Caribbean. */
+  | 'LATIN_AMERICA_CARIBBEAN'
+  /** Oceania. */
+  | 'OCEANIA';
+
+/** Income group of a country as the World Bank classifies it. */
+export type IncomeGroup =
+  /** Low income. */
+  | 'LOW'
+  /** Lower middle income. */
+  | 'LOWER_MIDDLE'
+  /** Upper middle income. */
+  | 'UPPER_MIDDLE'
+  /** High income. */
+  | 'HIGH';
+
+/** What a person may be. */
+export type Role =
+  /** Belongs to an organisation. */
+  | 'MEMBER'
+  /** Looks after the own organisation's people and content. */
+  | 'ORGANISATION_ADMIN'
+  /** The organising body's own people. */
+  | 'SECRETARIAT'
+  /** Staff for certain regions. */
+  | 'REGIONAL_STAFF'
+  /** Reviews solutions and proposals. */
+  | 'REVIEWER'
+  /** Decides on membership. */
+  | 'EXECUTIVE_COMMITTEE'
+  /** Keeps the system running. */
+  | 'OPERATOR';
+
+/** A text in one language. */
+export type LocalisedText = {
+  /** BCP 47 language tag. */
+  language: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A city, company or institution. */
+export type Organisation = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages. */
+  names: Array<LocalisedText>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** The region its country belongs to. */
+  region: Region;
+  /** IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Languages it works in, BCP 47. */
+  languages: Array<Scalars['String']['output']>;
+  /** Its web site. */
+  website: Maybe<Scalars['String']['output']>;
+  /** What it says of itself. */
+  description: Scalars['String']['output'];
+  /** Employees worldwide; sets the corporate fee. */
+  employees: Maybe<Scalars['Int']['output']>;
+  /** Networks it belongs to: ASCN, LASCN, AFSCN, CJK ... */
+  networks: Array<Scalars['String']['output']>;
+  /** Facts of a local government. */
+  city: Maybe<CityProfile>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Its challenges that you may see, newest first. */
+  challenges: ChallengeConnection;
+  /** Its solutions that you may see, newest first. */
+  solutions: SolutionConnection;
+  /** Its people that you may see. */
+  people: PersonConnection;
+  /** Its memberships that you may see, newest first. */
+  memberships: MembershipConnection;
+};
+
+
+/** A city, company or institution. */
+export type OrganisationChallengesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, company or institution. */
+export type OrganisationSolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, company or institution. */
+export type OrganisationPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, company or institution. */
+export type OrganisationMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Facts of a local government. The population is the municipality's, not the urban area's. */
+export type CityProfile = {
+  /** Inhabitants. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The year the population is of. */
+  populationYear: Maybe<Scalars['Int']['output']>;
+  /** Where the population was read. */
+  populationSource: Maybe<Scalars['String']['output']>;
+  /** False where no source was read. */
+  isPopulationVerified: Scalars['Boolean']['output'];
+  /** Income group of its country. */
+  incomeGroup: Maybe<IncomeGroup>;
+  /** Degrees north. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  longitude: Maybe<Scalars['Float']['output']>;
+};
+
+/** Someone who signs in, belongs to one organisation and has roles. */
+export type Person = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The id of the organisation it belongs to. */
+  organisationId: Scalars['ID']['output'];
+  /** The organisation it belongs to. */
+  organisation: Maybe<Organisation>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its e-mail address; null where you may not see it. */
+  email: Maybe<Scalars['String']['output']>;
+  /** What it may be. */
+  roles: Array<Role>;
+  /** The regions it looks after as regional staff. */
+  regions: Array<Region>;
+  /** Whether it can sign in. */
+  state: PersonState;
+  /** Language of messages and screens, BCP 47. */
+  locale: Scalars['String']['output'];
+  /** IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** When it was invited. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a person can sign in. */
+export type PersonState =
+  /** Invited, has no password yet. */
+  | 'INVITED'
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** May not sign in any more. */
+  | 'DISABLED';
+
+export type { Scope };
+
+/** A token for programs. Its secret was shown once. */
+export type ApiToken = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What its person calls it. */
+  name: Scalars['String']['output'];
+  /** What it is limited to. */
+  scopes: Array<Scope>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was revoked. */
+  isRevoked: Scalars['Boolean']['output'];
+};
+
+/** Category of membership; not the same as an organisation's kind. */
+export type MembershipCategory =
+  /** Cities and local governments. */
+  | 'FULL'
+  /** Associations of local governments, government agencies. */
+  | 'FRIENDSHIP'
+  /** Companies. */
+  | 'CORPORATE'
+  /** Partners. */
+  | 'PARTNER';
+
+/** How far a membership is: applied, assessed, approved or declined, active, lapsed. */
+export type MembershipState =
+  /** Applied for. */
+  | 'APPLIED'
+  /** The secretariat has entered the facts and found the fee. */
+  | 'ASSESSED'
+  /** Approved by the executive committee. */
+  | 'APPROVED'
+  /** Declined by the executive committee. */
+  | 'DECLINED'
+  /** The fee is settled. */
+  | 'ACTIVE'
+  /** Ended or not renewed. */
+  | 'LAPSED';
+
+/** Whether a fee is published. */
+export type FeeStatus =
+  /** In the fee tables. */
+  | 'PUBLISHED'
+  /** No fee is published for this category; the amount is null, never 0. */
+  | 'NOT_PUBLISHED';
+
+/** A membership fee, and how it was found. */
+export type Fee = {
+  /** Whether a fee is published. */
+  status: FeeStatus;
+  /** The year the fee is for. */
+  year: Scalars['Int']['output'];
+  /** Per year; null where none is published. */
+  amount: Maybe<Money>;
+  /** Version of the fee tables. */
+  tableVersion: Scalars['String']['output'];
+  /** The row and column it was found in, in words. */
+  basis: Scalars['String']['output'];
+};
+
+/** An organisation's membership. */
+export type Membership = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The organisation's id. */
+  organisationId: Scalars['ID']['output'];
+  /** The organisation. */
+  organisation: Maybe<Organisation>;
+  /** Its category. */
+  category: MembershipCategory;
+  /** How far it is. */
+  state: MembershipState;
+  /** Why the organisation applies. */
+  motivation: Scalars['String']['output'];
+  /** What the secretariat found. */
+  assessment: Maybe<MembershipAssessment>;
+  /** What the executive committee decided. */
+  decision: Maybe<MembershipDecision>;
+  /** First day. */
+  activeFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  activeUntil: Maybe<Scalars['Date']['output']>;
+  /** Every step it took, oldest first. */
+  history: Array<MembershipStep>;
+  /** When it was applied for. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What the secretariat entered, and the fee that follows. */
+export type MembershipAssessment = {
+  /** The year the fee is for. */
+  feeYear: Scalars['Int']['output'];
+  /** Of the municipality; full members. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** USD, purchasing power parity; full members. */
+  gdpPerCapitaPpp: Maybe<Scalars['Float']['output']>;
+  /** The year of the figure: two before the fee's year. */
+  gdpYear: Maybe<Scalars['Int']['output']>;
+  /** Where the figure was read. */
+  gdpSource: Maybe<Scalars['String']['output']>;
+  /** Employees worldwide; corporate members. */
+  employees: Maybe<Scalars['Int']['output']>;
+  /** The assessor's note. */
+  note: Scalars['String']['output'];
+  /** The fee that follows. */
+  fee: Fee;
+  /** Who assessed it. */
+  assessedBy: Maybe<Person>;
+  /** When it was assessed. */
+  assessedAt: Scalars['DateTime']['output'];
+};
+
+/** The executive committee's decision. */
+export type MembershipDecision = {
+  /** Whether it was approved. */
+  approved: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who decided. */
+  decidedBy: Maybe<Person>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a membership. */
+export type MembershipStep = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Person id, or `system`. */
+  by: Scalars['ID']['output'];
+  /** The state before; null for the application. */
+  from: Maybe<MembershipState>;
+  /** The state after. */
+  to: MembershipState;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  /** In the currency's minor units. */
+  amount: Scalars['MinorUnits']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+};
+
+/** A range of money; at least one end is given. */
+export type MoneyRange = {
+  /** At least, in the currency's minor units. */
+  minimum: Maybe<Scalars['MinorUnits']['output']>;
+  /** At most, in the currency's minor units. */
+  maximum: Maybe<Scalars['MinorUnits']['output']>;
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+};
+
+/** How far a challenge is. */
+export type ChallengeState =
+  /** Only the city and staff see it. */
+  | 'DRAFT'
+  /** Visible, and matched. */
+  | 'PUBLISHED'
+  /** The need is met or over. */
+  | 'CLOSED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** How binding a requirement is. */
+export type RequirementLevel =
+  /** A solution that contradicts it is excluded. */
+  | 'MUST'
+  /** Wanted, not necessary. */
+  | 'SHOULD';
+
+/** How the city means to buy. */
+export type ProcurementRoute =
+  /** Not decided yet. */
+  | 'NOT_DECIDED'
+  /** Direct award. */
+  | 'DIRECT_AWARD'
+  /** Open tender. */
+  | 'OPEN_TENDER'
+  /** Restricted tender. */
+  | 'RESTRICTED_TENDER'
+  /** Framework agreement. */
+  | 'FRAMEWORK'
+  /** Innovation partnership. */
+  | 'INNOVATION_PARTNERSHIP'
+  /** Pilot. */
+  | 'PILOT'
+  /** Funded by a grant. */
+  | 'GRANT_FUNDED';
+
+/** One thing a city asks of a solution. */
+export type Requirement = {
+  /** Stable over edits: `r1`. */
+  id: Scalars['ID']['output'];
+  /** How binding it is. */
+  level: RequirementLevel;
+  /** What is asked, in one sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** When a challenge is to be solved. */
+export type Timeline = {
+  /** The latest start. */
+  startBy: Maybe<Scalars['Date']['output']>;
+  /** The latest delivery. */
+  deliverBy: Maybe<Scalars['Date']['output']>;
+};
+
+/** What the city wants to reach, and how it is measured. */
+export type WantedOutcome = {
+  /** In words. */
+  text: Scalars['String']['output'];
+  /** What is measured. */
+  indicator: Maybe<Scalars['String']['output']>;
+  /** The figure to reach. */
+  target: Maybe<Scalars['String']['output']>;
+};
+
+/** A challenge's texts in another language. */
+export type ChallengeTranslation = {
+  /** BCP 47 language tag. */
+  language: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** The summary. */
+  summary: Scalars['String']['output'];
+  /** The description. */
+  description: Scalars['String']['output'];
+  /** The requirements that are translated. */
+  requirements: Array<RequirementTranslation>;
+  /** Whether a machine translated it. */
+  isMachineMade: Scalars['Boolean']['output'];
+};
+
+/** A requirement's text in another language. */
+export type RequirementTranslation = {
+  /** The requirement's id. */
+  requirementId: Scalars['ID']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** A city's need. */
+export type Challenge = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Grows with every change of the content; a ranking older than it is due again. */
+  contentRevision: Scalars['Int']['output'];
+  /** The city's id. */
+  organisationId: Scalars['ID']['output'];
+  /** The city. */
+  organisation: Maybe<Organisation>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** The city's region. */
+  region: Region;
+  /** How far it is. */
+  state: ChallengeState;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** In short. */
+  summary: Scalars['String']['output'];
+  /** In full. */
+  description: Scalars['String']['output'];
+  /** The language of these texts, BCP 47. */
+  language: Scalars['String']['output'];
+  /** Theme and topic codes. */
+  themes: Array<Scalars['String']['output']>;
+  /** Sustainable Development Goals, 1 to 17. */
+  sdgs: Array<Scalars['Int']['output']>;
+  /** SDG targets by number: `11.2`. */
+  sdgTargets: Array<Scalars['String']['output']>;
+  /** What is asked of a solution. */
+  requirements: Array<Requirement>;
+  /** What may be spent. */
+  budget: Maybe<MoneyRange>;
+  /** When it is to be solved. */
+  timeline: Timeline;
+  /** Languages in which the city can work with a provider, BCP 47. */
+  workLanguages: Array<Scalars['String']['output']>;
+  /** How many people it affects. */
+  populationAffected: Maybe<Scalars['Int']['output']>;
+  /** What the city wants to reach. */
+  outcome: Maybe<WantedOutcome>;
+  /** What a solution must live with. */
+  constraints: Array<Scalars['String']['output']>;
+  /** Standards asked for. */
+  standards: Array<Scalars['String']['output']>;
+  /** How the city means to buy. */
+  procurementRoute: ProcurementRoute;
+  /** Technology readiness level (ISO 16290) asked at least; null: any. */
+  minimumReadiness: Maybe<Scalars['Int']['output']>;
+  /** Kinds of provider that cannot be considered. */
+  excludedProviderKinds: Array<OrganisationKind>;
+  /** Where the need was published, if it was. */
+  sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Its texts in other languages. */
+  translations: Array<ChallengeTranslation>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was published. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or withdrawn. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed or withdrawn, in the city's words. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** Its best matches by rank; `Query.matches` pages on. */
+  matches: MatchConnection;
+  /** How many solutions were excluded, and why. */
+  exclusionSummary: Maybe<ExclusionSummary>;
+  /** Whether it is ranked, and how currently. */
+  ranking: Maybe<RankingStatus>;
+  /** Sets of solutions that together cover more of it than one alone. */
+  packages: Array<SolutionPackage>;
+};
+
+
+/** A city's need. */
+export type ChallengeMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A city's need. */
+export type ChallengeExclusionSummaryArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A city's need. */
+export type ChallengePackagesArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a solution is. */
+export type SolutionState =
+  /** Only the provider and staff see it. */
+  | 'DRAFT'
+  /** The secretariat looks at it. */
+  | 'IN_REVIEW'
+  /** Visible, and matched. */
+  | 'LISTED'
+  /** No longer offered. */
+  | 'ARCHIVED';
+
+/** What a price is for. */
+export type PriceBasis =
+  /** Once. */
+  | 'ONE_OFF'
+  /** For each year. */
+  | 'PER_YEAR'
+  /** Nothing to pay for the solution itself. */
+  | 'FREE'
+  /** Told when asked. */
+  | 'ON_REQUEST';
+
+/** Who stands behind a reference. */
+export type ReferenceEvidence =
+  /** The provider says so. */
+  | 'CLAIMED'
+  /** The city's own people have confirmed it. */
+  | 'CONFIRMED';
+
+/** A city that used a solution. */
+export type Reference = {
+  /** Stable over edits. */
+  id: Scalars['ID']['output'];
+  /** The city's name. */
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** The city as an organisation here, where it is one: only its people can confirm. */
+  organisationId: Maybe<Scalars['ID']['output']>;
+  /** The city as an organisation here. */
+  organisation: Maybe<Organisation>;
+  /** Inhabitants of the city. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** Since when. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** What it cost. */
+  cost: Maybe<Money>;
+  /** What was measured, with the figure. */
+  outcome: Maybe<Scalars['String']['output']>;
+  /** Where to read of it. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Who stands behind it. */
+  evidence: ReferenceEvidence;
+  /** Who of the city confirmed it. */
+  confirmedBy: Maybe<Person>;
+  /** When it was confirmed. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a provider offers. */
+export type Solution = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Grows with every change of the content. */
+  contentRevision: Scalars['Int']['output'];
+  /** The provider's id. */
+  organisationId: Scalars['ID']['output'];
+  /** The provider. */
+  organisation: Maybe<Organisation>;
+  /** How far it is. */
+  state: SolutionState;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** In short. */
+  summary: Scalars['String']['output'];
+  /** In full. */
+  description: Scalars['String']['output'];
+  /** The language of these texts, BCP 47. */
+  language: Scalars['String']['output'];
+  /** Theme and topic codes. */
+  themes: Array<Scalars['String']['output']>;
+  /** Sustainable Development Goals, 1 to 17. */
+  sdgs: Array<Scalars['Int']['output']>;
+  /** SDG targets by number: `11.2`. */
+  sdgTargets: Array<Scalars['String']['output']>;
+  /** Requirements it meets, each in one sentence. */
+  capabilities: Array<Scalars['String']['output']>;
+  /** What it expressly does not do or need. */
+  limitations: Array<Scalars['String']['output']>;
+  /** What it costs. */
+  price: Maybe<MoneyRange>;
+  /** What the price is for. */
+  priceBasis: PriceBasis;
+  /** True for commercial terms made up for a demonstration. */
+  isPriceIllustrative: Scalars['Boolean']['output'];
+  /** Technology readiness level, ISO 16290, 1 to 9. */
+  readiness: Maybe<Scalars['Int']['output']>;
+  /** Regions served; empty together with `countriesServed`: not stated. */
+  regionsServed: Array<Region>;
+  /** Countries served, ISO 3166-1 alpha-2. */
+  countriesServed: Array<Scalars['String']['output']>;
+  /** Countries not served, ISO 3166-1 alpha-2. */
+  countriesNotServed: Array<Scalars['String']['output']>;
+  /** Languages it works in, BCP 47. */
+  languages: Array<Scalars['String']['output']>;
+  /** Standards it meets. */
+  standards: Array<Scalars['String']['output']>;
+  /** From contract to use, in weeks. */
+  deliveryWeeks: Maybe<Scalars['Int']['output']>;
+  /** Where to read of it. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Its licence. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Whether it is open source; null: not stated. */
+  isOpenSource: Maybe<Scalars['Boolean']['output']>;
+  /** Cities that used it. */
+  references: Array<Reference>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was listed. */
+  listedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was archived. */
+  archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The reviewer's words when it was sent back. */
+  reviewNote: Maybe<Scalars['String']['output']>;
+  /** The challenges it fits best, by score. */
+  matches: MatchConnection;
+};
+
+
+/** What a provider offers. */
+export type SolutionMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a result depends on beside the challenge and the solutions; the same versions and data give the same bytes. */
+export type RunVersions = {
+  /** Of the weights. */
+  weights: Scalars['String']['output'];
+  /** Of the taxonomy. */
+  taxonomy: Scalars['String']['output'];
+  /** Of the model. */
+  model: Scalars['String']['output'];
+  /** SHA-256 over the ids and revisions of what was ranked. */
+  data: Scalars['String']['output'];
+};
+
+/** One feature's part of a score. */
+export type Reason = {
+  /** The feature's name. */
+  feature: Scalars['String']['output'];
+  /** 0 to 1; null where nothing is known. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The feature's weight. */
+  weight: Scalars['Float']['output'];
+  /** What it adds to the score; the contributions of a match add up to its score. */
+  contribution: Scalars['Float']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a solution says to a requirement. */
+export type CoverageVerdict =
+  /** A sentence of the solution shows it. */
+  | 'MET'
+  /** A sentence of the solution shows a part of it. */
+  | 'PARTLY'
+  /** The solution does not say. */
+  | 'NOT_STATED'
+  /** A sentence of the solution says the opposite. */
+  | 'CONTRADICTED';
+
+/** A requirement, and what the solution says to it. */
+export type RequirementCoverage = {
+  /** The requirement's id. */
+  requirementId: Scalars['ID']['output'];
+  /** How binding it is. */
+  level: RequirementLevel;
+  /** The requirement. */
+  text: Scalars['String']['output'];
+  /** What the solution says to it. */
+  verdict: CoverageVerdict;
+  /** The solution's own sentence that shows it; null without evidence. */
+  evidence: Maybe<Scalars['String']['output']>;
+};
+
+/** A person's decision to put a match elsewhere. */
+export type Override = {
+  /** Where it was put; null for not shown to the city. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who decided. */
+  by: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What both sides of a match want. */
+export type MatchInterests = {
+  /** The city's interest. */
+  city: Maybe<InterestLevel>;
+  /** The provider's interest. */
+  provider: Maybe<InterestLevel>;
+  /** Whether both are positive. */
+  isMutual: Scalars['Boolean']['output'];
+};
+
+/** A challenge and a solution with a score, a rank, and the reasons for and against. */
+export type Match = {
+  /** `<challenge>_<solution>`. */
+  id: Scalars['ID']['output'];
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The challenge; null where you may not see it any more. */
+  challenge: Maybe<Challenge>;
+  /** The solution's id. */
+  solutionId: Scalars['ID']['output'];
+  /** The solution; null where you may not see it any more. */
+  solution: Maybe<Solution>;
+  /** 1 is best; after diversification and overrides. */
+  rank: Scalars['Int']['output'];
+  /** As computed, before any person's override. */
+  computedRank: Scalars['Int']['output'];
+  /** 0 to 100. */
+  score: Scalars['Float']['output'];
+  /** What the score is made of. */
+  reasons: Array<Reason>;
+  /** What the solution says to each requirement. */
+  coverage: Array<RequirementCoverage>;
+  /** What is missing, in plain words. */
+  missing: Array<Scalars['String']['output']>;
+  /** What would change the rank, in plain words. */
+  improvements: Array<Scalars['String']['output']>;
+  /** The run that found it. */
+  runId: Scalars['ID']['output'];
+  /** What the result depends on. */
+  versions: RunVersions;
+  /** When it was ranked. */
+  rankedAt: Scalars['DateTime']['output'];
+  /** True while the challenge or solution has changed since the run. */
+  isOutdated: Scalars['Boolean']['output'];
+  /** A person's decision to put it elsewhere. */
+  override: Maybe<Override>;
+  /** What both sides want. */
+  interests: MatchInterests;
+};
+
+/** Why a solution cannot be considered for a challenge. */
+export type ExclusionReason =
+  /** It does not serve the city's region. */
+  | 'REGION_NOT_SERVED'
+  /** The city excludes this kind of provider. */
+  | 'PROVIDER_KIND_EXCLUDED'
+  /** It is not eligible, as its text in words says. */
+  | 'NOT_ELIGIBLE'
+  /** It contradicts a requirement that must be met. */
+  | 'MUST_CONTRADICTED'
+  /** Its price is above the budget. */
+  | 'PRICE_ABOVE_BUDGET'
+  /** It cannot be delivered in time. */
+  | 'DELIVERY_AFTER_DEADLINE';
+
+/** A solution that was excluded for a challenge, and why. */
+export type Exclusion = {
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The solution's id. */
+  solutionId: Scalars['ID']['output'];
+  /** The solution; null where you may not see it. */
+  solution: Maybe<Solution>;
+  /** Why. */
+  reason: ExclusionReason;
+  /** Why, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** How many solutions were excluded for one reason. */
+export type ExclusionCount = {
+  /** The reason. */
+  reason: ExclusionReason;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many solutions were excluded for a challenge, and why. */
+export type ExclusionSummary = {
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** By reason. */
+  byReason: Array<ExclusionCount>;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether a challenge is ranked. */
+export type RankingState =
+  /** Never ranked. */
+  | 'NOT_RANKED'
+  /** A run is due or under way. */
+  | 'WAITING'
+  /** The last run knows the present content. */
+  | 'CURRENT'
+  /** Something has changed since the last run. */
+  | 'OUTDATED';
+
+/** The state of one challenge's ranking. */
+export type RankingStatus = {
+  /** The last run. */
+  runId: Maybe<Scalars['ID']['output']>;
+  /** Whether it is ranked. */
+  state: RankingState;
+  /** How many matches it has. */
+  matchCount: Scalars['Int']['output'];
+  /** When it was ranked. */
+  rankedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Solutions that together cover more of a challenge than one alone. */
+export type SolutionPackage = {
+  /** The solutions' ids. */
+  solutionIds: Array<Scalars['ID']['output']>;
+  /** The solutions that you may see. */
+  solutions: Array<Solution>;
+  /** Requirement ids covered together. */
+  covers: Array<Scalars['ID']['output']>;
+  /** Share of the requirements covered together, 0 to 1. */
+  coverage: Scalars['Float']['output'];
+  /** Share covered by the best single solution, 0 to 1. */
+  bestSingleCoverage: Scalars['Float']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** How far a run is. */
+export type RunState =
+  /** Waits for its turn. */
+  | 'WAITING'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done. */
+  | 'COMPLETED'
+  /** Ended with an error. */
+  | 'FAILED'
+  /** Stopped by a person. */
+  | 'CANCELLED';
+
+/** How much of a run is done. */
+export type Progress = {
+  /** Challenges done. */
+  done: Scalars['Int']['output'];
+  /** Challenges in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** Why a run failed. */
+export type RunFailure = {
+  /** A code of the table of errors. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
+/** One computation of rankings. */
+export type RankingRun = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The challenge's id; null for all published challenges. */
+  challengeId: Maybe<Scalars['ID']['output']>;
+  /** The challenge; null for all published challenges. */
+  challenge: Maybe<Challenge>;
+  /** How far it is. */
+  state: RunState;
+  /** How much is done. */
+  progress: Progress;
+  /** What the result depends on; null before it has started. */
+  versions: Maybe<RunVersions>;
+  /** Person id, or `system`. */
+  requestedBy: Scalars['ID']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it started. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  error: Maybe<RunFailure>;
+};
+
+/** How much one side wants to meet. */
+export type InterestLevel =
+  /** Must meet. */
+  | 'MUST_MEET'
+  /** Would like to meet. */
+  | 'LIKE_TO_MEET'
+  /** Does not want to meet. */
+  | 'NO_THANKS';
+
+/** A side of a match. */
+export type Side =
+  /** The city that posted the challenge. */
+  | 'CITY'
+  /** The provider of the solution. */
+  | 'PROVIDER';
+
+/** One side's wish on a match. */
+export type Interest = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The challenge; null where you may not see it. */
+  challenge: Maybe<Challenge>;
+  /** The solution's id. */
+  solutionId: Scalars['ID']['output'];
+  /** The solution; null where you may not see it. */
+  solution: Maybe<Solution>;
+  /** Whose wish it is. */
+  side: Side;
+  /** How much it wants to meet. */
+  level: InterestLevel;
+  /** A word to the other side. */
+  note: Scalars['String']['output'];
+  /** Who stated it. */
+  statedBy: Maybe<Person>;
+  /** When. */
+  statedAt: Scalars['DateTime']['output'];
+};
+
+/** A person's declared conflict of interest with an organisation: it may not decide on what concerns it. */
+export type ConflictOfInterest = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whose conflict it is. */
+  person: Maybe<Person>;
+  /** The person's id. */
+  personId: Scalars['ID']['output'];
+  /** With whom. */
+  organisation: Maybe<Organisation>;
+  /** The organisation's id. */
+  organisationId: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A feature's weight in the ranking. */
+export type FeatureWeight = {
+  /** The feature's name. */
+  feature: Scalars['String']['output'];
+  /** Its weight. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Published weights of the ranking. */
+export type WeightsPreset = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Grows with every publication: `default-3`. */
+  weightsVersion: Scalars['String']['output'];
+  /** The weights by feature. */
+  weights: Array<FeatureWeight>;
+  /** Whether rankings use it now. */
+  isActive: Scalars['Boolean']['output'];
+  /** Person id, or `system`. */
+  publishedBy: Scalars['ID']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What is searched. */
+export type SearchKind =
+  /** Published challenges. */
+  | 'CHALLENGE'
+  /** Listed solutions. */
+  | 'SOLUTION';
+
+/** A piece of text, and whether it is what was searched for. */
+export type HighlightPiece = {
+  /** The text, as plain text. */
+  text: Scalars['String']['output'];
+  /** Whether it matches. */
+  isMatch: Scalars['Boolean']['output'];
+};
+
+/** Something found. */
+export type SearchHit = {
+  /** The id of the challenge or solution. */
+  id: Scalars['ID']['output'];
+  /** What was found. */
+  kind: SearchKind;
+  /** The title in pieces. */
+  title: Array<HighlightPiece>;
+  /** Some of the text in pieces. */
+  snippet: Array<HighlightPiece>;
+  /** The challenge, where it is one. */
+  challenge: Maybe<Challenge>;
+  /** The solution, where it is one. */
+  solution: Maybe<Solution>;
+};
+
+/** How many hits have one value. */
+export type FacetValue = {
+  /** The value. */
+  value: Scalars['String']['output'];
+  /** How many hits. */
+  count: Scalars['Int']['output'];
+};
+
+/** How the hits are spread over a field's values. */
+export type Facet = {
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** Its values. */
+  values: Array<FacetValue>;
+};
+
+/** What a search found. */
+export type SearchResult = {
+  /** The hits, best first. */
+  hits: Array<SearchHit>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+  /** How they are spread. */
+  facets: Array<Facet>;
+};
+
+/** The words that speak for a theme. */
+export type ThemeWords = {
+  /** Theme or topic code. */
+  theme: Scalars['String']['output'];
+  /** The words of the text. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** Themes and goals proposed for a text. */
+export type Suggestions = {
+  /** Theme and topic codes, best first. */
+  themes: Array<Scalars['String']['output']>;
+  /** Sustainable Development Goals, best first. */
+  sdgs: Array<Scalars['Int']['output']>;
+  /** The words that speak for each theme. */
+  words: Array<ThemeWords>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  /** The organisations with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations. */
+  nodes: Array<Organisation>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of organisations, with its cursor. */
+export type OrganisationEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Organisation;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The people with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The people. */
+  nodes: Array<Person>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of people, with its cursor. */
+export type PersonEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Person;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  /** The memberships with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** The memberships. */
+  nodes: Array<Membership>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of memberships, with its cursor. */
+export type MembershipEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Membership;
+};
+
+/** A page of challenges. */
+export type ChallengeConnection = {
+  /** The challenges with their cursors. */
+  edges: Array<ChallengeEdge>;
+  /** The challenges. */
+  nodes: Array<Challenge>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of challenges, with its cursor. */
+export type ChallengeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Challenge;
+};
+
+/** A page of solutions. */
+export type SolutionConnection = {
+  /** The solutions with their cursors. */
+  edges: Array<SolutionEdge>;
+  /** The solutions. */
+  nodes: Array<Solution>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of solutions, with its cursor. */
+export type SolutionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Solution;
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  /** The matches with their cursors. */
+  edges: Array<MatchEdge>;
+  /** The matches. */
+  nodes: Array<Match>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of matches, with its cursor. */
+export type MatchEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Match;
+};
+
+/** A page of exclusions. */
+export type ExclusionConnection = {
+  /** The exclusions with their cursors. */
+  edges: Array<ExclusionEdge>;
+  /** The exclusions. */
+  nodes: Array<Exclusion>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of exclusions, with its cursor. */
+export type ExclusionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Exclusion;
+};
+
+/** A page of ranking runs. */
+export type RankingRunConnection = {
+  /** The ranking runs with their cursors. */
+  edges: Array<RankingRunEdge>;
+  /** The ranking runs. */
+  nodes: Array<RankingRun>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of ranking runs, with its cursor. */
+export type RankingRunEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: RankingRun;
+};
+
+/** A page of interests. */
+export type InterestConnection = {
+  /** The interests with their cursors. */
+  edges: Array<InterestEdge>;
+  /** The interests. */
+  nodes: Array<Interest>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of interests, with its cursor. */
+export type InterestEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Interest;
+};
+
+/** A page of conflicts of interest. */
+export type ConflictOfInterestConnection = {
+  /** The conflicts of interest with their cursors. */
+  edges: Array<ConflictOfInterestEdge>;
+  /** The conflicts of interest. */
+  nodes: Array<ConflictOfInterest>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of conflicts of interest, with its cursor. */
+export type ConflictOfInterestEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: ConflictOfInterest;
+};
+
+/** A page of published weights. */
+export type WeightsPresetConnection = {
+  /** The published weights with their cursors. */
+  edges: Array<WeightsPresetEdge>;
+  /** The published weights. */
+  nodes: Array<WeightsPreset>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of published weights, with its cursor. */
+export type WeightsPresetEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: WeightsPreset;
+};
+
+/** A text in one language. */
+export type LocalisedTextInput = {
+  /** BCP 47 language tag. */
+  language: Scalars['String']['input'];
+  /** The text. */
+  text: Scalars['String']['input'];
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** In the currency's minor units. */
+  amount: Scalars['MinorUnits']['input'];
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+};
+
+/** A range of money; give a minimum, a maximum or both. */
+export type MoneyRangeInput = {
+  /** At least, in the currency's minor units. */
+  minimum?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** At most, in the currency's minor units. */
+  maximum?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+};
+
+/** Facts of a local government. */
+export type CityProfileInput = {
+  /** Inhabitants of the municipality. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  /** The year the population is of. */
+  populationYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the population was read. */
+  populationSource?: InputMaybe<Scalars['String']['input']>;
+  /** False where no source was read. */
+  isPopulationVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Income group of its country. */
+  incomeGroup?: InputMaybe<IncomeGroup>;
+  /** Degrees north. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an organisation says of itself. */
+export type OrganisationContentInput = {
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Its name, 2 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its name in other languages. */
+  names?: InputMaybe<Array<LocalisedTextInput>>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** IANA time zone; `UTC` where none is given. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Languages it works in, BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its web site. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Employees worldwide. */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /** Networks it belongs to. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Facts of a local government. */
+  city?: InputMaybe<CityProfileInput>;
+};
+
+/** The facts a fee is found by. */
+export type AssessmentInput = {
+  /** The year the fee is for. */
+  feeYear: Scalars['Int']['input'];
+  /** Of the municipality; full members. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  /** USD, purchasing power parity, of two years before; full members. */
+  gdpPerCapitaPpp?: InputMaybe<Scalars['Float']['input']>;
+  /** The year of the figure. */
+  gdpYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the figure was read. */
+  gdpSource?: InputMaybe<Scalars['String']['input']>;
+  /** Employees worldwide; corporate members. */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /** The assessor's note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing a city asks of a solution. */
+export type RequirementInput = {
+  /** Stable over edits: `r1`; 1 to 32 letters, digits, hyphens or underscores. */
+  id: Scalars['ID']['input'];
+  /** How binding it is. */
+  level: RequirementLevel;
+  /** What is asked, 3 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** When a challenge is to be solved. */
+export type TimelineInput = {
+  /** The latest start. */
+  startBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The latest delivery. */
+  deliverBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the city wants to reach. */
+export type WantedOutcomeInput = {
+  /** In words. */
+  text: Scalars['String']['input'];
+  /** What is measured. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** The figure to reach. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a city says of its need. All but the title may be filled in later; publishing checks what must be there. */
+export type ChallengeContentInput = {
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** At most 600 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language of these texts, BCP 47; `en` where none is given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Theme and topic codes, at most 12. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sustainable Development Goals, 1 to 17. */
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** SDG targets by number: `11.2`. */
+  sdgTargets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is asked of a solution, at most 40. */
+  requirements?: InputMaybe<Array<RequirementInput>>;
+  /** What may be spent. */
+  budget?: InputMaybe<MoneyRangeInput>;
+  /** When it is to be solved. */
+  timeline?: InputMaybe<TimelineInput>;
+  /** Languages in which the city can work with a provider, BCP 47. */
+  workLanguages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many people it affects. */
+  populationAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** What the city wants to reach. */
+  outcome?: InputMaybe<WantedOutcomeInput>;
+  /** What a solution must live with, at most 20. */
+  constraints?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Standards asked for, at most 20. */
+  standards?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How the city means to buy; not decided where none is given. */
+  procurementRoute?: InputMaybe<ProcurementRoute>;
+  /** Technology readiness level asked at least, 1 to 9. */
+  minimumReadiness?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of provider that cannot be considered, at most 2. */
+  excludedProviderKinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Where the need was published. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A requirement's text in another language. */
+export type RequirementTranslationInput = {
+  /** The requirement's id. */
+  requirementId: Scalars['ID']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
+};
+
+/** A challenge's texts in another language. */
+export type ChallengeTranslationInput = {
+  /** BCP 47 language tag. */
+  language: Scalars['String']['input'];
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** At most 600 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The requirements that are translated. */
+  requirements?: InputMaybe<Array<RequirementTranslationInput>>;
+  /** Whether a machine translated it. */
+  isMachineMade?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A city that used a solution. */
+export type ReferenceInput = {
+  /** Stable over edits; 1 to 32 letters, digits, hyphens or underscores. */
+  id: Scalars['ID']['input'];
+  /** The city's name. */
+  city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** The city as an organisation here: only its people can confirm. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Inhabitants of the city. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  /** Since when. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** What it cost. */
+  cost?: InputMaybe<MoneyInput>;
+  /** What was measured, with the figure. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Where to read of it. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a provider says of its offer. Listing checks what must be there. */
+export type SolutionContentInput = {
+  /** 2 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** At most 600 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language of these texts, BCP 47; `en` where none is given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Theme and topic codes, at most 12. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sustainable Development Goals, 1 to 17. */
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** SDG targets by number: `11.2`. */
+  sdgTargets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Requirements it meets, each in one sentence, at most 60. */
+  capabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it expressly does not do or need, at most 40. */
+  limitations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it costs. */
+  price?: InputMaybe<MoneyRangeInput>;
+  /** What the price is for; told when asked where none is given. */
+  priceBasis?: InputMaybe<PriceBasis>;
+  /** True for commercial terms made up for a demonstration. */
+  isPriceIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Technology readiness level, 1 to 9. */
+  readiness?: InputMaybe<Scalars['Int']['input']>;
+  /** Regions served. */
+  regionsServed?: InputMaybe<Array<Region>>;
+  /** Countries served, ISO 3166-1 alpha-2. */
+  countriesServed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Countries not served, ISO 3166-1 alpha-2. */
+  countriesNotServed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages it works in, BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Standards it meets, at most 30. */
+  standards?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From contract to use, in weeks, 0 to 520. */
+  deliveryWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Where to read of it. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Its licence. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is open source. */
+  isOpenSource?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A feature's weight in the ranking. */
+export type FeatureWeightInput = {
+  /** The feature's name. */
+  feature: Scalars['String']['input'];
+  /** 0 to 1,000. */
+  weight: Scalars['Float']['input'];
+};
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type Mutation = {
+  /** Signs in with e-mail and password: sets the session cookie. */
+  signIn: SignInPayload;
+  /** Ends this session and clears its cookie. */
+  signOut: SignOutPayload;
+  /** Changes your own password; your other sessions end. */
+  changePassword: ChangePasswordPayload;
+  /** Says what a one-time, invitation or reset link is for, without using it. */
+  inspectLink: InspectLinkPayload;
+  /** Uses a link: sets a password and signs in. */
+  redeemLink: RedeemLinkPayload;
+  /** Sends a reset link, if the address is known; answers the same where it is not. */
+  requestPasswordReset: RequestPasswordResetPayload;
+  /** Makes an API token for yourself. */
+  createApiToken: CreateApiTokenPayload;
+  /** Revokes one of your API tokens. */
+  revokeApiToken: RevokeApiTokenPayload;
+  /** Adds an organisation (secretariat). */
+  createOrganisation: CreateOrganisationPayload;
+  /** Replaces an organisation's content (its admin, secretariat). */
+  updateOrganisation: UpdateOrganisationPayload;
+  /** Invites a person by e-mail. */
+  invitePerson: InvitePersonPayload;
+  /** Changes a person's name, language or time zone. */
+  updatePerson: UpdatePersonPayload;
+  /** Replaces a person's roles (secretariat; an organisation admin within the own organisation). */
+  setPersonRoles: SetPersonRolesPayload;
+  /** Ends a person's sessions and refuses sign-in. */
+  disablePerson: DisablePersonPayload;
+  /** Applies for membership. */
+  applyForMembership: ApplyForMembershipPayload;
+  /** Enters the facts and finds the fee (secretariat). */
+  assessMembership: AssessMembershipPayload;
+  /** Approves or declines (executive committee). */
+  decideMembership: DecideMembershipPayload;
+  /** The fee is settled (secretariat). */
+  activateMembership: ActivateMembershipPayload;
+  /** Ended or not renewed (secretariat). */
+  lapseMembership: LapseMembershipPayload;
+  /** Writes a draft. */
+  createChallenge: CreateChallengePayload;
+  /** Replaces the content of a draft or published challenge. */
+  updateChallenge: UpdateChallengePayload;
+  /** Makes a challenge visible and has it ranked. */
+  publishChallenge: PublishChallengePayload;
+  /** Takes a challenge back. */
+  withdrawChallenge: WithdrawChallengePayload;
+  /** The need is met or over. */
+  closeChallenge: CloseChallengePayload;
+  /** Adds or replaces the translation into one language. */
+  setChallengeTranslation: SetChallengeTranslationPayload;
+  /** Removes the translation into one language. */
+  removeChallengeTranslation: RemoveChallengeTranslationPayload;
+  /** Writes a draft. */
+  createSolution: CreateSolutionPayload;
+  /** Replaces the content of a solution. */
+  updateSolution: UpdateSolutionPayload;
+  /** Asks the secretariat to list a solution. */
+  submitSolutionForReview: SubmitSolutionForReviewPayload;
+  /** Lists a solution (secretariat). */
+  approveSolution: ApproveSolutionPayload;
+  /** Sends a solution back to draft with a note (secretariat). */
+  sendBackSolution: SendBackSolutionPayload;
+  /** Takes a solution out of the catalogue. */
+  archiveSolution: ArchiveSolutionPayload;
+  /** Adds or replaces a reference; it becomes claimed. */
+  setReference: SetReferencePayload;
+  /** Removes a reference. */
+  removeReference: RemoveReferencePayload;
+  /** The city's own people confirm a reference. */
+  confirmReference: ConfirmReferencePayload;
+  /** Ranks one challenge, or all that are published. */
+  requestRankingRun: RequestRankingRunPayload;
+  /** Stops a waiting or running run. */
+  cancelRankingRun: CancelRankingRunPayload;
+  /** Puts a match elsewhere, with a reason (secretariat). */
+  overrideMatch: OverrideMatchPayload;
+  /** Puts a match back to its computed rank (secretariat). */
+  removeMatchOverride: RemoveMatchOverridePayload;
+  /** States your own side's interest in a match. */
+  stateInterest: StateInterestPayload;
+  /** Takes your own interest back. */
+  withdrawInterest: WithdrawInterestPayload;
+  /** Declares your own conflict of interest with an organisation. */
+  declareConflictOfInterest: DeclareConflictOfInterestPayload;
+  /** Your conflict of interest no longer holds. */
+  withdrawConflictOfInterest: WithdrawConflictOfInterestPayload;
+  /** Publishes new weights; rankings become outdated (secretariat). */
+  publishWeights: PublishWeightsPayload;
+  /** Rebuilds copies and the search index from their owners (operator). */
+  rebuildCopies: RebuildCopiesPayload;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationInspectLinkArgs = {
+  input: InspectLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRedeemLinkArgs = {
+  input: RedeemLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetPersonRolesArgs = {
+  input: SetPersonRolesInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDisablePersonArgs = {
+  input: DisablePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationAssessMembershipArgs = {
+  input: AssessMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDecideMembershipArgs = {
+  input: DecideMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationActivateMembershipArgs = {
+  input: ActivateMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationLapseMembershipArgs = {
+  input: LapseMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateChallengeArgs = {
+  input: CreateChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateChallengeArgs = {
+  input: UpdateChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishChallengeArgs = {
+  input: PublishChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawChallengeArgs = {
+  input: WithdrawChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCloseChallengeArgs = {
+  input: CloseChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetChallengeTranslationArgs = {
+  input: SetChallengeTranslationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveChallengeTranslationArgs = {
+  input: RemoveChallengeTranslationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateSolutionArgs = {
+  input: CreateSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateSolutionArgs = {
+  input: UpdateSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSubmitSolutionForReviewArgs = {
+  input: SubmitSolutionForReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationApproveSolutionArgs = {
+  input: ApproveSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSendBackSolutionArgs = {
+  input: SendBackSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationArchiveSolutionArgs = {
+  input: ArchiveSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetReferenceArgs = {
+  input: SetReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveReferenceArgs = {
+  input: RemoveReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationConfirmReferenceArgs = {
+  input: ConfirmReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestRankingRunArgs = {
+  input: RequestRankingRunInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelRankingRunArgs = {
+  input: CancelRankingRunInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationOverrideMatchArgs = {
+  input: OverrideMatchInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveMatchOverrideArgs = {
+  input: RemoveMatchOverrideInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStateInterestArgs = {
+  input: StateInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawInterestArgs = {
+  input: WithdrawInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDeclareConflictOfInterestArgs = {
+  input: DeclareConflictOfInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawConflictOfInterestArgs = {
+  input: WithdrawConflictOfInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishWeightsArgs = {
+  input: PublishWeightsInput;
+};
+
+/** An expected failure of a mutation. */
+export type UserError = {
+  /** A code of the table of errors, as everywhere: `STALE_VERSION`, `NOT_FOUND` ... */
+  code: Scalars['String']['output'];
+  /** Dotted path of the field that is wrong, below `input`; null where it is none. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** What an API token is, and its secret. */
+export type CreatedApiToken = {
+  /** The token. */
+  token: ApiToken;
+  /** The secret, shown this once: `Authorization: Bearer <secret>`. */
+  secret: Scalars['String']['output'];
+};
+
+/** A sign-in that has just begun. Its cookie is set in the response; the token itself is not shown. */
+export type Session = {
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who signed in. */
+  person: Person;
+};
+
+/** What a link is for. */
+export type LinkPurpose =
+  /** The first account of the secretariat. */
+  | 'FIRST_ACCOUNT'
+  /** An invitation. */
+  | 'INVITATION'
+  /** A new password. */
+  | 'PASSWORD_RESET';
+
+/** A one-time link that is still good. */
+export type Link = {
+  /** What it is for. */
+  purpose: LinkPurpose;
+  /** The address it was sent to; null where it is asked for. */
+  email: Maybe<Scalars['String']['output']>;
+  /** The organisation it leads to. */
+  organisationName: Maybe<Scalars['String']['output']>;
+  /** The person's name; null where it is asked for. */
+  name: Maybe<Scalars['String']['output']>;
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What to give to `signIn`. */
+export type SignInInput = {
+  /** Your e-mail address. */
+  email: Scalars['String']['input'];
+  /** Your password. */
+  password: Scalars['String']['input'];
+};
+
+/** What `signIn` answers. */
+export type SignInPayload = {
+  /** The session; null where it failed. */
+  session: Maybe<Session>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `signOut` answers. */
+export type SignOutPayload = {
+  /** True when the session has ended; null where it failed. */
+  signedOut: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `changePassword`. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  current: Scalars['String']['input'];
+  /** The new password, at least twelve characters. */
+  next: Scalars['String']['input'];
+};
+
+/** What `changePassword` answers. */
+export type ChangePasswordPayload = {
+  /** True when it was changed; null where it failed. */
+  changed: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `inspectLink`. */
+export type InspectLinkInput = {
+  /** The link's last part. */
+  token: Scalars['String']['input'];
+};
+
+/** What `inspectLink` answers. */
+export type InspectLinkPayload = {
+  /** The link; null where it failed. */
+  link: Maybe<Link>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `redeemLink`. */
+export type RedeemLinkInput = {
+  /** The link's last part. */
+  token: Scalars['String']['input'];
+  /** The new password, at least twelve characters. */
+  password: Scalars['String']['input'];
+  /** Your name, where the link asks for it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Your e-mail address, where the link asks for it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `redeemLink` answers. */
+export type RedeemLinkPayload = {
+  /** The session; null where it failed. */
+  session: Maybe<Session>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** Your e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** What `requestPasswordReset` answers. */
+export type RequestPasswordResetPayload = {
+  /** True when it was asked for; null where it failed. */
+  accepted: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createApiToken`. */
+export type CreateApiTokenInput = {
+  /** What you call it. */
+  name: Scalars['String']['input'];
+  /** What it is limited to. */
+  scopes: Array<Scope>;
+  /** How long it lives, 1 to 365 days; 90 where nothing is given. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `createApiToken` answers. */
+export type CreateApiTokenPayload = {
+  /** The token with its secret; null where it failed. */
+  apiToken: Maybe<CreatedApiToken>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `revokeApiToken`. */
+export type RevokeApiTokenInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `revokeApiToken` answers. */
+export type RevokeApiTokenPayload = {
+  /** The token; null where it failed. */
+  apiToken: Maybe<ApiToken>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createOrganisation`. */
+export type CreateOrganisationInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says of itself. */
+  content: OrganisationContentInput;
+};
+
+/** What `createOrganisation` answers. */
+export type CreateOrganisationPayload = {
+  /** The organisation; null where it failed. */
+  organisation: Maybe<Organisation>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateOrganisation`. */
+export type UpdateOrganisationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says of itself. */
+  content: OrganisationContentInput;
+};
+
+/** What `updateOrganisation` answers. */
+export type UpdateOrganisationPayload = {
+  /** The organisation; null where it failed. */
+  organisation: Maybe<Organisation>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `invitePerson`. */
+export type InvitePersonInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** Where the invitation goes. */
+  email: Scalars['String']['input'];
+  /** The person's name. */
+  name: Scalars['String']['input'];
+  /** What the person may be. */
+  roles: Array<Role>;
+  /** The regions to look after, for regional staff. */
+  regions?: InputMaybe<Array<Region>>;
+  /** Language of messages, BCP 47; `en` where none is given. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `invitePerson` answers. */
+export type InvitePersonPayload = {
+  /** The person; null where it failed. */
+  person: Maybe<Person>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updatePerson`. */
+export type UpdatePersonInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** Language of messages and screens, BCP 47. */
+  locale: Scalars['String']['input'];
+  /** IANA time zone. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** What `updatePerson` answers. */
+export type UpdatePersonPayload = {
+  /** The person; null where it failed. */
+  person: Maybe<Person>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `setPersonRoles`. */
+export type SetPersonRolesInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the person may be. */
+  roles: Array<Role>;
+  /** The regions to look after, for regional staff. */
+  regions?: InputMaybe<Array<Region>>;
+};
+
+/** What `setPersonRoles` answers. */
+export type SetPersonRolesPayload = {
+  /** The person; null where it failed. */
+  person: Maybe<Person>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `disablePerson`. */
+export type DisablePersonInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `disablePerson` answers. */
+export type DisablePersonPayload = {
+  /** The person; null where it failed. */
+  person: Maybe<Person>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `applyForMembership`. */
+export type ApplyForMembershipInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The category. */
+  category: MembershipCategory;
+  /** Why, at most 5,000 characters. */
+  motivation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `applyForMembership` answers. */
+export type ApplyForMembershipPayload = {
+  /** The membership; null where it failed. */
+  membership: Maybe<Membership>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `assessMembership`. */
+export type AssessMembershipInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The facts. */
+  assessment: AssessmentInput;
+};
+
+/** What `assessMembership` answers. */
+export type AssessMembershipPayload = {
+  /** The membership; null where it failed. */
+  membership: Maybe<Membership>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `decideMembership`. */
+export type DecideMembershipInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is approved. */
+  approved: Scalars['Boolean']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `decideMembership` answers. */
+export type DecideMembershipPayload = {
+  /** The membership; null where it failed. */
+  membership: Maybe<Membership>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `activateMembership`. */
+export type ActivateMembershipInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** What `activateMembership` answers. */
+export type ActivateMembershipPayload = {
+  /** The membership; null where it failed. */
+  membership: Maybe<Membership>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `lapseMembership`. */
+export type LapseMembershipInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `lapseMembership` answers. */
+export type LapseMembershipPayload = {
+  /** The membership; null where it failed. */
+  membership: Maybe<Membership>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createChallenge`. */
+export type CreateChallengeInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The city; your own where none is given. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the city says of its need. */
+  content: ChallengeContentInput;
+};
+
+/** What `createChallenge` answers. */
+export type CreateChallengePayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateChallenge`. */
+export type UpdateChallengeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the city says of its need. */
+  content: ChallengeContentInput;
+};
+
+/** What `updateChallenge` answers. */
+export type UpdateChallengePayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `publishChallenge`. */
+export type PublishChallengeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `publishChallenge` answers. */
+export type PublishChallengePayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawChallenge`. */
+export type WithdrawChallengeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `withdrawChallenge` answers. */
+export type WithdrawChallengePayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `closeChallenge`. */
+export type CloseChallengeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `closeChallenge` answers. */
+export type CloseChallengePayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `setChallengeTranslation`. */
+export type SetChallengeTranslationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The translation. */
+  translation: ChallengeTranslationInput;
+};
+
+/** What `setChallengeTranslation` answers. */
+export type SetChallengeTranslationPayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `removeChallengeTranslation`. */
+export type RemoveChallengeTranslationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** BCP 47 language tag. */
+  language: Scalars['String']['input'];
+};
+
+/** What `removeChallengeTranslation` answers. */
+export type RemoveChallengeTranslationPayload = {
+  /** The challenge; null where it failed. */
+  challenge: Maybe<Challenge>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createSolution`. */
+export type CreateSolutionInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The provider; your own where none is given. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the provider says of its offer. */
+  content: SolutionContentInput;
+  /** Cities that used it, at most 50. */
+  references?: InputMaybe<Array<ReferenceInput>>;
+};
+
+/** What `createSolution` answers. */
+export type CreateSolutionPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateSolution`. */
+export type UpdateSolutionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the provider says of its offer. */
+  content: SolutionContentInput;
+};
+
+/** What `updateSolution` answers. */
+export type UpdateSolutionPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `submitSolutionForReview`. */
+export type SubmitSolutionForReviewInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `submitSolutionForReview` answers. */
+export type SubmitSolutionForReviewPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `approveSolution`. */
+export type ApproveSolutionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `approveSolution` answers. */
+export type ApproveSolutionPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `sendBackSolution`. */
+export type SendBackSolutionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to be changed. */
+  note: Scalars['String']['input'];
+};
+
+/** What `sendBackSolution` answers. */
+export type SendBackSolutionPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `archiveSolution`. */
+export type ArchiveSolutionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `archiveSolution` answers. */
+export type ArchiveSolutionPayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `setReference`. */
+export type SetReferenceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reference. */
+  reference: ReferenceInput;
+};
+
+/** What `setReference` answers. */
+export type SetReferencePayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `removeReference`. */
+export type RemoveReferenceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reference's id. */
+  referenceId: Scalars['ID']['input'];
+};
+
+/** What `removeReference` answers. */
+export type RemoveReferencePayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `confirmReference`. */
+export type ConfirmReferenceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reference's id. */
+  referenceId: Scalars['ID']['input'];
+};
+
+/** What `confirmReference` answers. */
+export type ConfirmReferencePayload = {
+  /** The solution; null where it failed. */
+  solution: Maybe<Solution>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `requestRankingRun`. */
+export type RequestRankingRunInput = {
+  /** The challenge; all that are published where none is given. */
+  challengeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `requestRankingRun` answers. */
+export type RequestRankingRunPayload = {
+  /** The run; null where it failed. */
+  rankingRun: Maybe<RankingRun>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `cancelRankingRun`. */
+export type CancelRankingRunInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `cancelRankingRun` answers. */
+export type CancelRankingRunPayload = {
+  /** The run; null where it failed. */
+  rankingRun: Maybe<RankingRun>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `overrideMatch`. */
+export type OverrideMatchInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The rank, 1 to 50; null for not shown to the city. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `overrideMatch` answers. */
+export type OverrideMatchPayload = {
+  /** The match; null where it failed. */
+  match: Maybe<Match>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `removeMatchOverride`. */
+export type RemoveMatchOverrideInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `removeMatchOverride` answers. */
+export type RemoveMatchOverridePayload = {
+  /** The match; null where it failed. */
+  match: Maybe<Match>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `stateInterest`. */
+export type StateInterestInput = {
+  /** The challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** The solution. */
+  solutionId: Scalars['ID']['input'];
+  /** Whose wish it is; found from your organisation where none is given. */
+  side?: InputMaybe<Side>;
+  /** How much it wants to meet. */
+  level: InterestLevel;
+  /** A word to the other side, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `stateInterest` answers. */
+export type StateInterestPayload = {
+  /** The interest; null where it failed. */
+  interest: Maybe<Interest>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawInterest`. */
+export type WithdrawInterestInput = {
+  /** The challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** The solution. */
+  solutionId: Scalars['ID']['input'];
+  /** Whose wish it is; found from your organisation where none is given. */
+  side?: InputMaybe<Side>;
+};
+
+/** What `withdrawInterest` answers. */
+export type WithdrawInterestPayload = {
+  /** Whether there was one; null where it failed. */
+  withdrawn: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `declareConflictOfInterest`. */
+export type DeclareConflictOfInterestInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `declareConflictOfInterest` answers. */
+export type DeclareConflictOfInterestPayload = {
+  /** The conflict; null where it failed. */
+  conflictOfInterest: Maybe<ConflictOfInterest>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawConflictOfInterest`. */
+export type WithdrawConflictOfInterestInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version you saw last; another one in the store refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `withdrawConflictOfInterest` answers. */
+export type WithdrawConflictOfInterestPayload = {
+  /** The conflict; null where it failed. */
+  conflictOfInterest: Maybe<ConflictOfInterest>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `publishWeights`. */
+export type PublishWeightsInput = {
+  /** A name. */
+  name: Scalars['String']['input'];
+  /** The weights by feature. */
+  weights: Array<FeatureWeightInput>;
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `publishWeights` answers. */
+export type PublishWeightsPayload = {
+  /** The weights; null where it failed. */
+  weightsPreset: Maybe<WeightsPreset>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `rebuildCopies` answers. */
+export type RebuildCopiesPayload = {
+  /** The job that does it; null where it failed. */
+  jobId: Maybe<Scalars['ID']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  OrganisationKind: OrganisationKind;
+  Region: Region;
+  IncomeGroup: IncomeGroup;
+  Role: Role;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
+  CityProfile: ResolverTypeWrapper<CityProfile>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonState: PersonState;
+  Scope: Scope;
+  ApiToken: ResolverTypeWrapper<ApiTokenModel>;
+  MembershipCategory: MembershipCategory;
+  MembershipState: MembershipState;
+  FeeStatus: FeeStatus;
+  Fee: ResolverTypeWrapper<Fee>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipAssessment: ResolverTypeWrapper<MembershipAssessmentModel>;
+  MembershipDecision: ResolverTypeWrapper<MembershipDecisionModel>;
+  MembershipStep: ResolverTypeWrapper<MembershipStep>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyRange: ResolverTypeWrapper<MoneyRange>;
+  ChallengeState: ChallengeState;
+  RequirementLevel: RequirementLevel;
+  ProcurementRoute: ProcurementRoute;
+  Requirement: ResolverTypeWrapper<Requirement>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  WantedOutcome: ResolverTypeWrapper<WantedOutcome>;
+  ChallengeTranslation: ResolverTypeWrapper<ChallengeTranslationModel>;
+  RequirementTranslation: ResolverTypeWrapper<RequirementTranslation>;
+  Challenge: ResolverTypeWrapper<ChallengeModel>;
+  SolutionState: SolutionState;
+  PriceBasis: PriceBasis;
+  ReferenceEvidence: ReferenceEvidence;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  Solution: ResolverTypeWrapper<SolutionModel>;
+  RunVersions: ResolverTypeWrapper<RunVersions>;
+  Reason: ResolverTypeWrapper<Reason>;
+  CoverageVerdict: CoverageVerdict;
+  RequirementCoverage: ResolverTypeWrapper<RequirementCoverage>;
+  Override: ResolverTypeWrapper<OverrideModel>;
+  MatchInterests: ResolverTypeWrapper<MatchInterests>;
+  Match: ResolverTypeWrapper<MatchModel>;
+  ExclusionReason: ExclusionReason;
+  Exclusion: ResolverTypeWrapper<ExclusionModel>;
+  ExclusionCount: ResolverTypeWrapper<ExclusionCount>;
+  ExclusionSummary: ResolverTypeWrapper<ExclusionSummaryModel>;
+  RankingState: RankingState;
+  RankingStatus: ResolverTypeWrapper<RankingStatusModel>;
+  SolutionPackage: ResolverTypeWrapper<SolutionPackageModel>;
+  RunState: RunState;
+  Progress: ResolverTypeWrapper<Progress>;
+  RunFailure: ResolverTypeWrapper<RunFailure>;
+  RankingRun: ResolverTypeWrapper<RankingRunModel>;
+  InterestLevel: InterestLevel;
+  Side: Side;
+  Interest: ResolverTypeWrapper<InterestModel>;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
+  FeatureWeight: ResolverTypeWrapper<FeatureWeight>;
+  WeightsPreset: ResolverTypeWrapper<WeightsPresetModel>;
+  SearchKind: SearchKind;
+  HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Facet: ResolverTypeWrapper<Facet>;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  ThemeWords: ResolverTypeWrapper<ThemeWords>;
+  Suggestions: ResolverTypeWrapper<Suggestions>;
+  OrganisationConnection: ResolverTypeWrapper<PageModel<OrganisationModel>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PersonConnection: ResolverTypeWrapper<PageModel<PersonModel>>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  MembershipConnection: ResolverTypeWrapper<PageModel<MembershipModel>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  ChallengeConnection: ResolverTypeWrapper<PageModel<ChallengeModel>>;
+  ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
+  SolutionConnection: ResolverTypeWrapper<PageModel<SolutionModel>>;
+  SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  MatchConnection: ResolverTypeWrapper<PageModel<MatchModel>>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  ExclusionConnection: ResolverTypeWrapper<PageModel<ExclusionModel>>;
+  ExclusionEdge: ResolverTypeWrapper<Omit<ExclusionEdge, 'node'> & { node: ResolversTypes['Exclusion'] }>;
+  RankingRunConnection: ResolverTypeWrapper<PageModel<RankingRunModel>>;
+  RankingRunEdge: ResolverTypeWrapper<Omit<RankingRunEdge, 'node'> & { node: ResolversTypes['RankingRun'] }>;
+  InterestConnection: ResolverTypeWrapper<PageModel<InterestModel>>;
+  InterestEdge: ResolverTypeWrapper<Omit<InterestEdge, 'node'> & { node: ResolversTypes['Interest'] }>;
+  ConflictOfInterestConnection: ResolverTypeWrapper<PageModel<ConflictOfInterestModel>>;
+  ConflictOfInterestEdge: ResolverTypeWrapper<Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversTypes['ConflictOfInterest'] }>;
+  WeightsPresetConnection: ResolverTypeWrapper<PageModel<WeightsPresetModel>>;
+  WeightsPresetEdge: ResolverTypeWrapper<Omit<WeightsPresetEdge, 'node'> & { node: ResolversTypes['WeightsPreset'] }>;
+  LocalisedTextInput: LocalisedTextInput;
+  MoneyInput: MoneyInput;
+  MoneyRangeInput: MoneyRangeInput;
+  CityProfileInput: CityProfileInput;
+  OrganisationContentInput: OrganisationContentInput;
+  AssessmentInput: AssessmentInput;
+  RequirementInput: RequirementInput;
+  TimelineInput: TimelineInput;
+  WantedOutcomeInput: WantedOutcomeInput;
+  ChallengeContentInput: ChallengeContentInput;
+  RequirementTranslationInput: RequirementTranslationInput;
+  ChallengeTranslationInput: ChallengeTranslationInput;
+  ReferenceInput: ReferenceInput;
+  SolutionContentInput: SolutionContentInput;
+  FeatureWeightInput: FeatureWeightInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<UserError>;
+  CreatedApiToken: ResolverTypeWrapper<Omit<CreatedApiToken, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  Session: ResolverTypeWrapper<SessionModel>;
+  LinkPurpose: LinkPurpose;
+  Link: ResolverTypeWrapper<LinkModel>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
+  InspectLinkInput: InspectLinkInput;
+  InspectLinkPayload: ResolverTypeWrapper<Omit<InspectLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['Link']> }>;
+  RedeemLinkInput: RedeemLinkInput;
+  RedeemLinkPayload: ResolverTypeWrapper<Omit<RedeemLinkPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['CreatedApiToken']> }>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonPayload: ResolverTypeWrapper<Omit<InvitePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: ResolverTypeWrapper<Omit<UpdatePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  SetPersonRolesInput: SetPersonRolesInput;
+  SetPersonRolesPayload: ResolverTypeWrapper<Omit<SetPersonRolesPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  DisablePersonInput: DisablePersonInput;
+  DisablePersonPayload: ResolverTypeWrapper<Omit<DisablePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApplyForMembershipPayload: ResolverTypeWrapper<Omit<ApplyForMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  AssessMembershipInput: AssessMembershipInput;
+  AssessMembershipPayload: ResolverTypeWrapper<Omit<AssessMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  DecideMembershipInput: DecideMembershipInput;
+  DecideMembershipPayload: ResolverTypeWrapper<Omit<DecideMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  ActivateMembershipInput: ActivateMembershipInput;
+  ActivateMembershipPayload: ResolverTypeWrapper<Omit<ActivateMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  LapseMembershipInput: LapseMembershipInput;
+  LapseMembershipPayload: ResolverTypeWrapper<Omit<LapseMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  CreateChallengeInput: CreateChallengeInput;
+  CreateChallengePayload: ResolverTypeWrapper<Omit<CreateChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  UpdateChallengeInput: UpdateChallengeInput;
+  UpdateChallengePayload: ResolverTypeWrapper<Omit<UpdateChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  PublishChallengeInput: PublishChallengeInput;
+  PublishChallengePayload: ResolverTypeWrapper<Omit<PublishChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  WithdrawChallengeInput: WithdrawChallengeInput;
+  WithdrawChallengePayload: ResolverTypeWrapper<Omit<WithdrawChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  CloseChallengeInput: CloseChallengeInput;
+  CloseChallengePayload: ResolverTypeWrapper<Omit<CloseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  SetChallengeTranslationInput: SetChallengeTranslationInput;
+  SetChallengeTranslationPayload: ResolverTypeWrapper<Omit<SetChallengeTranslationPayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  RemoveChallengeTranslationInput: RemoveChallengeTranslationInput;
+  RemoveChallengeTranslationPayload: ResolverTypeWrapper<Omit<RemoveChallengeTranslationPayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  CreateSolutionInput: CreateSolutionInput;
+  CreateSolutionPayload: ResolverTypeWrapper<Omit<CreateSolutionPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  UpdateSolutionInput: UpdateSolutionInput;
+  UpdateSolutionPayload: ResolverTypeWrapper<Omit<UpdateSolutionPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  SubmitSolutionForReviewInput: SubmitSolutionForReviewInput;
+  SubmitSolutionForReviewPayload: ResolverTypeWrapper<Omit<SubmitSolutionForReviewPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  ApproveSolutionInput: ApproveSolutionInput;
+  ApproveSolutionPayload: ResolverTypeWrapper<Omit<ApproveSolutionPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  SendBackSolutionInput: SendBackSolutionInput;
+  SendBackSolutionPayload: ResolverTypeWrapper<Omit<SendBackSolutionPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  ArchiveSolutionInput: ArchiveSolutionInput;
+  ArchiveSolutionPayload: ResolverTypeWrapper<Omit<ArchiveSolutionPayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  SetReferenceInput: SetReferenceInput;
+  SetReferencePayload: ResolverTypeWrapper<Omit<SetReferencePayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  RemoveReferenceInput: RemoveReferenceInput;
+  RemoveReferencePayload: ResolverTypeWrapper<Omit<RemoveReferencePayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  ConfirmReferenceInput: ConfirmReferenceInput;
+  ConfirmReferencePayload: ResolverTypeWrapper<Omit<ConfirmReferencePayload, 'solution'> & { solution?: Maybe<ResolversTypes['Solution']> }>;
+  RequestRankingRunInput: RequestRankingRunInput;
+  RequestRankingRunPayload: ResolverTypeWrapper<Omit<RequestRankingRunPayload, 'rankingRun'> & { rankingRun?: Maybe<ResolversTypes['RankingRun']> }>;
+  CancelRankingRunInput: CancelRankingRunInput;
+  CancelRankingRunPayload: ResolverTypeWrapper<Omit<CancelRankingRunPayload, 'rankingRun'> & { rankingRun?: Maybe<ResolversTypes['RankingRun']> }>;
+  OverrideMatchInput: OverrideMatchInput;
+  OverrideMatchPayload: ResolverTypeWrapper<Omit<OverrideMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RemoveMatchOverrideInput: RemoveMatchOverrideInput;
+  RemoveMatchOverridePayload: ResolverTypeWrapper<Omit<RemoveMatchOverridePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  StateInterestInput: StateInterestInput;
+  StateInterestPayload: ResolverTypeWrapper<Omit<StateInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['Interest']> }>;
+  WithdrawInterestInput: WithdrawInterestInput;
+  WithdrawInterestPayload: ResolverTypeWrapper<WithdrawInterestPayload>;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  DeclareConflictOfInterestPayload: ResolverTypeWrapper<Omit<DeclareConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']> }>;
+  WithdrawConflictOfInterestInput: WithdrawConflictOfInterestInput;
+  WithdrawConflictOfInterestPayload: ResolverTypeWrapper<Omit<WithdrawConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']> }>;
+  PublishWeightsInput: PublishWeightsInput;
+  PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
+  RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  MinorUnits: Scalars['MinorUnits']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Viewer: ViewerModel;
+  LocalisedText: LocalisedText;
+  Organisation: OrganisationModel;
+  CityProfile: CityProfile;
+  Float: Scalars['Float']['output'];
+  Person: PersonModel;
+  ApiToken: ApiTokenModel;
+  Fee: Fee;
+  Membership: MembershipModel;
+  MembershipAssessment: MembershipAssessmentModel;
+  MembershipDecision: MembershipDecisionModel;
+  MembershipStep: MembershipStep;
+  Money: Money;
+  MoneyRange: MoneyRange;
+  Requirement: Requirement;
+  Timeline: Timeline;
+  WantedOutcome: WantedOutcome;
+  ChallengeTranslation: ChallengeTranslationModel;
+  RequirementTranslation: RequirementTranslation;
+  Challenge: ChallengeModel;
+  Reference: ReferenceModel;
+  Solution: SolutionModel;
+  RunVersions: RunVersions;
+  Reason: Reason;
+  RequirementCoverage: RequirementCoverage;
+  Override: OverrideModel;
+  MatchInterests: MatchInterests;
+  Match: MatchModel;
+  Exclusion: ExclusionModel;
+  ExclusionCount: ExclusionCount;
+  ExclusionSummary: ExclusionSummaryModel;
+  RankingStatus: RankingStatusModel;
+  SolutionPackage: SolutionPackageModel;
+  Progress: Progress;
+  RunFailure: RunFailure;
+  RankingRun: RankingRunModel;
+  Interest: InterestModel;
+  ConflictOfInterest: ConflictOfInterestModel;
+  FeatureWeight: FeatureWeight;
+  WeightsPreset: WeightsPresetModel;
+  HighlightPiece: HighlightPiece;
+  SearchHit: SearchHitModel;
+  FacetValue: FacetValue;
+  Facet: Facet;
+  SearchResult: SearchResultModel;
+  ThemeWords: ThemeWords;
+  Suggestions: Suggestions;
+  OrganisationConnection: PageModel<OrganisationModel>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PersonConnection: PageModel<PersonModel>;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  MembershipConnection: PageModel<MembershipModel>;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  ChallengeConnection: PageModel<ChallengeModel>;
+  ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
+  SolutionConnection: PageModel<SolutionModel>;
+  SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  MatchConnection: PageModel<MatchModel>;
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  ExclusionConnection: PageModel<ExclusionModel>;
+  ExclusionEdge: Omit<ExclusionEdge, 'node'> & { node: ResolversParentTypes['Exclusion'] };
+  RankingRunConnection: PageModel<RankingRunModel>;
+  RankingRunEdge: Omit<RankingRunEdge, 'node'> & { node: ResolversParentTypes['RankingRun'] };
+  InterestConnection: PageModel<InterestModel>;
+  InterestEdge: Omit<InterestEdge, 'node'> & { node: ResolversParentTypes['Interest'] };
+  ConflictOfInterestConnection: PageModel<ConflictOfInterestModel>;
+  ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
+  WeightsPresetConnection: PageModel<WeightsPresetModel>;
+  WeightsPresetEdge: Omit<WeightsPresetEdge, 'node'> & { node: ResolversParentTypes['WeightsPreset'] };
+  LocalisedTextInput: LocalisedTextInput;
+  MoneyInput: MoneyInput;
+  MoneyRangeInput: MoneyRangeInput;
+  CityProfileInput: CityProfileInput;
+  OrganisationContentInput: OrganisationContentInput;
+  AssessmentInput: AssessmentInput;
+  RequirementInput: RequirementInput;
+  TimelineInput: TimelineInput;
+  WantedOutcomeInput: WantedOutcomeInput;
+  ChallengeContentInput: ChallengeContentInput;
+  RequirementTranslationInput: RequirementTranslationInput;
+  ChallengeTranslationInput: ChallengeTranslationInput;
+  ReferenceInput: ReferenceInput;
+  SolutionContentInput: SolutionContentInput;
+  FeatureWeightInput: FeatureWeightInput;
+  Mutation: Record<PropertyKey, never>;
+  UserError: UserError;
+  CreatedApiToken: Omit<CreatedApiToken, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  Session: SessionModel;
+  Link: LinkModel;
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  SignOutPayload: SignOutPayload;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ChangePasswordPayload;
+  InspectLinkInput: InspectLinkInput;
+  InspectLinkPayload: Omit<InspectLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['Link']> };
+  RedeemLinkInput: RedeemLinkInput;
+  RedeemLinkPayload: Omit<RedeemLinkPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['CreatedApiToken']> };
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonPayload: Omit<InvitePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: Omit<UpdatePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  SetPersonRolesInput: SetPersonRolesInput;
+  SetPersonRolesPayload: Omit<SetPersonRolesPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  DisablePersonInput: DisablePersonInput;
+  DisablePersonPayload: Omit<DisablePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApplyForMembershipPayload: Omit<ApplyForMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  AssessMembershipInput: AssessMembershipInput;
+  AssessMembershipPayload: Omit<AssessMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  DecideMembershipInput: DecideMembershipInput;
+  DecideMembershipPayload: Omit<DecideMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  ActivateMembershipInput: ActivateMembershipInput;
+  ActivateMembershipPayload: Omit<ActivateMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  LapseMembershipInput: LapseMembershipInput;
+  LapseMembershipPayload: Omit<LapseMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  CreateChallengeInput: CreateChallengeInput;
+  CreateChallengePayload: Omit<CreateChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  UpdateChallengeInput: UpdateChallengeInput;
+  UpdateChallengePayload: Omit<UpdateChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  PublishChallengeInput: PublishChallengeInput;
+  PublishChallengePayload: Omit<PublishChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  WithdrawChallengeInput: WithdrawChallengeInput;
+  WithdrawChallengePayload: Omit<WithdrawChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  CloseChallengeInput: CloseChallengeInput;
+  CloseChallengePayload: Omit<CloseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  SetChallengeTranslationInput: SetChallengeTranslationInput;
+  SetChallengeTranslationPayload: Omit<SetChallengeTranslationPayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  RemoveChallengeTranslationInput: RemoveChallengeTranslationInput;
+  RemoveChallengeTranslationPayload: Omit<RemoveChallengeTranslationPayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  CreateSolutionInput: CreateSolutionInput;
+  CreateSolutionPayload: Omit<CreateSolutionPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  UpdateSolutionInput: UpdateSolutionInput;
+  UpdateSolutionPayload: Omit<UpdateSolutionPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  SubmitSolutionForReviewInput: SubmitSolutionForReviewInput;
+  SubmitSolutionForReviewPayload: Omit<SubmitSolutionForReviewPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  ApproveSolutionInput: ApproveSolutionInput;
+  ApproveSolutionPayload: Omit<ApproveSolutionPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  SendBackSolutionInput: SendBackSolutionInput;
+  SendBackSolutionPayload: Omit<SendBackSolutionPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  ArchiveSolutionInput: ArchiveSolutionInput;
+  ArchiveSolutionPayload: Omit<ArchiveSolutionPayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  SetReferenceInput: SetReferenceInput;
+  SetReferencePayload: Omit<SetReferencePayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  RemoveReferenceInput: RemoveReferenceInput;
+  RemoveReferencePayload: Omit<RemoveReferencePayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  ConfirmReferenceInput: ConfirmReferenceInput;
+  ConfirmReferencePayload: Omit<ConfirmReferencePayload, 'solution'> & { solution?: Maybe<ResolversParentTypes['Solution']> };
+  RequestRankingRunInput: RequestRankingRunInput;
+  RequestRankingRunPayload: Omit<RequestRankingRunPayload, 'rankingRun'> & { rankingRun?: Maybe<ResolversParentTypes['RankingRun']> };
+  CancelRankingRunInput: CancelRankingRunInput;
+  CancelRankingRunPayload: Omit<CancelRankingRunPayload, 'rankingRun'> & { rankingRun?: Maybe<ResolversParentTypes['RankingRun']> };
+  OverrideMatchInput: OverrideMatchInput;
+  OverrideMatchPayload: Omit<OverrideMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RemoveMatchOverrideInput: RemoveMatchOverrideInput;
+  RemoveMatchOverridePayload: Omit<RemoveMatchOverridePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  StateInterestInput: StateInterestInput;
+  StateInterestPayload: Omit<StateInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['Interest']> };
+  WithdrawInterestInput: WithdrawInterestInput;
+  WithdrawInterestPayload: WithdrawInterestPayload;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  DeclareConflictOfInterestPayload: Omit<DeclareConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']> };
+  WithdrawConflictOfInterestInput: WithdrawConflictOfInterestInput;
+  WithdrawConflictOfInterestPayload: Omit<WithdrawConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']> };
+  PublishWeightsInput: PublishWeightsInput;
+  PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
+  RebuildCopiesPayload: RebuildCopiesPayload;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
+  feeQuote?: Resolver<ResolversTypes['Fee'], ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'category' | 'facts'>>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerySolutionArgs, 'id'>>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<QuerySolutionsArgs, 'first'>>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id' | 'locale'>>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'challengeId' | 'first' | 'locale'>>;
+  exclusions?: Resolver<ResolversTypes['ExclusionConnection'], ParentType, ContextType, RequireFields<QueryExclusionsArgs, 'challengeId' | 'first' | 'locale'>>;
+  rankingRun?: Resolver<Maybe<ResolversTypes['RankingRun']>, ParentType, ContextType, RequireFields<QueryRankingRunArgs, 'id'>>;
+  rankingRuns?: Resolver<ResolversTypes['RankingRunConnection'], ParentType, ContextType, RequireFields<QueryRankingRunsArgs, 'first'>>;
+  interests?: Resolver<ResolversTypes['InterestConnection'], ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
+  conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
+  weightsPresets?: Resolver<ResolversTypes['WeightsPresetConnection'], ParentType, ContextType, RequireFields<QueryWeightsPresetsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'kind' | 'text' | 'first' | 'offset'>>;
+  suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'text'>>;
+};
+
+export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['CityProfile']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<OrganisationChallengesArgs, 'first'>>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<OrganisationSolutionsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
+};
+
+export type CityProfileResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CityProfile'] = ResolversParentTypes['CityProfile']> = {
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPopulationVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incomeGroup?: Resolver<Maybe<ResolversTypes['IncomeGroup']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScopeResolvers = EnumResolverSignature<{ READ?: any, CHALLENGES_WRITE?: any, SOLUTIONS_WRITE?: any, MATCHMAKING_WRITE?: any, MEMBERSHIP_WRITE?: any, OPERATE?: any }, ResolversTypes['Scope']>;
+
+export type ApiTokenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRevoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
+  status?: Resolver<ResolversTypes['FeeStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tableVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['MembershipAssessment']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['MembershipDecision']>, ParentType, ContextType>;
+  activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  activeUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MembershipStep']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MembershipAssessment'] = ResolversParentTypes['MembershipAssessment']> = {
+  feeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gdpPerCapitaPpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gdpYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gdpSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Fee'], ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipDecisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MembershipDecision'] = ResolversParentTypes['MembershipDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MembershipStep'] = ResolversParentTypes['MembershipStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['MembershipState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyRangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MoneyRange'] = ResolversParentTypes['MoneyRange']> = {
+  minimum?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RequirementLevel'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  startBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliverBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WantedOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WantedOutcome'] = ResolversParentTypes['WantedOutcome']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengeTranslationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChallengeTranslation'] = ResolversParentTypes['ChallengeTranslation']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementTranslation']>, ParentType, ContextType>;
+  isMachineMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementTranslationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequirementTranslation'] = ResolversParentTypes['RequirementTranslation']> = {
+  requirementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdgTargets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
+  workLanguages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  populationAffected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['WantedOutcome']>, ParentType, ContextType>;
+  constraints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementRoute?: Resolver<ResolversTypes['ProcurementRoute'], ParentType, ContextType>;
+  minimumReadiness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excludedProviderKinds?: Resolver<Array<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['ChallengeTranslation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<ChallengeMatchesArgs, 'first' | 'locale'>>;
+  exclusionSummary?: Resolver<Maybe<ResolversTypes['ExclusionSummary']>, ParentType, ContextType, RequireFields<ChallengeExclusionSummaryArgs, 'locale'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['RankingStatus']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['SolutionPackage']>, ParentType, ContextType, RequireFields<ChallengePackagesArgs, 'locale'>>;
+};
+
+export type ReferenceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ReferenceEvidence'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SolutionState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdgTargets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  capabilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  limitations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  priceBasis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  isPriceIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regionsServed?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  countriesServed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countriesNotServed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpenSource?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<SolutionMatchesArgs, 'first' | 'locale'>>;
+};
+
+export type RunVersionsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RunVersions'] = ResolversParentTypes['RunVersions']> = {
+  weights?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxonomy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequirementCoverageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequirementCoverage'] = ResolversParentTypes['RequirementCoverage']> = {
+  requirementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RequirementLevel'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CoverageVerdict'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverrideResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MatchInterestsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MatchInterests'] = ResolversParentTypes['MatchInterests']> = {
+  city?: Resolver<Maybe<ResolversTypes['InterestLevel']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['InterestLevel']>, ParentType, ContextType>;
+  isMutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  solutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['RequirementCoverage']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  improvements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['RunVersions'], ParentType, ContextType>;
+  rankedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['MatchInterests'], ParentType, ContextType>;
+};
+
+export type ExclusionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExclusionCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExclusionCount'] = ResolversParentTypes['ExclusionCount']> = {
+  reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExclusionSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExclusionSummary'] = ResolversParentTypes['ExclusionSummary']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byReason?: Resolver<Array<ResolversTypes['ExclusionCount']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankingStatusResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RankingStatus'] = ResolversParentTypes['RankingStatus']> = {
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
+  matchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SolutionPackageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SolutionPackage'] = ResolversParentTypes['SolutionPackage']> = {
+  solutionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['Solution']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bestSingleCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunFailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RunFailure'] = ResolversParentTypes['RunFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankingRunResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RankingRun'] = ResolversParentTypes['RankingRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['RunVersions']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RunFailure']>, ParentType, ContextType>;
+};
+
+export type InterestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  solutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InterestLevel'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConflictOfInterestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FeatureWeightResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FeatureWeight'] = ResolversParentTypes['FeatureWeight']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WeightsPresetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPreset'] = ResolversParentTypes['WeightsPreset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['FeatureWeight']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HighlightPieceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HighlightPiece'] = ResolversParentTypes['HighlightPiece']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  title?: Resolver<Array<ResolversTypes['HighlightPiece']>, ParentType, ContextType>;
+  snippet?: Resolver<Array<ResolversTypes['HighlightPiece']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type ThemeWordsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThemeWords'] = ResolversParentTypes['ThemeWords']> = {
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['ThemeWords']>, ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ChallengeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChallengeConnection'] = ResolversParentTypes['ChallengeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChallengeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+};
+
+export type SolutionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SolutionConnection'] = ResolversParentTypes['SolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Solution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SolutionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SolutionEdge'] = ResolversParentTypes['SolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type ExclusionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExclusionConnection'] = ResolversParentTypes['ExclusionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExclusionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExclusionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExclusionEdge'] = ResolversParentTypes['ExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+};
+
+export type RankingRunConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RankingRunConnection'] = ResolversParentTypes['RankingRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankingRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RankingRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RankingRunEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RankingRunEdge'] = ResolversParentTypes['RankingRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingRun'], ParentType, ContextType>;
+};
+
+export type InterestConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InterestConnection'] = ResolversParentTypes['InterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InterestEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InterestEdge'] = ResolversParentTypes['InterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+};
+
+export type ConflictOfInterestConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictOfInterestConnection'] = ResolversParentTypes['ConflictOfInterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictOfInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConflictOfInterestEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConflictOfInterest'], ParentType, ContextType>;
+};
+
+export type WeightsPresetConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPresetConnection'] = ResolversParentTypes['WeightsPresetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WeightsPresetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WeightsPreset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WeightsPresetEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPresetEdge'] = ResolversParentTypes['WeightsPresetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WeightsPreset'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  inspectLink?: Resolver<ResolversTypes['InspectLinkPayload'], ParentType, ContextType, RequireFields<MutationInspectLinkArgs, 'input'>>;
+  redeemLink?: Resolver<ResolversTypes['RedeemLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemLinkArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  setPersonRoles?: Resolver<ResolversTypes['SetPersonRolesPayload'], ParentType, ContextType, RequireFields<MutationSetPersonRolesArgs, 'input'>>;
+  disablePerson?: Resolver<ResolversTypes['DisablePersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  assessMembership?: Resolver<ResolversTypes['AssessMembershipPayload'], ParentType, ContextType, RequireFields<MutationAssessMembershipArgs, 'input'>>;
+  decideMembership?: Resolver<ResolversTypes['DecideMembershipPayload'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'input'>>;
+  activateMembership?: Resolver<ResolversTypes['ActivateMembershipPayload'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
+  lapseMembership?: Resolver<ResolversTypes['LapseMembershipPayload'], ParentType, ContextType, RequireFields<MutationLapseMembershipArgs, 'input'>>;
+  createChallenge?: Resolver<ResolversTypes['CreateChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
+  updateChallenge?: Resolver<ResolversTypes['UpdateChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
+  publishChallenge?: Resolver<ResolversTypes['PublishChallengePayload'], ParentType, ContextType, RequireFields<MutationPublishChallengeArgs, 'input'>>;
+  withdrawChallenge?: Resolver<ResolversTypes['WithdrawChallengePayload'], ParentType, ContextType, RequireFields<MutationWithdrawChallengeArgs, 'input'>>;
+  closeChallenge?: Resolver<ResolversTypes['CloseChallengePayload'], ParentType, ContextType, RequireFields<MutationCloseChallengeArgs, 'input'>>;
+  setChallengeTranslation?: Resolver<ResolversTypes['SetChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeTranslationArgs, 'input'>>;
+  removeChallengeTranslation?: Resolver<ResolversTypes['RemoveChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationRemoveChallengeTranslationArgs, 'input'>>;
+  createSolution?: Resolver<ResolversTypes['CreateSolutionPayload'], ParentType, ContextType, RequireFields<MutationCreateSolutionArgs, 'input'>>;
+  updateSolution?: Resolver<ResolversTypes['UpdateSolutionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSolutionArgs, 'input'>>;
+  submitSolutionForReview?: Resolver<ResolversTypes['SubmitSolutionForReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitSolutionForReviewArgs, 'input'>>;
+  approveSolution?: Resolver<ResolversTypes['ApproveSolutionPayload'], ParentType, ContextType, RequireFields<MutationApproveSolutionArgs, 'input'>>;
+  sendBackSolution?: Resolver<ResolversTypes['SendBackSolutionPayload'], ParentType, ContextType, RequireFields<MutationSendBackSolutionArgs, 'input'>>;
+  archiveSolution?: Resolver<ResolversTypes['ArchiveSolutionPayload'], ParentType, ContextType, RequireFields<MutationArchiveSolutionArgs, 'input'>>;
+  setReference?: Resolver<ResolversTypes['SetReferencePayload'], ParentType, ContextType, RequireFields<MutationSetReferenceArgs, 'input'>>;
+  removeReference?: Resolver<ResolversTypes['RemoveReferencePayload'], ParentType, ContextType, RequireFields<MutationRemoveReferenceArgs, 'input'>>;
+  confirmReference?: Resolver<ResolversTypes['ConfirmReferencePayload'], ParentType, ContextType, RequireFields<MutationConfirmReferenceArgs, 'input'>>;
+  requestRankingRun?: Resolver<ResolversTypes['RequestRankingRunPayload'], ParentType, ContextType, RequireFields<MutationRequestRankingRunArgs, 'input'>>;
+  cancelRankingRun?: Resolver<ResolversTypes['CancelRankingRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRankingRunArgs, 'input'>>;
+  overrideMatch?: Resolver<ResolversTypes['OverrideMatchPayload'], ParentType, ContextType, RequireFields<MutationOverrideMatchArgs, 'input'>>;
+  removeMatchOverride?: Resolver<ResolversTypes['RemoveMatchOverridePayload'], ParentType, ContextType, RequireFields<MutationRemoveMatchOverrideArgs, 'input'>>;
+  stateInterest?: Resolver<ResolversTypes['StateInterestPayload'], ParentType, ContextType, RequireFields<MutationStateInterestArgs, 'input'>>;
+  withdrawInterest?: Resolver<ResolversTypes['WithdrawInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInterestArgs, 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['DeclareConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
+  withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
+  publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
+  rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreatedApiTokenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatedApiToken'] = ResolversParentTypes['CreatedApiToken']> = {
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  purpose?: Resolver<ResolversTypes['LinkPurpose'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  signedOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  changed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InspectLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InspectLinkPayload'] = ResolversParentTypes['InspectLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedeemLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedeemLinkPayload'] = ResolversParentTypes['RedeemLinkPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['CreatedApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiTokenPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOrganisationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateOrganisationPayload'] = ResolversParentTypes['CreateOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOrganisationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOrganisationPayload'] = ResolversParentTypes['UpdateOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitePersonPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvitePersonPayload'] = ResolversParentTypes['InvitePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePersonPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePersonPayload'] = ResolversParentTypes['UpdatePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPersonRolesPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetPersonRolesPayload'] = ResolversParentTypes['SetPersonRolesPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisablePersonPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisablePersonPayload'] = ResolversParentTypes['DisablePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyForMembershipPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApplyForMembershipPayload'] = ResolversParentTypes['ApplyForMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessMembershipPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AssessMembershipPayload'] = ResolversParentTypes['AssessMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideMembershipPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DecideMembershipPayload'] = ResolversParentTypes['DecideMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivateMembershipPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ActivateMembershipPayload'] = ResolversParentTypes['ActivateMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LapseMembershipPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LapseMembershipPayload'] = ResolversParentTypes['LapseMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateChallengePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateChallengePayload'] = ResolversParentTypes['CreateChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateChallengePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateChallengePayload'] = ResolversParentTypes['UpdateChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishChallengePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishChallengePayload'] = ResolversParentTypes['PublishChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawChallengePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawChallengePayload'] = ResolversParentTypes['WithdrawChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseChallengePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseChallengePayload'] = ResolversParentTypes['CloseChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetChallengeTranslationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetChallengeTranslationPayload'] = ResolversParentTypes['SetChallengeTranslationPayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveChallengeTranslationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveChallengeTranslationPayload'] = ResolversParentTypes['RemoveChallengeTranslationPayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateSolutionPayload'] = ResolversParentTypes['CreateSolutionPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSolutionPayload'] = ResolversParentTypes['UpdateSolutionPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitSolutionForReviewPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SubmitSolutionForReviewPayload'] = ResolversParentTypes['SubmitSolutionForReviewPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveSolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApproveSolutionPayload'] = ResolversParentTypes['ApproveSolutionPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendBackSolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SendBackSolutionPayload'] = ResolversParentTypes['SendBackSolutionPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveSolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArchiveSolutionPayload'] = ResolversParentTypes['ArchiveSolutionPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetReferencePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetReferencePayload'] = ResolversParentTypes['SetReferencePayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveReferencePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveReferencePayload'] = ResolversParentTypes['RemoveReferencePayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmReferencePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConfirmReferencePayload'] = ResolversParentTypes['ConfirmReferencePayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestRankingRunPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestRankingRunPayload'] = ResolversParentTypes['RequestRankingRunPayload']> = {
+  rankingRun?: Resolver<Maybe<ResolversTypes['RankingRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelRankingRunPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelRankingRunPayload'] = ResolversParentTypes['CancelRankingRunPayload']> = {
+  rankingRun?: Resolver<Maybe<ResolversTypes['RankingRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OverrideMatchPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OverrideMatchPayload'] = ResolversParentTypes['OverrideMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMatchOverridePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveMatchOverridePayload'] = ResolversParentTypes['RemoveMatchOverridePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StateInterestPayload'] = ResolversParentTypes['StateInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawInterestPayload'] = ResolversParentTypes['WithdrawInterestPayload']> = {
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclareConflictOfInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeclareConflictOfInterestPayload'] = ResolversParentTypes['DeclareConflictOfInterestPayload']> = {
+  conflictOfInterest?: Resolver<Maybe<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawConflictOfInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawConflictOfInterestPayload'] = ResolversParentTypes['WithdrawConflictOfInterestPayload']> = {
+  conflictOfInterest?: Resolver<Maybe<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishWeightsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishWeightsPayload'] = ResolversParentTypes['PublishWeightsPayload']> = {
+  weightsPreset?: Resolver<Maybe<ResolversTypes['WeightsPreset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RebuildCopiesPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RebuildCopiesPayload'] = ResolversParentTypes['RebuildCopiesPayload']> = {
+  jobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GatewayContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  MinorUnits?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CityProfile?: CityProfileResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Scope?: ScopeResolvers;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  Fee?: FeeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipAssessment?: MembershipAssessmentResolvers<ContextType>;
+  MembershipDecision?: MembershipDecisionResolvers<ContextType>;
+  MembershipStep?: MembershipStepResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyRange?: MoneyRangeResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  WantedOutcome?: WantedOutcomeResolvers<ContextType>;
+  ChallengeTranslation?: ChallengeTranslationResolvers<ContextType>;
+  RequirementTranslation?: RequirementTranslationResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  RunVersions?: RunVersionsResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  RequirementCoverage?: RequirementCoverageResolvers<ContextType>;
+  Override?: OverrideResolvers<ContextType>;
+  MatchInterests?: MatchInterestsResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
+  ExclusionCount?: ExclusionCountResolvers<ContextType>;
+  ExclusionSummary?: ExclusionSummaryResolvers<ContextType>;
+  RankingStatus?: RankingStatusResolvers<ContextType>;
+  SolutionPackage?: SolutionPackageResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  RunFailure?: RunFailureResolvers<ContextType>;
+  RankingRun?: RankingRunResolvers<ContextType>;
+  Interest?: InterestResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  FeatureWeight?: FeatureWeightResolvers<ContextType>;
+  WeightsPreset?: WeightsPresetResolvers<ContextType>;
+  HighlightPiece?: HighlightPieceResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  ThemeWords?: ThemeWordsResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
+  ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  SolutionConnection?: SolutionConnectionResolvers<ContextType>;
+  SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  ExclusionConnection?: ExclusionConnectionResolvers<ContextType>;
+  ExclusionEdge?: ExclusionEdgeResolvers<ContextType>;
+  RankingRunConnection?: RankingRunConnectionResolvers<ContextType>;
+  RankingRunEdge?: RankingRunEdgeResolvers<ContextType>;
+  InterestConnection?: InterestConnectionResolvers<ContextType>;
+  InterestEdge?: InterestEdgeResolvers<ContextType>;
+  ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
+  ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
+  WeightsPresetConnection?: WeightsPresetConnectionResolvers<ContextType>;
+  WeightsPresetEdge?: WeightsPresetEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  CreatedApiToken?: CreatedApiTokenResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  InspectLinkPayload?: InspectLinkPayloadResolvers<ContextType>;
+  RedeemLinkPayload?: RedeemLinkPayloadResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
+  UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
+  InvitePersonPayload?: InvitePersonPayloadResolvers<ContextType>;
+  UpdatePersonPayload?: UpdatePersonPayloadResolvers<ContextType>;
+  SetPersonRolesPayload?: SetPersonRolesPayloadResolvers<ContextType>;
+  DisablePersonPayload?: DisablePersonPayloadResolvers<ContextType>;
+  ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
+  AssessMembershipPayload?: AssessMembershipPayloadResolvers<ContextType>;
+  DecideMembershipPayload?: DecideMembershipPayloadResolvers<ContextType>;
+  ActivateMembershipPayload?: ActivateMembershipPayloadResolvers<ContextType>;
+  LapseMembershipPayload?: LapseMembershipPayloadResolvers<ContextType>;
+  CreateChallengePayload?: CreateChallengePayloadResolvers<ContextType>;
+  UpdateChallengePayload?: UpdateChallengePayloadResolvers<ContextType>;
+  PublishChallengePayload?: PublishChallengePayloadResolvers<ContextType>;
+  WithdrawChallengePayload?: WithdrawChallengePayloadResolvers<ContextType>;
+  CloseChallengePayload?: CloseChallengePayloadResolvers<ContextType>;
+  SetChallengeTranslationPayload?: SetChallengeTranslationPayloadResolvers<ContextType>;
+  RemoveChallengeTranslationPayload?: RemoveChallengeTranslationPayloadResolvers<ContextType>;
+  CreateSolutionPayload?: CreateSolutionPayloadResolvers<ContextType>;
+  UpdateSolutionPayload?: UpdateSolutionPayloadResolvers<ContextType>;
+  SubmitSolutionForReviewPayload?: SubmitSolutionForReviewPayloadResolvers<ContextType>;
+  ApproveSolutionPayload?: ApproveSolutionPayloadResolvers<ContextType>;
+  SendBackSolutionPayload?: SendBackSolutionPayloadResolvers<ContextType>;
+  ArchiveSolutionPayload?: ArchiveSolutionPayloadResolvers<ContextType>;
+  SetReferencePayload?: SetReferencePayloadResolvers<ContextType>;
+  RemoveReferencePayload?: RemoveReferencePayloadResolvers<ContextType>;
+  ConfirmReferencePayload?: ConfirmReferencePayloadResolvers<ContextType>;
+  RequestRankingRunPayload?: RequestRankingRunPayloadResolvers<ContextType>;
+  CancelRankingRunPayload?: CancelRankingRunPayloadResolvers<ContextType>;
+  OverrideMatchPayload?: OverrideMatchPayloadResolvers<ContextType>;
+  RemoveMatchOverridePayload?: RemoveMatchOverridePayloadResolvers<ContextType>;
+  StateInterestPayload?: StateInterestPayloadResolvers<ContextType>;
+  WithdrawInterestPayload?: WithdrawInterestPayloadResolvers<ContextType>;
+  DeclareConflictOfInterestPayload?: DeclareConflictOfInterestPayloadResolvers<ContextType>;
+  WithdrawConflictOfInterestPayload?: WithdrawConflictOfInterestPayloadResolvers<ContextType>;
+  PublishWeightsPayload?: PublishWeightsPayloadResolvers<ContextType>;
+  RebuildCopiesPayload?: RebuildCopiesPayloadResolvers<ContextType>;
+};
+

@@ -1,0 +1,56 @@
+import type {
+  ApiToken,
+  Challenge,
+  ChallengeTranslation,
+  ConflictOfInterest,
+  Exclusion,
+  ExclusionSummary,
+  Interest,
+  Match,
+  Membership,
+  Organisation,
+  Page,
+  Person,
+  RankingRun,
+  Reference,
+  Scope,
+  Solution,
+  Viewer,
+  WeightsPreset,
+} from '@smc/contracts';
+import type { GatewayClients } from './clients.ts';
+
+type Answer<Procedure extends (...given: never[]) => unknown> = Awaited<ReturnType<Procedure>>;
+
+/** What the resolvers of a type get: the services' documents, as the contracts say. */
+export type PageModel<Item> = Page<Item>;
+export type ApiTokenModel = ApiToken;
+export type ChallengeModel = Challenge;
+export type ChallengeTranslationModel = ChallengeTranslation;
+export type ConflictOfInterestModel = ConflictOfInterest;
+export type ExclusionModel = Exclusion;
+export type ExclusionSummaryModel = ExclusionSummary;
+export type InterestModel = Interest;
+export type LinkModel = Answer<GatewayClients['membership']['links']['inspect']>;
+export type MatchModel = Match;
+export type MembershipModel = Membership;
+export type MembershipAssessmentModel = NonNullable<Membership['assessment']>;
+export type MembershipDecisionModel = NonNullable<Membership['decision']>;
+export type OrganisationModel = Organisation;
+export type OverrideModel = NonNullable<Match['override']>;
+export type PersonModel = Person;
+export type RankingRunModel = RankingRun;
+export type RankingStatusModel = Answer<
+  GatewayClients['matchmaking']['rankings']['statusByChallenges']
+>[number];
+export type ReferenceModel = Reference;
+export type ScopeModel = Scope;
+export type SearchResultModel = Answer<GatewayClients['matchmaking']['search']['solutions']>;
+export type SearchHitModel = SearchResultModel['hits'][number];
+export type SessionModel = Answer<GatewayClients['membership']['sessions']['signIn']>;
+export type SolutionModel = Solution;
+export type SolutionPackageModel = Answer<
+  GatewayClients['matchmaking']['rankings']['packages']
+>[number]['packages'][number];
+export type ViewerModel = Viewer;
+export type WeightsPresetModel = WeightsPreset;

@@ -1,0 +1,62 @@
+import type { Scope } from '@smc/contracts';
+import { Challenge, ChallengeTranslation } from './challenge.ts';
+import { challengeMutations } from './challenge-mutations.ts';
+import { connections } from './connections.ts';
+import { Exclusion, Match, Override, SolutionPackage } from './match.ts';
+import { matchmakingMutations } from './matchmaking-mutations.ts';
+import { Membership, MembershipAssessment, MembershipDecision } from './membership.ts';
+import { membershipMutations } from './membership-mutations.ts';
+import { Organisation } from './organisation.ts';
+import { Person } from './person.ts';
+import { Query } from './query.ts';
+import { ConflictOfInterest, Interest, RankingRun, WeightsPreset } from './ranking.ts';
+import { scalars } from './scalars.ts';
+import { SearchHit } from './search.ts';
+import { signInMutations } from './sign-in-mutations.ts';
+import { Reference, Solution } from './solution.ts';
+import { solutionMutations } from './solution-mutations.ts';
+import { Viewer } from './viewer.ts';
+
+/** GraphQL's names have no colon. */
+const scopes = {
+  READ: 'read',
+  CHALLENGES_WRITE: 'challenges:write',
+  SOLUTIONS_WRITE: 'solutions:write',
+  MATCHMAKING_WRITE: 'matchmaking:write',
+  MEMBERSHIP_WRITE: 'membership:write',
+  OPERATE: 'operate',
+} as const satisfies Record<string, Scope>;
+
+/** Every type that has something to resolve; all other fields are the documents' own. */
+export const resolvers = {
+  ...scalars,
+  ...connections,
+  Scope: scopes,
+  Query,
+  Mutation: {
+    ...signInMutations,
+    ...membershipMutations,
+    ...challengeMutations,
+    ...solutionMutations,
+    ...matchmakingMutations,
+  },
+  Viewer,
+  Organisation,
+  Person,
+  Membership,
+  MembershipAssessment,
+  MembershipDecision,
+  Challenge,
+  ChallengeTranslation,
+  Solution,
+  Reference,
+  Match,
+  Override,
+  Exclusion,
+  SolutionPackage,
+  RankingRun,
+  Interest,
+  ConflictOfInterest,
+  WeightsPreset,
+  SearchHit,
+};

@@ -1,0 +1,5 @@
+import type { PersonResolvers } from '../generated/resolver-types.ts';
+
+export const Person: PersonResolvers = {
+  organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
+};

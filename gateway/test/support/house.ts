@@ -1,0 +1,153 @@
+import { createCityChallenge } from '@smc/city-challenge';
+import type { Organisation, OrganisationContentInput, Role } from '@smc/contracts';
+import { createSqliteJobQueue } from '@smc/jobs/sqlite';
+import { createMembership } from '@smc/membership';
+import {
+  createHealth,
+  createMetrics,
+  createServiceRouter,
+  createLogger,
+  countingIds,
+  type Service,
+} from '@smc/service-kit';
+import { createTestIdentity } from '@smc/service-kit/testing';
+import { createSolutionCatalog } from '@smc/solution-catalog';
+import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
+import { createGateway, type GatewayClients, type GatewayOptions } from '../../src/index.ts';
+import { clientsOf, recorded } from './clients.ts';
+import { sampleDocuments, sampleMatchmaking } from './sample-services.ts';
+
+export const goodPassword = 'violet anchors drift slowly';
+
+const organisations: Readonly<Record<string, OrganisationContentInput>> = {
+  wego: { kind: 'INSTITUTION', name: 'Secretariat', country: 'KR' },
+  seoul: { kind: 'CITY', name: 'Seoul Metropolitan Government', country: 'KR' },
+  makati: { kind: 'CITY', name: 'City of Makati', country: 'PH' },
+  vendor: { kind: 'CORPORATE', name: 'Leakfinders Oy', country: 'FI', employees: 40 },
+};
+
+type Identity = ReturnType<typeof createTestIdentity>;
+
+async function createServices(identity: Identity) {
+  const database = openSqliteDatabase({ path: ':memory:' });
+  const jobs = createSqliteJobQueue({ database });
+  const storeOf = async (namespace: string) => {
+    const store = createSqliteStore({ database, namespace });
+    return store;
+  };
+  const common = { verifier: identity.verifier, clock: identity.clock, validateOutputs: true };
+  const membershipStore = await storeOf('membership');
+  const membership = createMembership({
+    ...common,
+    store: membershipStore,
+    newId: countingIds('m'),
+    logger: createLogger({ level: 'silent' }),
+    jobs,
+    mailer: { send: async () => {} },
+    linkSecret: new Uint8Array(32).fill(7),
+    linkUrl: (token) => `http://localhost/link/${token}`,
+    signInLimit: { attempts: 1000, windowSeconds: 900 },
+    passwordCost: { memoryKiB: 16, passes: 1, lanes: 1 },
+  });
+  let askMembership: (id: string) => Promise<Organisation | undefined> = async () => undefined;
+  const askOrganisation = (id: string) => askMembership(id);
+  const rules = { isThemeCode: (code: string) => code === 'water-management', askOrganisation };
+  const challengeStore = await storeOf('city-challenge');
+  const solutionStore = await storeOf('solution-catalog');
+  const services = {
+    membership,
+    cityChallenge: createCityChallenge({
+      ...common,
+      ...rules,
+      store: challengeStore,
+      newId: countingIds('c'),
+    }),
+    solutionCatalog: createSolutionCatalog({
+      ...common,
+      ...rules,
+      store: solutionStore,
+      newId: countingIds('s'),
+    }),
+    matchmaking: sampleMatchmaking(
+      identity.verifier,
+      sampleDocuments({ challenges: 5, solutions: 5, organisations: 3 }),
+    ),
+  };
+  await membershipStore.migrate();
+  await challengeStore.migrate();
+  await solutionStore.migrate();
+  return {
+    services,
+    connect: (ask: typeof askMembership) => {
+      askMembership = ask;
+    },
+    close: async () => {
+      await jobs.close();
+      await database.close();
+    },
+  };
+}
+
+/** The gateway before real services (membership, challenges, solutions) on SQLite in memory, and a small matchmaking. */
+export async function createHouse(
+  options: Partial<GatewayOptions> = {},
+  change: (clients: GatewayClients) => GatewayClients = (clients) => clients,
+) {
+  // Cookies and limits live by real time; so do these tokens.
+  const identity = createTestIdentity(new Date().toISOString());
+  const { services, connect, close } = await createServices(identity);
+  const calls: string[] = [];
+  const plain = clientsOf(services);
+  const system = await identity.asSystem();
+  connect(
+    async (id) => (await plain.membership.organisations.getMany({ ids: [id] }, system))[0] ?? undefined,
+  );
+  const logLines: string[] = [];
+  const logger = createLogger({ level: 'debug', destination: { write: (line) => logLines.push(line) } });
+  const metrics = createMetrics();
+  const health = createHealth();
+  const routerOf = (service: Service) => createServiceRouter(service, { logger, metrics });
+  const gateway = await createGateway({
+    clients: recorded(change(plain), calls),
+    issuer: identity.issuer,
+    serviceRouters: {
+      membership: routerOf(services.membership),
+      'city-challenge': routerOf(services.cityChallenge),
+      'solution-catalog': routerOf(services.solutionCatalog),
+      matchmaking: routerOf(services.matchmaking),
+    },
+    health,
+    metrics,
+    logger,
+    clock: identity.clock,
+    ...options,
+  });
+  for (const [id, content] of Object.entries(organisations)) {
+    await plain.membership.organisations.create({ id, content }, system);
+  }
+
+  /** A person who has accepted an invitation: its session token, and an API token where its scopes are named. */
+  async function join(name: string, organisationId: string, roles: Role[] = ['MEMBER']) {
+    const wish = { organisationId, email: `${name}@${organisationId}.example`, name, roles };
+    const invited = await plain.membership.people.invite(wish, system);
+    const { token } = await plain.membership.links.createForPerson({ personId: invited.id }, system);
+    const session = await plain.membership.links.redeem({ token, password: goodPassword });
+    return { ...session, email: wish.email, as: await identity.as(session.viewer) };
+  }
+
+  return {
+    ...identity,
+    app: gateway.app,
+    gateway,
+    clients: plain,
+    system,
+    calls,
+    logLines,
+    join,
+    close: async () => {
+      await gateway.close();
+      await close();
+    },
+  };
+}
+export type House = Awaited<ReturnType<typeof createHouse>>;

@@ -3,7 +3,8 @@ import { fieldPattern } from './check-definition.ts';
 import { limits } from './limits.ts';
 import type { IndexDefinition, SearchDocument, SearchScalar } from './port.ts';
 
-const idPattern = /^[A-Za-z0-9_:.-]{1,200}$/;
+/** What an id may be; no engine holds another one. */
+export const idPattern = /^[A-Za-z0-9_:.-]{1,200}$/;
 
 /**
  * Frozen copies of the documents, without fields that are `undefined`, so that neither the caller's later changes nor

@@ -52,6 +52,7 @@ export interface SearchQuery {
    * be found in some searchable field, in any order; of more than ten words the first ten count. The last word also
    * finds words that begin with it. Case and accents are ignored. From 5 letters one typo is forgiven (a letter
    * missing, added, wrong, or two swapped), from 9 letters two, or one swap; one in the first letter counts as two.
+   * Whether a beginning may have typos too is the engine's affair.
    */
   readonly text: string;
   /** All hold; an array field matches when one of its values does. */
@@ -112,6 +113,9 @@ export interface SearchIndex {
    */
   rebuild(documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>): Promise<void>;
   count(): Promise<number>;
-  /** Resolves when every change accepted before it is visible. */
+  /**
+   * Resolves when every change accepted before it is visible. An engine that accepts first and applies later throws
+   * here, once, for a change that it then failed to apply: whoever owns the data rebuilds.
+   */
   settle(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../src/minisearch/tokens.ts';
+import { tokenise } from '../src/tokens.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.word);
 

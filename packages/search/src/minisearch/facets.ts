@@ -1,8 +1,8 @@
+import { compareFacets } from '../compare-scalars.ts';
 import { limits } from '../limits.ts';
 import type { FacetCount, SearchResult, SearchScalar } from '../port.ts';
 import type { Candidate } from './candidate.ts';
 import { fieldValues } from './filter.ts';
-import { compareScalars } from './order.ts';
 
 /** How many of the documents have each value; a document counts once for a value it repeats. */
 export function countFacets(found: readonly Candidate[], fields: readonly string[]): SearchResult['facets'] {
@@ -17,6 +17,6 @@ function countField(found: readonly Candidate[], field: string): FacetCount[] {
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((left, right) => right.count - left.count || compareScalars(left.value, right.value))
+    .sort(compareFacets)
     .slice(0, limits.facetValues);
 }

@@ -1,6 +1,7 @@
+import { cutPieces } from '../pieces.ts';
 import type { HighlightPiece } from '../port.ts';
 import type { SynonymTable } from './synonyms.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 
 export interface Search {
   /** The indexed terms by which the document was found. */
@@ -12,15 +13,7 @@ export interface Search {
 
 /** The text in pieces; the words that the search found are marked, whole and as they are written. */
 export function markWords(text: string, search: Search): HighlightPiece[] {
-  const pieces: HighlightPiece[] = [];
-  let end = 0;
-  for (const token of foundTokens(text, search)) {
-    addPiece(pieces, text.slice(end, token.start), false);
-    addPiece(pieces, text.slice(token.start, token.end), true);
-    end = token.end;
-  }
-  addPiece(pieces, text.slice(end), false);
-  return pieces;
+  return cutPieces(text, foundTokens(text, search));
 }
 
 function foundTokens(text: string, search: Search): Token[] {
@@ -40,12 +33,4 @@ function isFoundWord({ word, run }: Token, { terms, forms }: Search): boolean {
   if (terms.has(word)) return true;
   if (run === undefined) return false;
   return forms.some((form) => run.includes(form) && (word.includes(form) || form.includes(word)));
-}
-
-/** Neighbours of the same kind are one piece. */
-function addPiece(pieces: HighlightPiece[], text: string, isMatch: boolean): void {
-  if (text === '') return;
-  const last = pieces.at(-1);
-  if (last?.isMatch === isMatch) pieces[pieces.length - 1] = { text: last.text + text, isMatch };
-  else pieces.push({ text, isMatch });
 }

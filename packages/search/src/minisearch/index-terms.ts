@@ -1,5 +1,5 @@
 import type { SynonymTable } from './synonyms.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise } from '../tokens.ts';
 
 /** A private-use letter, which no word contains, begins the term of a pair of letters. */
 const pair = '\ue000';

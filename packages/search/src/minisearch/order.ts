@@ -1,3 +1,4 @@
+import { compareScalars } from '../compare-scalars.ts';
 import { valueOf } from '../field-text.ts';
 import { fold } from '../fold.ts';
 import type { SearchQuery, SearchScalar } from '../port.ts';
@@ -33,13 +34,4 @@ function compareKeys(left: SearchScalar | undefined, right: SearchScalar | undef
   if (left === undefined || right === undefined)
     return Number(left === undefined) - Number(right === undefined);
   return sign * compareScalars(left, right);
-}
-
-const typeOrder = ['boolean', 'number', 'string'];
-
-/** false, true, numbers, text by UTF-16 units. */
-export function compareScalars(left: SearchScalar, right: SearchScalar): number {
-  if (typeof left !== typeof right) return typeOrder.indexOf(typeof left) - typeOrder.indexOf(typeof right);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

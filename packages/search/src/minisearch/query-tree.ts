@@ -1,9 +1,9 @@
 import type { Query } from 'minisearch';
 import { limits } from '../limits.ts';
 import { pairTerm } from './index-terms.ts';
-import { isKorean } from './korean.ts';
+import { isKorean } from '../korean.ts';
 import type { SynonymTable } from './synonyms.ts';
-import { pairsOf, type Token, tokenise } from './tokens.ts';
+import { pairsOf, type Token, tokenise } from '../tokens.ts';
 import { isFirstLetterForgiven, swaps, typosAllowed } from './typos.ts';
 
 export interface WordQuery {

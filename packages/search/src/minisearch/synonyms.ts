@@ -1,4 +1,4 @@
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 
 interface Phrase {
   readonly words: readonly string[];

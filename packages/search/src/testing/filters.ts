@@ -49,6 +49,15 @@ export function filtersContract(engine: CurrentEngine): void {
       expect(await idsOf(index, { text: 'road', filter })).toEqual([]);
     });
 
+    it('wants both bounds of one value of a list', async () => {
+      const index = await filled(engine(), [
+        { id: 'around', themes: [1, 20] },
+        { id: 'within', themes: ['x', 7, 20] },
+      ]);
+      expect(await idsOf(index, { text: '', filter: { themes: { gte: 5, lte: 9 } } })).toEqual(['within']);
+      expect(await idsOf(index, { text: '', filter: { themes: 7 } })).toEqual(['within']);
+    });
+
     it('finds by values in any script, with quotes and signs', async () => {
       const values = ['서울', 'المدينة', `it's "x"`, 'a,b', '\\', 'x = y', ' space ', '🚲', 'constructor'];
       const index = await filled(

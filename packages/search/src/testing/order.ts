@@ -58,5 +58,15 @@ export function orderContract(engine: CurrentEngine): void {
       expect(await idsOf(index, { text: 'traffic' })).toEqual(['exact', 'typo']);
       expect(await idsOf(index, { text: 'traffic', sort })).toEqual(['typo', 'exact']);
     });
+
+    it('puts equal ones in the order of their ids, not of relevance', async () => {
+      const index = await filled(engine(), [
+        { id: 'b', title: 'traffic', price: 1 },
+        { id: 'a', title: 'traffit', price: 1 },
+      ]);
+      const sort = { field: 'price', direction: 'descending' } as const;
+      expect(await idsOf(index, { text: 'traffic' })).toEqual(['b', 'a']);
+      expect(await idsOf(index, { text: 'traffic', sort })).toEqual(['a', 'b']);
+    });
   });
 }

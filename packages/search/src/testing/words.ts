@@ -126,5 +126,15 @@ export function wordsContract(engine: CurrentEngine): void {
       await index.settle();
       expect(await idsFor(index, 'lamp')).toEqual(['d1', 'd2', 'd3', 'd4']);
     });
+
+    it('tells ids apart that differ in case or a sign', async () => {
+      const ids = ['-', '.', '0', ':', 'A', 'A_d', 'A_d.', 'B', '_', '__', 'a', 'a.', 'a_', 'b'];
+      const index = await filled(
+        engine(),
+        ids.toReversed().map((id) => ({ id, title: 'lamp' })),
+      );
+      expect(await idsFor(index, 'lamp')).toEqual(ids);
+      expect(await idsFor(index, '')).toEqual(ids);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from './fold.ts';
 import { stripArticle } from './arabic.ts';
 import { stripParticle } from './korean.ts';
 

@@ -1,0 +1,2 @@
+export { createMeilisearchEngine, type MeilisearchEngine } from './engine.ts';
+export type { Embedder, MeilisearchOptions, SearchLogger } from './options.ts';

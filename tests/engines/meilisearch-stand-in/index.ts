@@ -1,0 +1,1 @@
+export { StandIn, type StandInOptions, startStandIn } from './stand-in.ts';

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { createBullmqJobQueue } from '../../packages/jobs/src/bullmq/index.ts';
 import type { JobQueue } from '../../packages/jobs/src/index.ts';
 import { createSqliteJobQueue } from '../../packages/jobs/src/sqlite/index.ts';
 import { openSqliteDatabase } from '../../packages/store/src/sqlite/index.ts';
+import { findRedis, startRedis } from '../engines/redis/redis-server.ts';
 import type { BenchRow } from './types.ts';
 
 export const name = 'jobs';
@@ -98,8 +102,81 @@ function row(name: string, input: string, value: number, baseline: string, basel
   return { name, input, value, unit: 'jobs/s', baseline, baselineValue, ratio: value / baselineValue };
 }
 
-/** About 5 s. Nothing in it is left to chance, so the seed changes nothing. */
-export async function run(_options: { seed: number }): Promise<BenchRow[]> {
+/** Raw BullMQ, as its guide has it: a queue with an `add` for each job, and a worker. */
+async function rawWide(url: string, prefix: string): Promise<number> {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  const queue = new Queue('wide', { connection, prefix });
+  let done = 0;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const keep = { removeOnComplete: { count: 1_000 }, removeOnFail: { count: 10_000 } };
+  const process = async () => {
+    done += 1;
+    if (done === count) resolve();
+  };
+  const worker = new Worker('wide', process, { connection, prefix, concurrency, ...keep });
+  await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
+  let next = 0;
+  const lane = async () => {
+    for (let number = next++; number < count; number = next++) {
+      const options = { jobId: `job-${number}`, attempts: 5, backoff: { type: 'exponential', delay: 1_000 } };
+      await queue.add('job', { challenge: `challenge-${number}` }, options);
+    }
+  };
+  const seconds = await secondsOf(async () => {
+    await Promise.all(Array.from({ length: concurrency }, lane));
+    await promise;
+  });
+  await worker.close();
+  await queue.close();
+  connection.disconnect();
+  return count / seconds;
+}
+
+async function layerWide(url: string, prefix: string): Promise<number> {
+  const queue = await createBullmqJobQueue({ url, prefix, whenDown: 'fail' });
+  const seconds = await secondsOf(async () => {
+    const done = processAll(queue, 'wide', count, concurrency);
+    await enqueueAll(queue, 'wide', count, concurrency);
+    await done;
+  });
+  await queue.close();
+  return count / seconds;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Three runs of each in turn, the median of both: the machine is shared. */
+async function onRedis(): Promise<BenchRow[]> {
+  const found = findRedis();
+  if (!('engine' in found)) {
+    console.log(`not measured: BullMQ (${found.missing})`);
+    return [];
+  }
+  const rows: BenchRow[] = [];
+  for (const appendfsync of ['always', 'everysec']) {
+    const redis = await startRedis({ appendfsync });
+    const [layer, raw]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 3; round += 1) {
+      raw.push(await rawWide(redis.url, `raw-${round}`));
+      layer.push(await layerWide(redis.url, `layer-${round}`));
+    }
+    await redis.dispose();
+    const input = `${count} jobs put in by 50 callers, 50 at a time; ${found.engine}, appendfsync ${appendfsync}`;
+    rows.push(
+      row('BullMQ layer beside raw BullMQ', input, median(layer), 'BullMQ Queue.add and Worker', median(raw)),
+    );
+  }
+  return rows;
+}
+
+/** About 5 s on SQLite and 20 s on Redis. Nothing in it is left to chance, so the seed changes nothing. */
+export async function run(options: { seed: number }): Promise<BenchRow[]> {
+  return [...(await onSqlite(options)), ...(await onRedis())];
+}
+
+async function onSqlite(_options: { seed: number }): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'smc-bench-jobs-'));
   try {
     const path = join(folder, 'smc.db');

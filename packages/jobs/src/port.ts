@@ -92,7 +92,7 @@ export interface JobContext {
   readonly job: Job;
   /** Aborts when the job is cancelled or the process must stop; a handler on long work looks at it. */
   readonly signal: AbortSignal;
-  /** Kept in memory, shown by `get`; lost with the process. */
+  /** Kept in memory and shown by `get`, about half a second later in other processes; may be lost with the process. */
   readonly progress: (progress: JobProgress) => void;
 }
 

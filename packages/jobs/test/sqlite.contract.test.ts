@@ -11,7 +11,7 @@ defineJobQueueContract({
     const path = join(folder.path, 'smc.db');
     let database = openSqliteDatabase({ path });
     return {
-      openQueue: () => createSqliteJobQueue({ database }),
+      openQueue: async () => createSqliteJobQueue({ database }),
       crash: async () => {
         await database.close();
         database = openSqliteDatabase({ path });

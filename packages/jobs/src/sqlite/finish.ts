@@ -3,15 +3,8 @@ import { waitAfter } from '../backoff.ts';
 import { failureOf } from '../failure.ts';
 import { boundedJson } from '../job-input.ts';
 import type { JobProgress } from '../port.ts';
+import type { Outcome } from '../run.ts';
 import type { StoredJob } from './rows.ts';
-
-/** How an attempt ended. */
-export type Outcome =
-  | { readonly kind: 'completed'; readonly result: unknown }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'cancelled' }
-  /** The process stops: the attempt is undone and the job waits again. */
-  | { readonly kind: 'released' };
 
 /** Inside a write. A result that cannot be stored fails the attempt. */
 export function finish(

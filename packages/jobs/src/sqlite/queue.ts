@@ -19,13 +19,13 @@ import type {
   ProcessOptions,
   Schedule,
 } from '../port.ts';
+import { Runs } from '../runs.ts';
 import { checkSchedule } from '../schedule-times.ts';
 import { cancel, retry } from './cancel.ts';
 import { enqueue } from './enqueue.ts';
 import { counts, list, queues, seekRow } from './inspect.ts';
 import { Retention } from './retention.ts';
 import { toJob } from './rows.ts';
-import { Runs } from './runs.ts';
 import { Schedules } from './schedules.ts';
 import { prepareTables } from './tables.ts';
 import { SqliteJobWorker, type WorkerParts } from './worker.ts';

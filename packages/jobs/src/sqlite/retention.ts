@@ -1,9 +1,5 @@
 import type { SqliteDatabase } from '@smc/store/sqlite';
-
-/** How many jobs of a queue that ended so are kept (with their ids, which are not taken in again meanwhile). */
-const kept = { completed: 1_000, cancelled: 1_000, failed: 10_000 } as const;
-/** Endings of a queue between two times of tidying up. */
-const endingsBetween = 100;
+import { endingsBetween, kept } from '../limits.ts';
 
 const dropOldest = `DELETE FROM smc_jobs WHERE sequence IN (
   SELECT sequence FROM smc_jobs WHERE queue = ? AND state = ? AND ended_at IS NOT NULL

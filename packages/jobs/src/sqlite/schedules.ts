@@ -2,8 +2,8 @@ import type { SqliteDatabase } from '@smc/store/sqlite';
 import { checkJob } from '../job-input.ts';
 import type { JobData, Schedule } from '../port.ts';
 import { nextTime } from '../schedule-times.ts';
+import { Timer } from '../timer.ts';
 import { enqueue } from './enqueue.ts';
-import { Timer } from './timer.ts';
 
 /** Wait after the disk refused a write. */
 const pauseMs = 1_000;

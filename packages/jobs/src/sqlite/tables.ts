@@ -1,4 +1,5 @@
 import type { SqliteDatabase } from '@smc/store/sqlite';
+import { interruptedTooOften, maximumInterruptions } from '../limits.ts';
 
 const definitions = `
   CREATE TABLE IF NOT EXISTS smc_jobs (
@@ -35,12 +36,7 @@ const definitions = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** A job during which the process ended this often is taken for the cause, and becomes a dead letter. */
-const maximumInterruptions = 50;
-const interrupted = JSON.stringify({
-  code: 'INTERNAL',
-  message: `The process ended ${maximumInterruptions} times while it worked on this job.`,
-});
+const interrupted = JSON.stringify(interruptedTooOften);
 
 /** Makes the tables and puts back the jobs that the process before was working on. */
 export function prepareTables(database: SqliteDatabase, now: number): void {

@@ -2,24 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isSmcError } from '@smc/contracts';
 import type { SqliteDatabase } from '@smc/store/sqlite';
 import { checkWhole } from '../job-input.ts';
+import { afterAbortMs, defaultGraceMs } from '../limits.ts';
 import type { JobHandler, JobWorker, ProcessOptions } from '../port.ts';
+import { type Outcome, Run } from '../run.ts';
+import type { Runs } from '../runs.ts';
+import { Timer } from '../timer.ts';
 import { claim, nextDue } from './claim.ts';
-import { finish, type Outcome } from './finish.ts';
+import { finish } from './finish.ts';
 import type { Retention } from './retention.ts';
 import type { StoredJob } from './rows.ts';
-import { Run } from './run.ts';
-import type { Runs } from './runs.ts';
-import { Timer } from './timer.ts';
 
-const defaultGraceMs = 10_000;
-/** How long a handler whose signal was aborted may still take before its job is put back without it. */
-const afterAbortMs = 2_000;
 /** Wait after the disk refused a write. */
 const pauseMs = 1_000;
 
 export interface WorkerParts {
   readonly database: SqliteDatabase;
-  readonly runs: Runs;
+  readonly runs: Runs<StoredJob>;
   readonly retention: Retention;
 }
 
@@ -31,7 +29,7 @@ export class SqliteJobWorker implements JobWorker {
   readonly #concurrency: number;
   readonly #onError: ProcessOptions['onError'];
   readonly #timer = new Timer(() => this.wake());
-  readonly #running = new Map<Run, Promise<void>>();
+  readonly #running = new Map<Run<StoredJob>, Promise<void>>();
   readonly #settling = new Set<Promise<void>>();
   #isClaiming = false;
   #isClosing = false;
@@ -79,7 +77,7 @@ export class SqliteJobWorker implements JobWorker {
     this.#running.set(run, this.#work(run));
   }
 
-  async #work(run: Run): Promise<void> {
+  async #work(run: Run<StoredJob>): Promise<void> {
     const outcome = await run.work(this.#handler);
     if (!this.#running.delete(run)) return;
     if (outcome.kind === 'failed' && !isSmcError(outcome.error)) {
@@ -91,7 +89,7 @@ export class SqliteJobWorker implements JobWorker {
   }
 
   /** Tries again while the disk refuses; a job whose ending is never written is handed out again after a restart. */
-  async #settle(run: Run, outcome: Outcome): Promise<void> {
+  async #settle(run: Run<StoredJob>, outcome: Outcome): Promise<void> {
     const { database, retention, runs } = this.#parts;
     try {
       await database.write(() => {

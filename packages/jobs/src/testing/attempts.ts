@@ -57,6 +57,19 @@ export function describeAttempts(open: JobQueueContract['open']): void {
       expect(Date.parse(job.dueAt) - Date.now()).toBeGreaterThan(50_000);
     });
 
+    it('waits an hour at most, whatever was asked for', async () => {
+      const { queue } = bench();
+      queue.process('waits', async () => {
+        throw new SmcError('UNAVAILABLE');
+      });
+      for (const kind of ['exponential', 'fixed'] as const) {
+        await queue.enqueue('waits', {}, { id: kind, backoff: { kind, ms: 7_200_000 } });
+        const job = await jobIn(queue, 'waits', kind, 'delayed');
+        const waitMs = Date.parse(job.dueAt) - Date.now();
+        expect([waitMs > 3_590_000, waitMs <= 3_600_000]).toEqual([true, true]);
+      }
+    });
+
     it('becomes a dead letter after its last attempt', async () => {
       const { queue } = bench();
       let attempts = 0;

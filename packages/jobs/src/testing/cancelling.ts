@@ -85,7 +85,7 @@ export function describeCancelling(open: JobQueueContract['open']): void {
       await started.opened;
       await current.queue.cancel('plan', 'j1');
       await current.engine.crash();
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       expect((await current.queue.get('plan', 'j1'))?.state).toBe('cancelled');
     });
   });

@@ -20,7 +20,7 @@ export function describeClosing(open: JobQueueContract['open']): void {
       await current.queue.enqueue('work', {}, { id: 'j2' });
       await started.opened;
       await current.queue.close();
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       expect(seen).toEqual(['j1']);
       const states = [await current.queue.get('work', 'j1'), await current.queue.get('work', 'j2')];
       expect(states.map((job) => job?.state)).toEqual(['completed', 'waiting']);
@@ -38,7 +38,7 @@ export function describeClosing(open: JobQueueContract['open']): void {
       const before = performance.now();
       await current.queue.close({ graceMs: 30 });
       expect(performance.now() - before).toBeLessThan(1_500);
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       const job = await current.queue.get('work', 'j1');
       expect([job?.state, job?.attempt, job?.error]).toEqual(['waiting', 0, undefined]);
       current.queue.process('work', async () => 'second try');
@@ -56,7 +56,7 @@ export function describeClosing(open: JobQueueContract['open']): void {
       await current.queue.enqueue('work', {}, { id: 'j1' });
       await started.opened;
       await current.queue.close({ graceMs: 0 });
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       end.open();
       await sleep(20);
       expect((await current.queue.get('work', 'j1'))?.state).toBe('waiting');
@@ -93,11 +93,12 @@ export function describeClosing(open: JobQueueContract['open']): void {
       await current.queue.enqueueMany('work', jobs);
       await until(() => started === 3);
       await current.engine.crash();
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       const seen: string[] = [];
       current.queue.process('work', async ({ job }) => seen.push(`${job.id}:${job.attempt}`));
       await until(async () => (await current.queue.counts('work')).completed === 5);
-      expect(seen).toEqual(['j0:2', 'j1:2', 'j2:2', 'j3:1', 'j4:1']);
+      // In no particular order: whether a death is noticed before or after the next job is taken is the engine's.
+      expect(seen.toSorted()).toEqual(['j0:2', 'j1:2', 'j2:2', 'j3:1', 'j4:1']);
     });
 
     it('still fails for good after its attempts, besides those that died with the process', async () => {
@@ -110,7 +111,7 @@ export function describeClosing(open: JobQueueContract['open']): void {
       await current.queue.enqueue('work', {}, { id: 'j1', attempts: 2, backoff: { kind: 'fixed', ms: 1 } });
       await started.opened;
       await current.engine.crash();
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       let failures = 0;
       current.queue.process('work', async () => {
         failures += 1;
@@ -131,7 +132,7 @@ export function describeClosing(open: JobQueueContract['open']): void {
         { id: 'j2', delayMs: 60_000, attempts: 7 },
       );
       await current.engine.crash();
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       expect(await current.queue.get('done', 'j1')).toEqual(completed);
       expect(await current.queue.get('later', 'j2')).toEqual(waiting);
     });

@@ -6,7 +6,7 @@ import type { Job, JobQueue, JobState } from '../port.ts';
 /** A real engine with data of its own, as a contract test uses it. */
 export interface JobEngine {
   /** A queue on this engine's data, as a process opens it at start; one at a time. */
-  openQueue(): JobQueue;
+  openQueue(): Promise<JobQueue>;
   /** Ends as a killed process would: handlers are abandoned, nothing more is written. Then `openQueue` again. */
   crash(): Promise<void>;
   /** Closes it and removes its data. */
@@ -31,7 +31,7 @@ export function useQueue(open: JobQueueContract['open']): () => Bench {
   let bench: Bench | undefined;
   beforeEach(async () => {
     const engine = await open();
-    bench = { engine, queue: engine.openQueue() };
+    bench = { engine, queue: await engine.openQueue() };
   });
   afterEach(async () => {
     await bench?.queue.close({ graceMs: 0 });

@@ -68,7 +68,7 @@ export function describeSchedules(open: JobQueueContract['open']): void {
       await current.queue.close();
       await current.engine.crash();
       await sleep(250);
-      current.queue = current.engine.openQueue();
+      current.queue = await current.engine.openQueue();
       await until(async () => (await current.queue.counts('tick')).waiting > 0);
       expect((await current.queue.counts('tick')).waiting).toBe(1);
       await until(async () => (await current.queue.counts('tick')).waiting === 2);

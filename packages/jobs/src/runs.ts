@@ -1,18 +1,19 @@
+import type { Job } from './port.ts';
 import type { Run } from './run.ts';
 
 /** The attempts under way in this process, found by their job. */
-export class Runs {
-  readonly #runs = new Map<string, Run>();
+export class Runs<Stored extends { readonly job: Job }> {
+  readonly #runs = new Map<string, Run<Stored>>();
   /** Cancelled between the commit that handed them out and their start. */
   readonly #cancelledEarly = new Set<string>();
 
-  add(run: Run): void {
+  add(run: Run<Stored>): void {
     const key = keyOf(run.stored.job.queue, run.stored.job.id);
     this.#runs.set(key, run);
     if (this.#cancelledEarly.delete(key)) run.cancel();
   }
 
-  remove(run: Run): void {
+  remove(run: Run<Stored>): void {
     const key = keyOf(run.stored.job.queue, run.stored.job.id);
     // The next attempt may have begun already.
     if (this.#runs.get(key) !== run) return;
@@ -20,7 +21,7 @@ export class Runs {
     this.#cancelledEarly.delete(key);
   }
 
-  find(queue: string, id: string): Run | undefined {
+  find(queue: string, id: string): Run<Stored> | undefined {
     return this.#runs.get(keyOf(queue, id));
   }
 

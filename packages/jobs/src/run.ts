@@ -1,16 +1,22 @@
 import { SmcError } from '@smc/contracts';
-import type { JobHandler, JobProgress } from '../port.ts';
-import type { Outcome } from './finish.ts';
-import type { StoredJob } from './rows.ts';
+import type { Job, JobHandler, JobProgress } from './port.ts';
 
-/** One attempt at a job in this process. */
-export class Run {
-  readonly stored: StoredJob;
+/** How an attempt ended. */
+export type Outcome =
+  | { readonly kind: 'completed'; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'cancelled' }
+  /** The process stops: the attempt is undone and the job waits again. */
+  | { readonly kind: 'released' };
+
+/** One attempt at a job in this process; `stored` is the job as the adapter holds it. */
+export class Run<Stored extends { readonly job: Job } = { readonly job: Job }> {
+  readonly stored: Stored;
   progress: JobProgress | undefined;
   readonly #controller = new AbortController();
   #stoppedBy: 'cancelled' | 'released' | undefined;
 
-  constructor(stored: StoredJob) {
+  constructor(stored: Stored) {
     this.stored = stored;
   }
 

@@ -62,7 +62,6 @@ export function createGraphqlServer(deps: {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [MaxIntrospectionDepthRule],
-    status400ForVariableCoercionErrors: true,
     formatError,
     logger,
     nodeEnv: 'production',

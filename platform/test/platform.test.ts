@@ -148,6 +148,20 @@ describe('an import', () => {
     });
   });
 
+  it('is not sealed while a part is missing', async () => {
+    const platform = await start();
+    const { operations } = platform.clients;
+    const options = await platform.asSystem();
+    await operations.imports.create({ id: 'i3', kind: 'ORGANISATIONS' }, options);
+    await operations.imports.addRows({ id: 'i3', part: 1, rows: [city] }, options);
+    expect(await errorOf(operations.imports.seal({ id: 'i3' }, options))).toEqual({
+      code: 'INCOMPLETE',
+      field: 'part',
+    });
+    await operations.imports.addRows({ id: 'i3', part: 0, rows: [{ ...city, id: 'paju' }] }, options);
+    expect(await operations.imports.seal({ id: 'i3' }, options)).toMatchObject({ state: 'WAITING', total: 2 });
+  });
+
   it('of the same rows again changes nothing', async () => {
     const platform = await start();
     const { operations } = platform.clients;

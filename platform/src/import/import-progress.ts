@@ -35,8 +35,9 @@ export function step(status: ImportStatus, action: Action): ImportStatus {
   return { ...status, state: transition(importTransitions, status.state, action) };
 }
 
-export function withRows(status: ImportStatus, count: number): ImportStatus {
-  return { ...step(status, 'add rows'), total: status.total + count };
+/** All rows are there: from now on it is done, and goes on after a restart. */
+export function sealWith(status: ImportStatus, total: number): ImportStatus {
+  return { ...step(status, 'seal'), total };
 }
 
 /** Adds the outcomes of one part. */

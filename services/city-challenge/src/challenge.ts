@@ -99,12 +99,6 @@ function checkComplete(challenge: Challenge, at: string, prefix = ''): void {
       message: 'Say in a summary or description what is needed.',
     });
   }
-  if (challenge.themes.length + challenge.sdgs.length + challenge.requirements.length === 0) {
-    throw new SmcError('INCOMPLETE', {
-      field: `${prefix}requirements`,
-      message: 'Name at least one requirement, theme or goal.',
-    });
-  }
   const { deliverBy } = challenge.timeline;
   if (deliverBy !== null && deliverBy < at.slice(0, 10)) {
     throw new SmcError('VALIDATION_FAILED', {

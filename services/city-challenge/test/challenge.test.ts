@@ -94,7 +94,6 @@ describe('what is told', () => {
 describe('what is refused', () => {
   it.each([
     [{ ...content, description: '', summary: '' }, 'INCOMPLETE', 'description'],
-    [{ ...content, themes: [], requirements: [] }, 'INCOMPLETE', 'requirements'],
     [
       { ...content, timeline: { startBy: null, deliverBy: '2026-11-20' } },
       'VALIDATION_FAILED',

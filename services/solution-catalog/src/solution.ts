@@ -59,12 +59,6 @@ function checkComplete(solution: Solution, prefix = ''): void {
       message: 'Say in a summary or description what it does.',
     });
   }
-  if (solution.themes.length + solution.sdgs.length + solution.capabilities.length === 0) {
-    throw new SmcError('INCOMPLETE', {
-      field: `${prefix}capabilities`,
-      message: 'Name at least one capability, theme or goal.',
-    });
-  }
 }
 
 /** What the outside learns of a change: that it is listed with this content, or that it no longer is. */

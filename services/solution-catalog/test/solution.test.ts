@@ -121,8 +121,5 @@ describe('what is refused', () => {
     expect(() => submitSolution({ ...solutionIn('DRAFT'), summary: '' }, facts)).toThrow(
       expect.objectContaining({ code: 'INCOMPLETE', field: 'description' }),
     );
-    expect(() => submitSolution({ ...solutionIn('DRAFT'), themes: [], capabilities: [] }, facts)).toThrow(
-      expect.objectContaining({ code: 'INCOMPLETE', field: 'capabilities' }),
-    );
   });
 });

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { environmentFor, smc, smcPath, temporaryFolder } from './harness.ts';
+
+it('loads, ranks, reports and checks the demonstration through the API', { timeout: 180_000 }, async () => {
+  const path = join(await temporaryFolder(), 'counts.json');
+  const { code, stdout, stderr } = await smc(['demo', '--json', path]);
+  const counts = JSON.parse(await readFile(path, 'utf8')) as Record<string, number>;
+  expect([code, Object.keys(counts)]).toEqual([
+    0,
+    ['cities', 'challenges', 'solutions', 'matches', 'excluded', 'seconds'],
+  ]);
+  expect(counts['cities']).toBeGreaterThanOrEqual(24);
+  expect(counts['challenges']).toBeGreaterThanOrEqual(40);
+  expect(counts['solutions']).toBeGreaterThanOrEqual(120);
+  expect(counts['matches']).toBeGreaterThan(counts['challenges'] ?? 0);
+  expect(counts['excluded']).toBeGreaterThan(0);
+  expect(stdout).toMatch(
+    /Exclusions checked by hand: all \d+ of \d+ challenges are excluded for the expected reason/,
+  );
+  expect(stdout).toMatch(/requirements: \d+ met[^]*missing: [^]*more excluded: /);
+  expect(stdout).toContain('npm start -- --sample');
+  expect(stderr).not.toMatch(/"level":"error"/);
+});
+
+it('ends cleanly at Ctrl-C, leaving nothing behind', { timeout: 60_000 }, async () => {
+  const folder = await temporaryFolder();
+  const child = spawn(process.execPath, [smcPath, 'demo'], {
+    env: { ...environmentFor(undefined), TMPDIR: folder },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  // Once its folder is there, the demonstration is starting or loading: it takes seconds.
+  const demoFolders = async () => (await readdir(folder)).filter((name) => name.startsWith('smc-demo-'));
+  while ((await demoFolders()).length === 0) await pause(20);
+  await pause(700);
+  child.kill('SIGINT');
+  expect([await ended, stderr]).toEqual([130, expect.stringMatching(/^smc: CANCELLED: /m)]);
+  expect(await demoFolders()).toEqual([]);
+});

@@ -159,7 +159,10 @@ describe('an import', () => {
       field: 'part',
     });
     await operations.imports.addRows({ id: 'i3', part: 0, rows: [{ ...city, id: 'paju' }] }, options);
-    expect(await operations.imports.seal({ id: 'i3' }, options)).toMatchObject({ state: 'WAITING', total: 2 });
+    expect(await operations.imports.seal({ id: 'i3' }, options)).toMatchObject({
+      state: 'WAITING',
+      total: 2,
+    });
   });
 
   it('of the same rows again changes nothing', async () => {

@@ -10,7 +10,11 @@ interface Bench {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, seed: { type: 'string', default: '1' }, full: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    full: { type: 'boolean', default: false },
+  },
 });
 
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.bench.ts')).sort();
@@ -24,11 +28,15 @@ if (unknown !== undefined) {
 function print(row: BenchRow): void {
   const figure = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 4 });
   console.log(`${row.name}\n  input     ${row.input}\n  measured  ${figure(row.value)} ${row.unit}`);
-  console.log(`  beside    ${figure(row.baselineValue)} ${row.unit}: ${row.baseline}\n  ratio     ${row.ratio.toFixed(3)}\n`);
+  console.log(
+    `  beside    ${figure(row.baselineValue)} ${row.unit}: ${row.baseline}\n  ratio     ${row.ratio.toFixed(3)}\n`,
+  );
 }
 
 const results: Record<string, BenchRow[]> = {};
-console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, seed ${values.seed}\n`);
+console.log(
+  `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, seed ${values.seed}\n`,
+);
 for (const name of positionals.length === 0 ? names : positionals) {
   const bench = (await import(`./${name}.bench.ts`)) as Bench;
   console.log(`== ${name}`);

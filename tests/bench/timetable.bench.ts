@@ -25,18 +25,26 @@ const cpSatSeconds = 60;
 
 /** Levels against bounds, seconds and memory for the generator's presets; baselines, re-planning and the Girona benchmark. */
 export async function run(options: TimetableBenchOptions): Promise<BenchRow[]> {
-  const isOn = (part: NonNullable<TimetableBenchOptions['parts']>[number]): boolean => options.parts?.includes(part) ?? true;
+  const isOn = (part: NonNullable<TimetableBenchOptions['parts']>[number]): boolean =>
+    options.parts?.includes(part) ?? true;
   const rows: BenchRow[] = [];
   const add = (more: readonly BenchRow[]): void => {
     for (const entry of more) {
       rows.push(entry);
-      console.error(`${entry.name.padEnd(44)} ${entry.input.padEnd(22)} ${format(entry.value)} ${entry.unit}  (${entry.baseline}: ${format(entry.baselineValue)}, ratio ${entry.ratio.toFixed(4)})`);
+      console.error(
+        `${entry.name.padEnd(44)} ${entry.input.padEnd(22)} ${format(entry.value)} ${entry.unit}  (${entry.baseline}: ${format(entry.baselineValue)}, ratio ${entry.ratio.toFixed(4)})`,
+      );
     }
   };
   const seeds = options.full === true ? [1, 2, 3, 4, 5] : [options.seed];
-  if (isOn('presets')) for (const preset of options.full === true ? allPresets : shortPresets) for (const seed of seeds) add(await measurePreset(preset, seed));
-  if (isOn('big')) for (const seed of options.full === true ? seeds : [options.seed]) add(await measureBig(seed));
-  if (isOn('baselines')) for (const preset of options.full === true ? allPresets : (['std', 'stdH'] as const)) add(await measureBaselines(preset, options.seed));
+  if (isOn('presets'))
+    for (const preset of options.full === true ? allPresets : shortPresets)
+      for (const seed of seeds) add(await measurePreset(preset, seed));
+  if (isOn('big'))
+    for (const seed of options.full === true ? seeds : [options.seed]) add(await measureBig(seed));
+  if (isOn('baselines'))
+    for (const preset of options.full === true ? allPresets : (['std', 'stdH'] as const))
+      add(await measureBaselines(preset, options.seed));
   if (isOn('replanning')) add(await measureReplanning(options.seed, options.full === true ? 50 : 9));
   if (isOn('girona')) add(await measureGirona(options));
   if (isOn('cpsat')) add(measureCpSat(options));
@@ -47,8 +55,23 @@ function format(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(3);
 }
 
-function row(what: string, input: string, value: number, unit: string, baseline: string, baselineValue: number): BenchRow {
-  return { name: `timetable ${what}`, input, value, unit, baseline, baselineValue, ratio: baselineValue === 0 ? Number(value === 0) : value / baselineValue };
+function row(
+  what: string,
+  input: string,
+  value: number,
+  unit: string,
+  baseline: string,
+  baselineValue: number,
+): BenchRow {
+  return {
+    name: `timetable ${what}`,
+    input,
+    value,
+    unit,
+    baseline,
+    baselineValue,
+    ratio: baselineValue === 0 ? Number(value === 0) : value / baselineValue,
+  };
 }
 
 async function measurePreset(preset: PresetName, seed: number): Promise<readonly BenchRow[]> {
@@ -63,7 +86,12 @@ async function measurePreset(preset: PresetName, seed: number): Promise<readonly
     },
   });
   const total = (performance.now() - start) / 1_000;
-  return [...levelRows(made, input), row('levels 1-3', input, levels, 's', 'goal', 1), row('all levels', input, total, 's', 'goal', 10), row('resident memory', input, memory(), 'MiB', 'goal', 512)];
+  return [
+    ...levelRows(made, input),
+    row('levels 1-3', input, levels, 's', 'goal', 1),
+    row('all levels', input, total, 's', 'goal', 10),
+    row('resident memory', input, memory(), 'MiB', 'goal', 512),
+  ];
 }
 
 function levelRows(made: Plan, input: string): readonly BenchRow[] {
@@ -105,14 +133,32 @@ async function measureBig(seed: number): Promise<readonly BenchRow[]> {
 async function measureBaselines(preset: PresetName, seed: number): Promise<readonly BenchRow[]> {
   const instance = generateInstance(preset, seed);
   const input = `${preset} seed ${seed}`;
-  const ours = await planTimetable(instance, { seed, chains: 1, iterations: preset === 'sqLow' || preset === 'c2c' ? 8_000_000 : 1_000 });
+  const ours = await planTimetable(instance, {
+    seed,
+    chains: 1,
+    iterations: preset === 'sqLow' || preset === 'c2c' ? 8_000_000 : 1_000,
+  });
   const greedy = greedyFirstFit(instance);
   const matching = await slotBySlotMatching(instance);
   return [
     row('mutual requests', input, ours.levels.mutual.achieved, 'meetings', 'greedy first-fit', greedy.mutual),
-    row('mutual requests', input, ours.levels.mutual.achieved, 'meetings', 'slot-by-slot matching', matching.mutual),
+    row(
+      'mutual requests',
+      input,
+      ours.levels.mutual.achieved,
+      'meetings',
+      'slot-by-slot matching',
+      matching.mutual,
+    ),
     row('shortfall', input, ours.levels.shortfall.achieved, 'meetings', 'greedy first-fit', greedy.shortfall),
-    row('shortfall', input, ours.levels.shortfall.achieved, 'meetings', 'slot-by-slot matching', matching.shortfall),
+    row(
+      'shortfall',
+      input,
+      ours.levels.shortfall.achieved,
+      'meetings',
+      'slot-by-slot matching',
+      matching.shortfall,
+    ),
     row('score', input, ours.levels.score.achieved, 'points', 'greedy first-fit', greedy.score),
     row('score', input, ours.levels.score.achieved, 'points', 'slot-by-slot matching', matching.score),
   ];
@@ -126,9 +172,30 @@ async function measureReplanning(seed: number, count: number): Promise<readonly 
   const shares = found.map((entry) => entry.share).sort((left, right) => left - right);
   const input = `std seed ${seed}, ${count} disturbances`;
   return [
-    row('re-planning: kept meetings moved', input, found.reduce((sum, entry) => sum + entry.moved, 0), 'meetings', 'goal', 0),
-    row('re-planning: median time', input, times[Math.floor(times.length / 2)] ?? 0, 'ms', 'longest', times.at(-1) ?? 0),
-    row('re-planning: median share of the new bound', input, shares[Math.floor(shares.length / 2)] ?? 0, 'share', 'least', shares[0] ?? 0),
+    row(
+      're-planning: kept meetings moved',
+      input,
+      found.reduce((sum, entry) => sum + entry.moved, 0),
+      'meetings',
+      'goal',
+      0,
+    ),
+    row(
+      're-planning: median time',
+      input,
+      times[Math.floor(times.length / 2)] ?? 0,
+      'ms',
+      'longest',
+      times.at(-1) ?? 0,
+    ),
+    row(
+      're-planning: median share of the new bound',
+      input,
+      shares[Math.floor(shares.length / 2)] ?? 0,
+      'share',
+      'least',
+      shares[0] ?? 0,
+    ),
   ];
 }
 
@@ -141,11 +208,24 @@ async function measureGirona(options: TimetableBenchOptions): Promise<readonly B
   const rows: BenchRow[] = [];
   for (const source of readGirona()) {
     if (options.full !== true && source.variant !== 'original') continue;
-    const made = await planTimetable(parseInstance(convertGirona(source)), { seed: options.seed, clock: () => performance.now(), timeLimit: options.full === true ? 24 : 3 });
+    const made = await planTimetable(parseInstance(convertGirona(source)), {
+      seed: options.seed,
+      clock: () => performance.now(),
+      timeLimit: options.full === true ? 24 : 3,
+    });
     const known = published.get(`${source.family}/${source.variant}`);
     const input = `${source.family} ${source.variant}`;
     const value = made.status === 'complete' ? made.levels.gaps.achieved : Number.NaN;
-    rows.push(row(`Girona breaks (${made.status}, bound ${made.levels.gaps.bound}, ${made.seconds.toFixed(1)} s)`, input, value, 'breaks', `published ${known?.status}`, known?.breaks ?? Number.NaN));
+    rows.push(
+      row(
+        `Girona breaks (${made.status}, bound ${made.levels.gaps.bound}, ${made.seconds.toFixed(1)} s)`,
+        input,
+        value,
+        'breaks',
+        `published ${known?.status}`,
+        known?.breaks ?? Number.NaN,
+      ),
+    );
   }
   return rows;
 }
@@ -159,13 +239,31 @@ function measureCpSat(options: TimetableBenchOptions): readonly BenchRow[] {
   const rows: BenchRow[] = [];
   const small = generateInstance('small', options.seed);
   const found = runCpSat(instanceToJson(small), cpSatSeconds);
-  rows.push(row(`CP-SAT score (${found.status})`, `small seed ${options.seed}`, found.score ?? 0, 'points', 'mutual requests', found.mutual ?? 0));
+  rows.push(
+    row(
+      `CP-SAT score (${found.status})`,
+      `small seed ${options.seed}`,
+      found.score ?? 0,
+      'points',
+      'mutual requests',
+      found.mutual ?? 0,
+    ),
+  );
   if (!hasGironaData()) return rows;
   const published = readPublished();
   for (const source of readGirona().filter((entry) => entry.variant === 'original')) {
     const result = runCpSat(convertGirona(source), cpSatSeconds);
     const known = published.get(`${source.family}/${source.variant}`);
-    rows.push(row(`CP-SAT breaks (${result.status}, ${result.seconds} s)`, `${source.family} ${source.variant}`, result.breaks ?? Number.NaN, 'breaks', 'published', known?.breaks ?? Number.NaN));
+    rows.push(
+      row(
+        `CP-SAT breaks (${result.status}, ${result.seconds} s)`,
+        `${source.family} ${source.variant}`,
+        result.breaks ?? Number.NaN,
+        'breaks',
+        'published',
+        known?.breaks ?? Number.NaN,
+      ),
+    );
   }
   return rows;
 }

@@ -4,6 +4,19 @@ import { z } from 'zod';
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
 
+/** 32 bytes or more, in hexadecimal: what `openssl rand -hex 32` prints. */
+const secretText = z
+  .string()
+  .regex(/^(?:[0-9a-fA-F]{2}){32,}$/)
+  .describe('64 or more hexadecimal digits, as of "openssl rand -hex 32"');
+
+const address = (pattern: RegExp, words: string) => z.string().regex(pattern).describe(words).optional();
+
+const processUrl = (name: string) => ({
+  help: `Where ${name} listens, for the other processes; only where services are processes of their own.`,
+  schema: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 /**
  * Every environment variable, once: its name, what it is for, what is allowed, and what it is without being set.
  * docs/operations.md is checked against this table.
@@ -23,9 +36,56 @@ const variables = {
     help: 'How much is logged.',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   },
-  SMC_STORE: { help: 'Where documents are kept.', schema: z.enum(['sqlite']).default('sqlite') },
-  SMC_JOBS: { help: 'Where jobs are queued.', schema: z.enum(['sqlite']).default('sqlite') },
-  SMC_SEARCH: { help: 'Which index people search.', schema: z.enum(['minisearch']).default('minisearch') },
+  SMC_STORE: { help: 'Where documents are kept.', schema: z.enum(['sqlite', 'mongo']).default('sqlite') },
+  SMC_JOBS: { help: 'Where jobs are queued.', schema: z.enum(['sqlite', 'bullmq']).default('sqlite') },
+  SMC_SEARCH: {
+    help: 'Which index people search.',
+    schema: z.enum(['minisearch', 'meilisearch']).default('minisearch'),
+  },
+  SMC_MONGO_URL: {
+    help: 'MongoDB, as in mongodb://user:password@mongo.example:27017/smc; needed with SMC_STORE=mongo.',
+    schema: address(
+      /^mongodb(?:\+srv)?:\/\/[^\s/]+/,
+      'an address that begins with mongodb:// or mongodb+srv://',
+    ),
+  },
+  SMC_REDIS_URL: {
+    help: 'Redis, as in redis://user:password@redis.example:6379/0 or rediss:// with TLS; needed with SMC_JOBS=bullmq.',
+    schema: address(/^rediss?:\/\/[^\s/]+/, 'an address that begins with redis:// or rediss://'),
+  },
+  SMC_MEILI_URL: {
+    help: 'Meilisearch, as in http://meilisearch.example:7700; needed with SMC_SEARCH=meilisearch.',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  SMC_MEILI_KEY: {
+    help: 'Key of Meilisearch that may make and fill indexes.',
+    schema: z.string().min(1).optional(),
+  },
+  SMC_MEILI_EMBEDDER: {
+    help: 'JSON file of an embedder for Meilisearch: { name, settings, semanticRatio }; without it only words are searched.',
+    schema: z.string().min(1).optional(),
+  },
+  SMC_PREFIX: {
+    help: 'What keys in Redis and indexes in Meilisearch begin with, so that installations can share a server.',
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,40}$/)
+      .describe('1 to 40 letters, digits, _ or -')
+      .default('smc'),
+  },
+  SMC_GATEWAY_URL: processUrl('the gateway'),
+  SMC_MEMBERSHIP_URL: processUrl('membership'),
+  SMC_CITY_CHALLENGE_URL: processUrl('city-challenge'),
+  SMC_SOLUTION_CATALOG_URL: processUrl('solution-catalog'),
+  SMC_MATCHMAKING_URL: processUrl('matchmaking'),
+  SMC_TOKEN_SECRET: {
+    help: 'What this process derives its signing keys from, another one for each service; needed where a process runs more than once.',
+    schema: secretText.optional(),
+  },
+  SMC_LINK_SECRET: {
+    help: 'What one-time links are derived from; without it, made at the first start and kept in SMC_DATA.',
+    schema: secretText.optional(),
+  },
   SMC_SMTP_URL: {
     help: 'Mail server, as in smtps://user:password@mail.example:465; without it mail is written to files in SMC_DATA/mail.',
     schema: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -74,14 +134,24 @@ export function allowedValues(schema: z.ZodType): string {
     minimum?: number;
     maximum?: number;
     format?: string;
+    description?: string;
   };
+  if (json.description !== undefined) return json.description;
   if (json.enum !== undefined) return json.enum.join(', ');
   if (json.minimum !== undefined || json.maximum !== undefined)
     return `a whole number from ${json.minimum} to ${json.maximum}`;
   return json.format === 'uri' ? 'an address' : 'a text that is not empty';
 }
 
-const secretVariables: readonly string[] = ['SMC_SMTP_URL'];
+/** What is never shown: it is a password or has one in it. */
+const secretVariables: readonly string[] = [
+  'SMC_SMTP_URL',
+  'SMC_MONGO_URL',
+  'SMC_REDIS_URL',
+  'SMC_MEILI_KEY',
+  'SMC_TOKEN_SECRET',
+  'SMC_LINK_SECRET',
+];
 
 function refuse(name: string, value: string | undefined, schema: z.ZodType): never {
   const shown = secretVariables.includes(name) ? '(hidden)' : JSON.stringify(value);
@@ -111,6 +181,20 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     return [name, parsed.success ? parsed.data : refuse(name, value, schema)];
   });
   return Object.fromEntries(entries) as Configuration;
+}
+
+/** A variable that another setting needs. Throws `BAD_CONFIGURATION` naming it where it is not set. */
+export function needed<Name extends VariableName>(
+  configuration: Configuration,
+  name: Name,
+  why: string,
+): NonNullable<Configuration[Name]> {
+  const value = configuration[name];
+  if (value !== undefined && value !== null) return value;
+  throw new SmcError('BAD_CONFIGURATION', {
+    field: name,
+    message: `${name} is not set; ${why}. Allowed: ${allowedValues(variables[name].schema)}.`,
+  });
 }
 
 /** Variables that only tests and benchmarks read. */

@@ -68,7 +68,7 @@ function isAbort(error: unknown): boolean {
 }
 
 function isConnectionFailure(error: unknown): boolean {
-  return error instanceof TypeError && error.message.includes('fetch failed');
+  return error instanceof TypeError && /fetch failed|^terminated/.test(error.message);
 }
 
 /** Anything that was thrown, as an error of the table. What is not known becomes `INTERNAL`, with the original as cause. */

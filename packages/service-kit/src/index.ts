@@ -1,9 +1,17 @@
 export * from './changes.ts';
+export * from './circuit-breaker.ts';
 export * from './client.ts';
 export * from './clock.ts';
 export * from './configuration.ts';
 export * from './errors.ts';
 export * from './health.ts';
+export {
+  type CallOptions,
+  type ClientLimits,
+  defaultClientLimits,
+  type ServiceClient,
+} from './guarded-link.ts';
+export * from './http-client.ts';
 export * from './http.ts';
 export * from './lifecycle.ts';
 export * from './logger.ts';
@@ -11,6 +19,9 @@ export * from './metrics.ts';
 export * from './pages.ts';
 export * from './policy.ts';
 export * from './procedures.ts';
+export * from './remote-keys.ts';
+export { isTransportFailure } from './resilient-link.ts';
 export * from './service.ts';
 export * from './theme-rule.ts';
+export * from './token-verifier.ts';
 export * from './tokens.ts';

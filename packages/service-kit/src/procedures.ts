@@ -1,7 +1,7 @@
 import { os } from '@orpc/server';
 import { SmcError, type Viewer } from '@smc/contracts';
 import type { Authorisation } from './policy.ts';
-import type { TokenVerifier } from './tokens.ts';
+import type { TokenVerifier } from './token-verifier.ts';
 
 /** What the door hands to a call: over HTTP from the headers, in process from the client. */
 export interface CallContext {

@@ -14,7 +14,7 @@ describe('readConfiguration', () => {
   it.each([
     ['SMC_PORT', 'http', 'SMC_PORT is "http"; allowed: a whole number from 0 to 65535.'],
     ['SMC_PORT', '70000', 'SMC_PORT is "70000"; allowed: a whole number from 0 to 65535.'],
-    ['SMC_STORE', 'oracle', 'SMC_STORE is "oracle"; allowed: sqlite.'],
+    ['SMC_STORE', 'oracle', 'SMC_STORE is "oracle"; allowed: sqlite, mongo.'],
     ['SMC_TRUST_PROXY', 'yes', 'SMC_TRUST_PROXY is "yes"; allowed: 0, 1.'],
     ['SMC_SMTP_URL', 'http://user:secret@mail', 'SMC_SMTP_URL is (hidden); allowed: an address.'],
   ])('refuses %s=%s, saying what is allowed', (name, value, message) => {

@@ -32,6 +32,13 @@ export function checkDocument(shape: CollectionShape, document: object, version:
   return { id: value.id, version, claims, value, json: toJson(value) };
 }
 
+/** The version that a write on top of `version` makes. Throws `VALIDATION_FAILED` where `version` is none. */
+export function versionAfter(version: number): number {
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw invalid('version', 'A version is a whole number from 1.');
+  return version + 1;
+}
+
 /** Adds the revision and checks the envelopes. */
 export function checkEvents(events: readonly NewEvent[] | undefined, revision: number): readonly string[] {
   return (events ?? []).map((event, index) => {

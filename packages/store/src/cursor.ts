@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { valueAt } from './collection-shape.ts';
-import type { Filter, Scalar, SortKey } from './port.ts';
+import type { Filter, FindPage, Scalar, SortKey } from './port.ts';
 import { badCursor } from './refusals.ts';
 
 /**
@@ -19,6 +19,19 @@ export function fingerprint(
 export function encodeCursor(print: string, sort: readonly SortKey[], document: unknown): string {
   const values = sort.map(({ field }) => valueAt(document, field));
   return Buffer.from(JSON.stringify([print, ...values])).toString('base64url');
+}
+
+/** A page of the first `limit` documents; one more than that means that there are more. */
+export function pageOf(
+  found: readonly unknown[],
+  { print, sort, limit }: { print: string; sort: readonly SortKey[]; limit: number },
+): FindPage<unknown> {
+  const documents = found.slice(0, limit);
+  return {
+    documents,
+    cursors: documents.map((document) => encodeCursor(print, sort, document)),
+    hasMore: found.length > limit,
+  };
 }
 
 /** The sort values behind which to continue. Throws `BAD_CURSOR` where it is of another query, or no cursor at all. */

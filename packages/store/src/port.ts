@@ -27,7 +27,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Every stored document. `claims` are keys that at most one document of the same store may hold at a time. */
+/**
+ * Every stored document. `claims` are keys that at most one document of the same collection may hold at a time (a wider
+ * promise would need a second place to write to, and with it a transaction).
+ */
 export interface StoredDocument {
   readonly id: string;
   readonly version: number;
@@ -42,7 +45,7 @@ export interface CollectionDefinition<Doc extends StoredDocument> {
    * do ids other than `[A-Za-z0-9_-]{1,64}`. A document above 8 MiB of JSON throws `TOO_LARGE`.
    */
   readonly schema: z.ZodType<Doc>;
-  /** Fields (dotted paths) that `find` may filter and sort by, one list per index, in index order. Array fields allow `contains` only, alone in their list. They are scalars (or arrays of them) in `schema`, and no mixture of booleans and numbers. */
+  /** Fields (dotted paths) that `find` may filter and sort by, one list per index, in index order. Array fields allow `contains` only, alone in their list. They are scalars (or arrays of them) in `schema`, and no mixture of booleans with numbers or texts. */
   readonly indexes: readonly (readonly string[])[];
   /** Scalar fields that are unique over the collection where present (null and missing are free); `find` may filter and sort by them too. A second holder throws `ALREADY_EXISTS` naming the field. */
   readonly unique?: readonly string[];
@@ -136,7 +139,7 @@ export interface OutboxEntry {
 
 /** Events that were written and not yet handed on. Only the relay uses it. */
 export interface Outbox {
-  /** The oldest entries, at most `limit`. They stay until acknowledged. */
+  /** The oldest entries, at most `limit`, those of one document in the order of its versions. They stay until acknowledged. */
   pending(limit: number): Promise<readonly OutboxEntry[]>;
   /** Forgets these; never changes a document's version. Unknown ids are ignored. */
   acknowledge(eventIds: readonly string[]): Promise<void>;

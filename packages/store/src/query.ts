@@ -1,6 +1,6 @@
 import type { CollectionShape } from './collection-shape.ts';
-import type { Condition, Filter, FindOptions, Scalar, SortKey } from './port.ts';
-import { badFilter, invalid } from './refusals.ts';
+import type { Condition, Filter, FindOptions, GroupOptions, Scalar, SortKey } from './port.ts';
+import { badFilter, invalid, tooMany } from './refusals.ts';
 import type { FieldType } from './schema-fields.ts';
 
 /** A filter's condition, checked against the declared fields; what adapters translate. */
@@ -55,6 +55,19 @@ export function checkLimit(limit: FindOptions['limit'] = defaultLimit): number {
     throw invalid('limit', `A limit is a whole number from 1 to ${maximumLimit}.`);
   }
   return limit;
+}
+
+/** Of outbox entries, which may be many. Throws `VALIDATION_FAILED`. */
+export function checkPendingLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1) throw invalid('limit', 'A limit is a whole number from 1.');
+}
+
+/** Throws `TOO_MANY` values, or `BAD_FILTER` where they cannot be grouped by. */
+export function checkGroups(shape: CollectionShape, { by, values, filter = {} }: GroupOptions): void {
+  if (values.length > maximumLimit) throw tooMany('values', maximumLimit);
+  if (Object.hasOwn(filter, by))
+    throw badFilter(by, `${by} is what is grouped by; leave it out of the filter.`);
+  checkFilter(shape, { [by]: { in: values } });
 }
 
 function fieldNames(shape: CollectionShape, withArrays = true): string {

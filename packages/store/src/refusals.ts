@@ -38,6 +38,22 @@ export function tooMany(field: string, atMost: number): SmcError {
   });
 }
 
+/** At a migration: a newly unique field is not. */
+export function notUniqueYet(collection: string, field: string): SmcError {
+  const message = `${collection} holds documents with the same ${field}, which is to be unique now.`;
+  return new SmcError('ALREADY_EXISTS', { field, message });
+}
+
+/** At a migration: a stored document does not fit afterwards. */
+export function migrationFailed(collection: string, id: string, field: string): SmcError {
+  const message = `After its migrations the document ${id} of ${collection} does not fit the schema at ${field}.`;
+  return new SmcError('VALIDATION_FAILED', { field, message, details: { collection, id } });
+}
+
+export function schemaTooNew(collection: string, known: number): SmcError {
+  return new SmcError('SCHEMA_TOO_NEW', { details: { collection, known } });
+}
+
 export function dataDamaged(cause?: unknown): SmcError {
   return new SmcError('DATA_DAMAGED', { cause });
 }

@@ -24,12 +24,12 @@ interface Definition {
   readonly values?: readonly unknown[];
 }
 
-interface Schema {
+export interface Schema {
   readonly def: Definition;
 }
 
 /** Every schema a value may follow, without the wrappers (optional, nullable, default, union, ...). */
-function alternatives(schema: Schema): Schema[] {
+export function alternatives(schema: Schema): Schema[] {
   const { def } = schema;
   if (def.innerType) return alternatives(def.innerType);
   if (def.getter) return alternatives(def.getter());
@@ -55,7 +55,7 @@ function kindOfValue(value: unknown): ScalarKind | 'none' | undefined {
 }
 
 /** The scalar kinds of a schema, or undefined where it is no scalar. */
-function kindsOf({ def }: Schema): readonly (ScalarKind | 'none' | undefined)[] {
+export function kindsOf({ def }: Schema): readonly (ScalarKind | 'none' | undefined)[] {
   switch (def.type) {
     case 'string':
     case 'template_literal':
@@ -76,7 +76,7 @@ function kindsOf({ def }: Schema): readonly (ScalarKind | 'none' | undefined)[] 
   }
 }
 
-function isNothing({ def }: Schema): boolean {
+export function isNothing({ def }: Schema): boolean {
   return def.type === 'null' || def.type === 'undefined';
 }
 
@@ -84,7 +84,7 @@ function isNothing({ def }: Schema): boolean {
  * Reads from a zod schema what a dotted path holds.
  *
  * @returns undefined where the path is not in the schema, or holds something other than scalars or an array of scalars,
- *   or booleans beside numbers (SQLite keeps both as numbers and could not tell them apart).
+ *   or booleans beside numbers or texts (SQLite keeps booleans as numbers; MongoDB sorts them behind texts).
  */
 export function fieldTypeOf(schema: z.ZodType, path: string): FieldType | undefined {
   let found = alternatives(schema);
@@ -97,9 +97,13 @@ export function fieldTypeOf(schema: z.ZodType, path: string): FieldType | undefi
     ? arrays.flatMap(({ def }) => (def.element ? alternatives(def.element) : []))
     : present;
   const kinds = scalars.flatMap(kindsOf);
-  if (kinds.includes(undefined) || (kinds.includes('boolean') && kinds.includes('number'))) return undefined;
+  if (kinds.includes(undefined) || isUnorderedMixture(kinds)) return undefined;
   return {
     isArray,
     kinds: new Set(kinds.filter((kind): kind is ScalarKind => kind !== 'none' && kind !== undefined)),
   };
+}
+
+function isUnorderedMixture(kinds: readonly unknown[]): boolean {
+  return kinds.includes('boolean') && (kinds.includes('number') || kinds.includes('string'));
 }

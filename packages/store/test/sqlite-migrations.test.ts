@@ -44,6 +44,27 @@ describe('an interrupted migration', () => {
   });
 });
 
+describe('a file of before claims were kept for each collection', () => {
+  it('keeps its claims', async () => {
+    const first = openThings();
+    await first.store.migrate();
+    await first.things.insert(thing('a', { claims: ['k1'] }));
+    const [held, former] = ['"city-challenge__-held"', '"city-challenge__-claims"'];
+    await database.write(() =>
+      database.define(`
+        CREATE TABLE ${former} (key TEXT PRIMARY KEY NOT NULL, collection TEXT NOT NULL, entry TEXT NOT NULL) STRICT;
+        INSERT INTO ${former} SELECT key, collection, entry FROM ${held};
+        DROP TABLE ${held};
+      `),
+    );
+    const second = openThings();
+    expect(await second.store.migrate()).toEqual([]);
+    expect(await codeOf(second.things.insert(thing('b', { claims: ['k1'] })))).toBe('CLAIM_TAKEN');
+    await second.things.erase('a', 1);
+    expect(await codeOf(second.things.insert(thing('b', { claims: ['k1'] })))).toBe('done');
+  });
+});
+
 describe('declared and present indexes', () => {
   it('are made and dropped as the declaration changes, with nothing left over', async () => {
     await openThings().store.migrate();

@@ -25,7 +25,9 @@ class Sheet {
 
   isFree(who: number, slot: number): boolean {
     const { participants, slots } = this.instance;
-    return this.busy[who * slots.length + slot] === 0 && participants[who]?.delegates[0]?.presence[slot] !== 0;
+    return (
+      this.busy[who * slots.length + slot] === 0 && participants[who]?.delegates[0]?.presence[slot] !== 0
+    );
   }
 
   hasRoom(who: number): boolean {
@@ -49,7 +51,10 @@ class Sheet {
       mutual += Number(pairs.requested[pair] === 2);
       score += pairs.score[pair] as number;
     }
-    const shortfall = participants.reduce((sum, participant, who) => sum + Math.max(0, participant.minMeetings - (this.degree[who] as number)), 0);
+    const shortfall = participants.reduce(
+      (sum, participant, who) => sum + Math.max(0, participant.minMeetings - (this.degree[who] as number)),
+      0,
+    );
     return { mutual, shortfall, score, seconds };
   }
 }
@@ -59,13 +64,17 @@ export function greedyFirstFit(instance: Instance): BaselineResult {
   const start = performance.now();
   const sheet = new Sheet(instance);
   const { pairs, slots } = instance;
-  const value = (pair: number): number => (pairs.requested[pair] === 2 ? 1e6 : 0) + (pairs.score[pair] as number);
-  const order = Array.from({ length: pairs.count }, (_, pair) => pair).sort((left, right) => value(right) - value(left) || left - right);
+  const value = (pair: number): number =>
+    (pairs.requested[pair] === 2 ? 1e6 : 0) + (pairs.score[pair] as number);
+  const order = Array.from({ length: pairs.count }, (_, pair) => pair).sort(
+    (left, right) => value(right) - value(left) || left - right,
+  );
   for (const pair of order) {
     const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
     if (!sheet.hasRoom(a) || !sheet.hasRoom(b)) continue;
     const slot = slots.findIndex(
-      (entry, index) => (sheet.load[index] as number) < entry.tables && sheet.isFree(a, index) && sheet.isFree(b, index),
+      (entry, index) =>
+        (sheet.load[index] as number) < entry.tables && sheet.isFree(a, index) && sheet.isFree(b, index),
     );
     if (slot >= 0) sheet.hold(pair, slot);
   }
@@ -95,7 +104,13 @@ export async function slotBySlotMatching(instance: Instance): Promise<BaselineRe
         numRows: people + 1,
         numCols: open.length,
         starts: Int32Array.from({ length: open.length + 1 }, (_, column) => column * 3),
-        indices: Int32Array.from(open.flatMap((pair) => [instance.pairs.a[pair] as number, instance.pairs.b[pair] as number, people])),
+        indices: Int32Array.from(
+          open.flatMap((pair) => [
+            instance.pairs.a[pair] as number,
+            instance.pairs.b[pair] as number,
+            people,
+          ]),
+        ),
         values: new Float64Array(open.length * 3).fill(1),
       },
     });
@@ -103,11 +118,16 @@ export async function slotBySlotMatching(instance: Instance): Promise<BaselineRe
     model.run();
     const x = model.getSolution().colValue;
     model.dispose();
-    const order = open.map((pair, column) => ({ pair, share: x[column] as number })).filter((entry) => entry.share > 0.4);
-    order.sort((left, right) => right.share - left.share || weight(instance, right.pair) - weight(instance, left.pair));
+    const order = open
+      .map((pair, column) => ({ pair, share: x[column] as number }))
+      .filter((entry) => entry.share > 0.4);
+    order.sort(
+      (left, right) => right.share - left.share || weight(instance, right.pair) - weight(instance, left.pair),
+    );
     for (const { pair } of order) {
       const [a, b] = [instance.pairs.a[pair] as number, instance.pairs.b[pair] as number];
-      if ((sheet.load[index] as number) < slot.tables && sheet.isFree(a, index) && sheet.isFree(b, index)) sheet.hold(pair, index);
+      if ((sheet.load[index] as number) < slot.tables && sheet.isFree(a, index) && sheet.isFree(b, index))
+        sheet.hold(pair, index);
     }
   });
   return sheet.result((performance.now() - start) / 1_000);
@@ -124,7 +144,14 @@ function openPairs(sheet: Sheet, slot: number): number[] {
   const free: number[] = [];
   for (let pair = 0; pair < pairs.count; pair += 1) {
     const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
-    if (!sheet.held.has(pair) && sheet.hasRoom(a) && sheet.hasRoom(b) && sheet.isFree(a, slot) && sheet.isFree(b, slot)) free.push(pair);
+    if (
+      !sheet.held.has(pair) &&
+      sheet.hasRoom(a) &&
+      sheet.hasRoom(b) &&
+      sheet.isFree(a, slot) &&
+      sheet.isFree(b, slot)
+    )
+      free.push(pair);
   }
   free.sort((left, right) => weight(instance, right) - weight(instance, left) || left - right);
   const taken = new Int32Array(instance.participants.length);

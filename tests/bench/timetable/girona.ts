@@ -51,7 +51,8 @@ export function readPublished(): ReadonlyMap<string, PublishedValue> {
 /** Writes an instance in the format of `smc timetable`: sessions become lists of slots. */
 export function convertGirona(source: GironaInstance, maxBreakSpread = 2): Record<string, unknown> {
   const numbers = Array.from({ length: source.nTotalSlots }, (_, index) => index + 1);
-  const instant = (minutes: number): string => new Date(Date.UTC(2013, 0, 7, 8) + minutes * 60_000).toISOString();
+  const instant = (minutes: number): string =>
+    new Date(Date.UTC(2013, 0, 7, 8) + minutes * 60_000).toISOString();
   const inSession = (session: number): readonly number[] =>
     numbers.filter(
       (slot) => session === 3 || (session === 1 ? slot <= source.nMorningSlots : slot > source.nMorningSlots),

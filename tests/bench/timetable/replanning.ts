@@ -14,7 +14,12 @@ export interface Disturbance {
 const kinds = ['cancellation', 'no-show', 'late registration'] as const;
 
 /** Disturbs a plan in random ways, one at a time, and repairs it; never from scratch, never moving anybody. */
-export async function disturb(instance: Instance, plan: Plan, count: number, seed: number): Promise<readonly Disturbance[]> {
+export async function disturb(
+  instance: Instance,
+  plan: Plan,
+  count: number,
+  seed: number,
+): Promise<readonly Disturbance[]> {
   const random = createRandom(seed);
   const solver = await startSolver();
   const found: Disturbance[] = [];
@@ -27,7 +32,12 @@ export async function disturb(instance: Instance, plan: Plan, count: number, see
     await replanTimetable(changed, previous, { hasBounds: false });
     const milliseconds = performance.now() - start;
     const repaired = await replanTimetable(changed, previous, { solver });
-    found.push({ kind, milliseconds, moved: countMoved(meetings, repaired, changed), share: repaired.levels.score.ratio });
+    found.push({
+      kind,
+      milliseconds,
+      moved: countMoved(meetings, repaired, changed),
+      share: repaired.levels.score.ratio,
+    });
   }
   return found;
 }
@@ -42,22 +52,47 @@ function change(
   const { id } = instance.participants[who] ?? { id: '' };
   if (kind === 'cancellation') {
     const participants = instance.participants.map((entry, index) =>
-      index === who ? { ...entry, minMeetings: 0, delegates: entry.delegates.map((one) => ({ ...one, presence: new Uint8Array(one.presence.length) })) } : entry,
+      index === who
+        ? {
+            ...entry,
+            minMeetings: 0,
+            delegates: entry.delegates.map((one) => ({
+              ...one,
+              presence: new Uint8Array(one.presence.length),
+            })),
+          }
+        : entry,
     );
     return { changed: { ...instance, participants }, meetings: [...plan.meetings] };
   }
   if (kind === 'no-show') {
     const mine = plan.meetings.filter((meeting) => meeting.a === id || meeting.b === id);
     const missed = mine[Math.floor(random() * mine.length)];
-    return { changed: instance, meetings: plan.meetings.map((meeting) => (meeting === missed ? { ...meeting, cancelled: true } : meeting)) };
+    return {
+      changed: instance,
+      meetings: plan.meetings.map((meeting) =>
+        meeting === missed ? { ...meeting, cancelled: true } : meeting,
+      ),
+    };
   }
   // A late registration: the participant was not in the plan so far, and now is.
-  return { changed: instance, meetings: plan.meetings.filter((meeting) => meeting.a !== id && meeting.b !== id) };
+  return {
+    changed: instance,
+    meetings: plan.meetings.filter((meeting) => meeting.a !== id && meeting.b !== id),
+  };
 }
 
-function countMoved(before: readonly (PlannedMeeting & { cancelled?: boolean })[], after: Plan, changed: Instance): number {
+function countMoved(
+  before: readonly (PlannedMeeting & { cancelled?: boolean })[],
+  after: Plan,
+  changed: Instance,
+): number {
   const now = new Map(after.meetings.map((meeting) => [meeting.pair, `${meeting.slot}/${meeting.table}`]));
-  const gone = new Set(changed.participants.filter((entry) => entry.delegates.every((one) => !one.presence.includes(1))).map((entry) => entry.id));
+  const gone = new Set(
+    changed.participants
+      .filter((entry) => entry.delegates.every((one) => !one.presence.includes(1)))
+      .map((entry) => entry.id),
+  );
   return before.filter(
     (meeting) =>
       meeting.cancelled !== true &&

@@ -8,13 +8,14 @@ import {
 } from '@smc/contracts';
 import type { Express } from 'express';
 import { fixedClock } from '../clock.ts';
-import type { CallOptions } from '../client.ts';
+import type { CallOptions } from '../guarded-link.ts';
 import { createHealth } from '../health.ts';
 import { createServiceApp } from '../http.ts';
 import { silentLogger } from '../logger.ts';
 import { createMetrics } from '../metrics.ts';
 import type { Service } from '../service.ts';
-import { createTokenIssuer, createTokenVerifier } from '../tokens.ts';
+import { createTokenVerifier } from '../token-verifier.ts';
+import { createTokenIssuer } from '../tokens.ts';
 
 /** A viewer for tests: a member of `organisationId` with these roles. */
 export function viewerOf(

@@ -14,11 +14,12 @@ export function changeClaims(
   const kept = new Set(after);
   const held = new Set(before);
   for (const claim of before) {
-    if (!kept.has(claim)) database.statement(`DELETE FROM ${table} WHERE key = ?`).run(claim);
+    if (!kept.has(claim))
+      database.statement(`DELETE FROM ${table} WHERE collection = ? AND key = ?`).run(shape.name, claim);
   }
-  const take = `INSERT INTO ${table} (key, collection, entry) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`;
+  const take = `INSERT INTO ${table} (collection, key, entry) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`;
   for (const claim of after) {
-    if (!held.has(claim) && database.statement(take).run(claim, shape.name, id).changes === 0) {
+    if (!held.has(claim) && database.statement(take).run(shape.name, claim, id).changes === 0) {
       throw claimTaken(claim);
     }
   }

@@ -1,5 +1,5 @@
 import type { NewEvent } from '@smc/contracts';
-import { type CheckedDocument, checkDocument, checkEvents } from '../checked-document.ts';
+import { type CheckedDocument, checkDocument, checkEvents, versionAfter } from '../checked-document.ts';
 import type {
   Collection,
   Filter,
@@ -9,7 +9,7 @@ import type {
   StoredDocument,
   WriteOptions,
 } from '../port.ts';
-import { invalid, programmingMistake } from '../refusals.ts';
+import { programmingMistake } from '../refusals.ts';
 import { type CollectionContext, parseJson } from './context.ts';
 import { erase } from './erase.ts';
 import { count, find } from './find.ts';
@@ -97,10 +97,4 @@ export class SqliteCollection<Doc extends StoredDocument> implements Collection<
       throw programmingMistake(`The collection ${this.context.shape.name} was used before migrate().`);
     }
   }
-}
-
-function versionAfter(version: number): number {
-  if (!Number.isSafeInteger(version) || version < 1)
-    throw invalid('version', 'A version is a whole number from 1.');
-  return version + 1;
 }

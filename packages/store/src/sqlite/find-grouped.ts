@@ -1,10 +1,8 @@
-import { fingerprint } from '../cursor.ts';
+import { fingerprint, pageOf } from '../cursor.ts';
 import type { FindPage, GroupOptions, SortKey } from '../port.ts';
-import { checkFilter, checkLimit, checkSort, maximumLimit } from '../query.ts';
-import { badFilter, tooMany } from '../refusals.ts';
+import { checkFilter, checkGroups, checkLimit, checkSort } from '../query.ts';
 import { conditionsOf, orderOf } from './conditions.ts';
-import type { CollectionContext } from './context.ts';
-import { pageOf } from './find.ts';
+import { type CollectionContext, parseJson } from './context.ts';
 import { absent, columnOf, quote } from './names.ts';
 
 /**
@@ -14,10 +12,7 @@ import { absent, columnOf, quote } from './names.ts';
 export function findGrouped(context: CollectionContext, options: GroupOptions): readonly FindPage<unknown>[] {
   const { shape } = context;
   const { by, values, filter = {} } = options;
-  if (values.length > maximumLimit) throw tooMany('values', maximumLimit);
-  if (Object.hasOwn(filter, by))
-    throw badFilter(by, `${by} is what is grouped by; leave it out of the filter.`);
-  checkFilter(shape, { [by]: { in: values } });
+  checkGroups(shape, options);
   const limit = checkLimit(options.limit);
   const sort = checkSort(shape, options.sort);
   const groups = readGroups(context, options, sort, limit + 1);
@@ -44,7 +39,7 @@ function readGroups(
   const groups = new Map<number, unknown[]>();
   for (const row of database.statement(sql).all(JSON.stringify(values), ...where.values, atMost)) {
     const group = groups.get(Number(row['place'])) ?? [];
-    group.push(row['doc']);
+    group.push(parseJson(row['doc']));
     groups.set(Number(row['place']), group);
   }
   return groups;

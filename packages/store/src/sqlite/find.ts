@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, fingerprint } from '../cursor.ts';
-import type { Filter, FindOptions, FindPage, SortKey } from '../port.ts';
+import { decodeCursor, fingerprint, pageOf } from '../cursor.ts';
+import type { Filter, FindOptions, FindPage } from '../port.ts';
 import { checkFilter, checkLimit, checkSort } from '../query.ts';
 import { behind, conditionsOf, joined, orderOf } from './conditions.ts';
 import { type CollectionContext, parseJson } from './context.ts';
@@ -17,22 +17,9 @@ export function find(context: CollectionContext, options: FindOptions): FindPage
   const sql = `SELECT doc FROM ${quote(tables.table)} WHERE ${where.sql} ORDER BY ${orderOf(sort)} LIMIT ?`;
   const rows = database.statement(sql).all(...where.values, limit + 1);
   return pageOf(
-    rows.map((row) => row['doc']),
+    rows.map((row) => parseJson(row['doc'])),
     { print, sort, limit },
   );
-}
-
-/** A page of the first `limit` stored documents; one more than that means that there are more. */
-export function pageOf(
-  stored: readonly unknown[],
-  { print, sort, limit }: { print: string; sort: readonly SortKey[]; limit: number },
-): FindPage<unknown> {
-  const documents = stored.slice(0, limit).map((json) => parseJson(json));
-  return {
-    documents,
-    cursors: documents.map((document) => encodeCursor(print, sort, document)),
-    hasMore: stored.length > limit,
-  };
 }
 
 export function count(context: CollectionContext, filter: Filter | undefined): number {

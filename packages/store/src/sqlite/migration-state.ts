@@ -1,4 +1,4 @@
-import { SmcError } from '@smc/contracts';
+import { schemaTooNew } from '../refusals.ts';
 import type { CollectionContext } from './context.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
@@ -30,6 +30,6 @@ export function refuseNewer(context: CollectionContext): void {
   const state = readState(context);
   const known = context.shape.migrations.length;
   if (state && Math.max(state.done, state.running?.to ?? 0) > known) {
-    throw new SmcError('SCHEMA_TOO_NEW', { details: { collection: context.shape.name, known } });
+    throw schemaTooNew(context.shape.name, known);
   }
 }

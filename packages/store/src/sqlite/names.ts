@@ -4,6 +4,7 @@ import type { CollectionShape } from '../collection-shape.ts';
 export interface Tables {
   readonly table: string;
   readonly claims: string;
+  readonly formerClaims: string;
   readonly outbox: string;
 }
 
@@ -13,7 +14,8 @@ export const absent = '-9e999';
 export function tablesOf(namespace: string, collection: string): Tables {
   return {
     table: `${namespace}__${collection}`,
-    claims: `${namespace}__-claims`,
+    claims: `${namespace}__-held`,
+    formerClaims: `${namespace}__-claims`,
     outbox: `${namespace}__-outbox`,
   };
 }

@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '@smc/contracts';
+import { Announcer } from '../announcer.ts';
 import type { Outbox, OutboxEntry } from '../port.ts';
-import { invalid } from '../refusals.ts';
+import { checkPendingLimit } from '../query.ts';
 import { parseJson } from './context.ts';
 import type { SqliteDatabase } from './database.ts';
 import { indexName, quote } from './names.ts';
@@ -10,8 +11,7 @@ export class SqliteOutbox implements Outbox {
   readonly #database: SqliteDatabase;
   readonly #table: string;
   readonly #index: string;
-  readonly #listeners = new Set<() => void>();
-  #isAnnounced = false;
+  readonly #announcer = new Announcer();
 
   constructor(database: SqliteDatabase, table: string) {
     this.#database = database;
@@ -34,7 +34,7 @@ export class SqliteOutbox implements Outbox {
   }
 
   async pending(limit: number): Promise<readonly OutboxEntry[]> {
-    if (!Number.isInteger(limit) || limit < 1) throw invalid('limit', 'A limit is a whole number from 1.');
+    checkPendingLimit(limit);
     const sql = `SELECT event FROM ${this.#table} ORDER BY sequence LIMIT ?`;
     const rows = this.#database.read(() => this.#database.statement(sql).all(limit));
     return rows.map((row) => ({ event: parseJson(row['event']) as EventEnvelope }));
@@ -52,18 +52,11 @@ export class SqliteOutbox implements Outbox {
   }
 
   onAppended(listener: () => void): () => void {
-    const own = () => listener();
-    this.#listeners.add(own);
-    return () => this.#listeners.delete(own);
+    return this.#announcer.listen(listener);
   }
 
-  /** After the commit; once for all writes that it held. */
+  /** After the commit. */
   announce(): void {
-    if (this.#isAnnounced || this.#listeners.size === 0) return;
-    this.#isAnnounced = true;
-    setImmediate(() => {
-      this.#isAnnounced = false;
-      for (const listener of this.#listeners) listener();
-    });
+    this.#announcer.announce();
   }
 }

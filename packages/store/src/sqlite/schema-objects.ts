@@ -1,5 +1,6 @@
-import { SmcError } from '@smc/contracts';
+import { notUniqueYet } from '../refusals.ts';
 import type { CollectionContext } from './context.ts';
+import type { SqliteDatabase } from './database.ts';
 import {
   absent,
   columnFields,
@@ -16,18 +17,34 @@ import {
  * from `doc`, so that they can be dropped and made again at any time. Every function runs inside a write.
  */
 
-export function createTable({ database, tables }: CollectionContext): void {
+export function createTable(context: CollectionContext): void {
+  const { database, tables } = context;
   database.define(`
     CREATE TABLE IF NOT EXISTS ${quote(tables.table)}
       (id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, doc TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS ${quote(tables.claims)}
-      (key TEXT PRIMARY KEY NOT NULL, collection TEXT NOT NULL, entry TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      (collection TEXT NOT NULL, key TEXT NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
+  `);
+  takeOverClaims(context);
+}
+
+/** Files of before 0.1.0 hold the claims in a table whose keys were unique over all collections. */
+function takeOverClaims({ database, tables }: CollectionContext): void {
+  if (!hasTable(database, tables.formerClaims)) return;
+  const former = quote(tables.formerClaims);
+  database.define(`
+    INSERT INTO ${quote(tables.claims)} (collection, key, entry) SELECT collection, key, entry FROM ${former};
+    DROP TABLE ${former};
   `);
 }
 
 export function tableExists({ database, tables }: CollectionContext): boolean {
+  return database.read(() => hasTable(database, tables.table));
+}
+
+function hasTable(database: SqliteDatabase, name: string): boolean {
   const sql = `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`;
-  return database.read(() => database.statement(sql).get(tables.table)) !== undefined;
+  return database.statement(sql).get(name) !== undefined;
 }
 
 /** Adds declared columns and drops others. The indexes that use those must be gone. */
@@ -161,6 +178,5 @@ function refuseDuplicates({ database, shape, tables }: CollectionContext, field:
   const column = columnOf(field);
   const sql = `SELECT 1 FROM ${quote(tables.table)} WHERE ${column} > ${absent} GROUP BY ${column} HAVING count(*) > 1`;
   if (database.statement(sql).get() === undefined) return;
-  const message = `${shape.name} holds documents with the same ${field}, which is to be unique now.`;
-  throw new SmcError('ALREADY_EXISTS', { field, message });
+  throw notUniqueYet(shape.name, field);
 }

@@ -1,5 +1,6 @@
-import { isSmcError, SmcError } from '@smc/contracts';
+import { isSmcError } from '@smc/contracts';
 import { type CheckedDocument, checkDocument } from '../checked-document.ts';
+import { migrationFailed } from '../refusals.ts';
 import { changeClaims } from './claims.ts';
 import { type CollectionContext, parseJson } from './context.ts';
 import { readState, writeState } from './migration-state.ts';
@@ -62,7 +63,7 @@ function upgradeOne(
   for (const { up } of shape.migrations.slice(done, to)) document = up(document);
   const isNewest = to === shape.migrations.length;
   const next = isNewest ? checked(context, document, version) : unchecked(document, version);
-  if (next.id !== before['id']) throw migrationFailed(context, String(before['id']), 'id');
+  if (next.id !== before['id']) throw migrationFailed(context.shape.name, String(before['id']), 'id');
   changeClaims(context, next.id, (before['claims'] as string[] | undefined) ?? [], next.claims);
   const sql = `UPDATE ${quote(tables.table)} SET doc = ? WHERE id = ?`;
   database.statement(sql).run(next.json, next.id);
@@ -77,7 +78,7 @@ function checked(
     return checkDocument(context.shape, document, version);
   } catch (error) {
     if (isSmcError(error, 'VALIDATION_FAILED')) {
-      throw migrationFailed(context, String(document['id']), error.field ?? '');
+      throw migrationFailed(context.shape.name, String(document['id']), error.field ?? '');
     }
     throw error;
   }
@@ -87,9 +88,4 @@ function unchecked(document: Record<string, unknown>, version: number): CheckedD
   const value = { ...document, id: String(document['id']), version };
   const claims = (document['claims'] as string[] | undefined) ?? [];
   return { id: value.id, version, claims, value, json: JSON.stringify(value) };
-}
-
-function migrationFailed({ shape }: CollectionContext, id: string, field: string): SmcError {
-  const message = `After its migrations the document ${id} of ${shape.name} does not fit the schema at ${field}.`;
-  return new SmcError('VALIDATION_FAILED', { field, message, details: { collection: shape.name, id } });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type StoreContract, useThings } from './engine.ts';
-import { codeOf, eventOf, thing } from './things.ts';
+import { codeOf, eventOf, thing, things as definition } from './things.ts';
 
 export function describeClaims(open: StoreContract['open']): void {
   describe('claims', () => {
@@ -41,6 +41,17 @@ export function describeClaims(open: StoreContract['open']): void {
       expect(await codeOf(things.save({ ...other, claims: ['k1'] }))).toBe('CLAIM_TAKEN');
       expect(await things.get('b')).toEqual(other);
       expect(await codeOf(things.insert(thing('c', { claims: ['k2'] })))).toBe('CLAIM_TAKEN');
+    });
+
+    it('keeps the keys of two collections apart', async () => {
+      const { store, things } = bench();
+      const others = store.collection({ ...definition, name: 'others' });
+      await store.migrate();
+      await things.insert(thing('a', { claims: ['k1'] }));
+      await others.insert(thing('a', { claims: ['k1'] }));
+      await things.erase('a', 1);
+      expect(await codeOf(others.insert(thing('b', { claims: ['k1'] })))).toBe('CLAIM_TAKEN');
+      expect(await codeOf(things.insert(thing('b', { claims: ['k1'] })))).toBe('done');
     });
 
     it('frees all keys when a save leaves them out, and when the document goes', async () => {

@@ -39,7 +39,7 @@ export function describeRaces(open: StoreContract['open']): void {
       await Promise.all(Array.from({ length: 5_000 }, (_, index) => addOne(things, `t${index % 500}`)));
       const stored = await things.getMany(ids);
       expect(stored.every((each) => each?.rank === 10 && each.version === 11)).toBe(true);
-    });
+    }, 180_000);
 
     it('lets one of many racing inserts of an id win, and one of a unique value', async () => {
       const { things } = bench();

@@ -91,6 +91,18 @@ export function describeValues(open: StoreContract['open']): void {
       expect(await things.count()).toBe(0);
     });
 
+    it('keeps empty objects and lists, nulls, and what is absent apart', async () => {
+      const { things } = bench();
+      const empty = { owner: {}, tags: [], rank: null, email: '' };
+      const first = await things.insert(thing('a', empty));
+      expect(await things.get('a')).toStrictEqual({ ...thing('a', empty), version: 1 });
+      const second = await things.save({ ...first, owner: { id: null }, tags: undefined });
+      expect(await things.get('a')).toStrictEqual(second);
+      await things.save({ ...second, owner: {}, tags: [], claims: [] });
+      const third = { ...thing('a', empty), claims: [], version: 3 };
+      expect(await things.get('a')).toStrictEqual(third);
+    });
+
     it('takes undefined for absence', async () => {
       const { things } = bench();
       await things.insert({ ...thing('a'), rank: undefined, body: undefined });

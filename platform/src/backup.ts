@@ -1,12 +1,32 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SmcError } from '@smc/contracts';
+import type { Configuration } from '@smc/service-kit';
 import { restoreBackupFile, type SqliteDatabase, writeBackupFile } from '@smc/store/sqlite';
 import { type DataFolder, dataPaths } from './data-folder.ts';
 
 const secretsName = 'secrets.json';
 
-/** Everything of an installation in one new file, while it runs. Returns its size in bytes. */
-export async function backupTo(path: string, database: SqliteDatabase, folder: DataFolder): Promise<number> {
+/** Documents that are elsewhere would be missing from the file. */
+export function refuseBackup(): never {
+  throw new SmcError('BAD_CONFIGURATION', {
+    field: 'SMC_STORE',
+    message:
+      "The documents are not in this process's data folder: back up MongoDB (mongodump) and each data folder; see docs/operations.md.",
+  });
+}
+
+/**
+ * Everything of an installation in one new file, while it runs. Returns its size in bytes. Throws `BAD_CONFIGURATION` where
+ * the documents or jobs are in another engine.
+ */
+export async function backupTo(
+  path: string,
+  database: SqliteDatabase | undefined,
+  { SMC_STORE, SMC_JOBS }: Configuration,
+  folder: DataFolder,
+): Promise<number> {
+  if (database === undefined || SMC_STORE !== 'sqlite' || SMC_JOBS !== 'sqlite') return refuseBackup();
   const secrets = await readFile(join(folder.path, secretsName), 'utf8');
   await writeBackupFile(database, path, { [secretsName]: secrets });
   return (await stat(path)).size;

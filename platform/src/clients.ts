@@ -15,11 +15,15 @@ import {
 import { Agent, fetch as undiciFetch } from 'undici';
 
 /** A typed client of every service, by name. */
-export interface Clients {
+export interface ServiceClients {
   readonly membership: ServiceClient<typeof membershipContract>;
   readonly cityChallenge: ServiceClient<typeof challengeContract>;
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
+}
+
+/** Beside the services, the installation as a whole. */
+export interface Clients extends ServiceClients {
   readonly operations: ServiceClient<typeof operationsContract>;
 }
 

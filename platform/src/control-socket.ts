@@ -4,15 +4,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemViewer } from '@smc/contracts';
-import {
-  createServiceRouter,
-  errorHandler,
-  type Logger,
-  type Metrics,
-  type Service,
-  type TokenIssuer,
-} from '@smc/service-kit';
+import { errorHandler, type Logger, type TokenIssuer } from '@smc/service-kit';
 import express from 'express';
+import type { Routers } from './routers.ts';
 
 /** The longest path a Unix socket may have on every system we know, less room for the ending. */
 const longestSocketPath = 100;
@@ -25,10 +19,9 @@ export function controlSocketPath(dataFolder: string): string {
 }
 
 interface ControlParts {
-  readonly services: readonly Service[];
+  readonly routers: Routers;
   readonly issuer: TokenIssuer;
   readonly logger: Logger;
-  readonly metrics: Metrics;
 }
 
 /**
@@ -45,7 +38,7 @@ export async function openControlSocket(
     request.headers.authorization = `Bearer ${await parts.issuer.issue(systemViewer)}`;
     next();
   });
-  for (const service of parts.services) app.use(`/api/${service.name}`, createServiceRouter(service, parts));
+  for (const [name, router] of Object.entries(parts.routers)) app.use(`/api/${name}`, router);
   app.use(errorHandler(parts.logger));
   const server = createServer(app);
   await rm(path, { force: true });

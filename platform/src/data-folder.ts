@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { SmcError } from '@smc/contracts';
+import type { Configuration } from '@smc/service-kit';
 import { z } from 'zod';
 
 /** Where this installation keeps what must outlive the process. Only its owner may look in. */
@@ -43,6 +44,11 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The configured secret of one-time links, where there is one. */
+export function configuredLinkSecret({ SMC_LINK_SECRET }: Configuration): Uint8Array | undefined {
+  return SMC_LINK_SECRET === undefined ? undefined : Buffer.from(SMC_LINK_SECRET, 'hex');
 }
 
 /** Where things lie in a data folder; makes it where it is missing (mode 0700). Throws `BAD_CONFIGURATION` where it cannot be used. */

@@ -15,10 +15,12 @@ import {
   type TokenVerifier,
 } from '@smc/service-kit';
 import type { ImportRow } from '@smc/contracts';
+import { listDeadLetters, retryDeadLetters } from './dead-letters.ts';
 import { partId } from './import/import-collections.ts';
-import { beginImport, step, withRows } from './import/import-progress.ts';
+import { beginImport, sealWith, step } from './import/import-progress.ts';
+import { countRows } from './import/count-rows.ts';
 import type { ImportRunner } from './import/import-runner.ts';
-import { importQueue } from './import/run-import.ts';
+import { enqueueImport } from './import/run-import.ts';
 
 /** Who may do what with the installation as a whole. */
 const policy = {
@@ -66,7 +68,7 @@ export function createOperationsProcedures(parts: OperationsParts) {
         field: `rows.${stranger}.kind`,
         message: `This import is of ${status.kind}.`,
       });
-    const next = withRows(status, input.rows.length);
+    step(status, 'add rows');
     try {
       await parts.parts.insert({
         id: partId(input.id, input.part),
@@ -76,10 +78,20 @@ export function createOperationsProcedures(parts: OperationsParts) {
       });
     } catch (error) {
       // Handed over before, by a caller who did not hear the answer.
-      if (isSmcError(error, 'ALREADY_EXISTS')) return status;
-      throw error;
+      if (!isSmcError(error, 'ALREADY_EXISTS')) throw error;
     }
-    return imports.save(next);
+    return status;
+  }
+
+  /** The rows are counted where they lie, so that a crash while they came leaves no wrong total. */
+  async function seal(call: RequestContext, id: string): Promise<ImportStatus> {
+    const status = await find(call, id);
+    const sealed =
+      status.state === 'RECEIVING'
+        ? await imports.save(sealWith(status, await countRows(parts.parts, id)))
+        : status;
+    await enqueueImport(parts.queue, id);
+    return sealed;
   }
 
   return os.router({
@@ -96,13 +108,18 @@ export function createOperationsProcedures(parts: OperationsParts) {
         );
       }),
       addRows: os.imports.addRows.handler(({ input, context: { call } }) => addRows(call, input)),
-      seal: os.imports.seal.handler(async ({ input, context: { call } }) => {
-        const status = await find(call, input.id);
-        const sealed = status.state === 'RECEIVING' ? await imports.save(step(status, 'seal')) : status;
-        await parts.queue.enqueue(importQueue, { importId: input.id }, { id: input.id });
-        return sealed;
-      }),
+      seal: os.imports.seal.handler(({ input, context: { call } }) => seal(call, input.id)),
       get: os.imports.get.handler(({ input, context: { call } }) => find(call, input.id)),
+    },
+    jobs: {
+      deadLetters: os.jobs.deadLetters.handler(({ input, context: { call } }) => {
+        authorise(call, policy.operate, undefined);
+        return listDeadLetters(parts.queue, input);
+      }),
+      retry: os.jobs.retry.handler(async ({ input, context: { call } }) => {
+        authorise(call, policy.operate, undefined);
+        return { retried: await retryDeadLetters(parts.queue, input.queue, input.id) };
+      }),
     },
     backup: os.backup.handler(async ({ input, context: { call } }) => {
       authorise(call, policy.operate, undefined);
@@ -123,6 +140,6 @@ export async function resumeImports(parts: Pick<OperationsParts, 'imports' | 'qu
       sort: [{ field: 'createdAt', direction: 'ascending' }],
       limit: 500,
     });
-    for (const { id } of documents) await parts.queue.enqueue(importQueue, { importId: id }, { id });
+    for (const { id } of documents) await enqueueImport(parts.queue, id);
   }
 }

@@ -1,28 +1,26 @@
 import { operationsContract, type ServiceName } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
 import type { CallOptions, Clock, Health, NewId, Service, TokenVerifier } from '@smc/service-kit';
-import type { Outbox, Store } from '@smc/store';
+import type { Store } from '@smc/store';
 import type { Adapters } from './adapters.ts';
-import { backupTo } from './backup.ts';
 import type { Clients } from './clients.ts';
-import type { DataFolder } from './data-folder.ts';
 import { importCollection, importPartCollection } from './import/import-collections.ts';
 import { createImportJob } from './import/run-import.ts';
 import { sweepImports } from './import/sweep-imports.ts';
 import { createOperationsProcedures, type OperationsParts, resumeImports } from './operations-procedures.ts';
-import { pendingWork } from './settle.ts';
 
 interface OperationsDeps {
   readonly store: Store;
   readonly adapters: Adapters;
-  readonly folder: DataFolder;
   readonly clients: Clients;
   readonly verifier: TokenVerifier;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly health: Health;
   readonly asSystem: () => Promise<{ context: CallOptions }>;
-  readonly outboxes: () => readonly Outbox[];
+  /** Jobs not done and events not handed on, of the whole installation. */
+  readonly countPending: () => Promise<number>;
+  readonly backup: (path: string) => Promise<number>;
   readonly url: () => string | null;
   readonly validateOutputs: boolean;
 }
@@ -34,18 +32,17 @@ async function deadLetters(queue: JobQueue): Promise<number> {
 
 /** Imports, backup and status: the installation as a whole, offered like a service but only on the control socket. */
 export function createOperations(deps: OperationsDeps): Service {
-  const { store, adapters, folder } = deps;
+  const { store, adapters } = deps;
   const queue = adapters.jobs;
   const parts: OperationsParts = {
     ...deps,
     queue,
     imports: store.collection(importCollection),
     parts: store.collection(importPartCollection),
-    backup: (path) => backupTo(path, adapters.database, folder),
     status: async () => {
       const [report, work, dead] = await Promise.all([
         deps.health.report(),
-        pendingWork({ queue, outboxes: deps.outboxes() }),
+        deps.countPending(),
         deadLetters(queue),
       ]);
       return {

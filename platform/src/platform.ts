@@ -1,32 +1,35 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { isSmcError, type ServiceName, SmcError, systemViewer } from '@smc/contracts';
+import { isSmcError, SmcError } from '@smc/contracts';
 import {
   type CallOptions,
   type Configuration,
-  createHealth,
   createLifecycle,
   createLogger,
-  createMetrics,
   createTokenIssuer,
   createTokenVerifier,
   type Lifecycle,
   type Logger,
-  randomId,
   type Service,
-  systemClock,
 } from '@smc/service-kit';
-import type { Store } from '@smc/store';
-import { type Adapters, openAdapters } from './adapters.ts';
+import type { Adapters } from './adapters.ts';
+import { backupTo } from './backup.ts';
 import { type Clients, createLocalClients } from './clients.ts';
 import { controlSocketPath, openControlSocket } from './control-socket.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { configuredLinkSecret, type DataFolder, openDataFolder } from './data-folder.ts';
 import { createDoor } from './door.ts';
+import {
+  type Foundation,
+  layFoundation,
+  migrateStores,
+  observe,
+  startServices,
+  startWork,
+} from './foundation.ts';
+import { openListener } from './listener.ts';
 import { createOperations } from './operations.ts';
-import { createRelay } from './relay.ts';
-import { createServices, storeOf } from './services.ts';
+import { onlyServices, routersOf } from './routers.ts';
+import { createServices } from './services/index.ts';
+import { storeOf } from './services/parts.ts';
 import { pendingWork, settle } from './settle.ts';
-import { startWorkers } from './workers.ts';
 
 /** Everything in one process: configuration -> adapters -> services -> door. */
 export interface Platform {
@@ -48,29 +51,6 @@ export interface PlatformOptions {
   readonly logger?: Logger;
   /** Check every answer against its contract; for tests. */
   readonly validateOutputs?: boolean;
-}
-
-function listening(
-  server: ReturnType<typeof createServer>,
-  port: number,
-  host: string,
-): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const message =
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is in use; set SMC_PORT to a free one.`
-          : `SMC_HOST ${host} with SMC_PORT ${port} cannot be opened.`;
-      reject(new SmcError('BAD_CONFIGURATION', { field: 'SMC_PORT', message, cause: error }));
-    });
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
-  });
-}
-
-function addressOf({ address, family, port }: AddressInfo): string {
-  const isAny = address === '0.0.0.0' || address === '::';
-  const host = isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
-  return `http://${host}:${port}`;
 }
 
 /**
@@ -97,11 +77,16 @@ async function assemble(
   options: PlatformOptions & { logger: Logger },
   lifecycle: Lifecycle,
 ) {
-  const { logger } = options;
   const folder = await openDataFolder(configuration.SMC_DATA);
-  const adapters = openAdapters(configuration, folder);
-  lifecycle.onStop('adapters', () => adapters.close());
   const issuer = createTokenIssuer();
+  const foundation = await layFoundation({
+    ...options,
+    configuration,
+    lifecycle,
+    issuer,
+    verifier: createTokenVerifier({ jwks: () => issuer.jwks() }),
+    files: folder,
+  });
   const address = { url: configuration.SMC_PUBLIC_URL?.replace(/\/$/, '') };
   const services = new Map<Service['name'], Service>();
   const clients = createLocalClients((name) => {
@@ -110,59 +95,45 @@ async function assemble(
       throw new SmcError('UNAVAILABLE', { message: `The service ${name} does not run here.` });
     return service;
   });
-  const stores = new Map<ServiceName | 'platform', Store>();
   const parts = {
-    configuration,
-    adapters,
+    ...foundation,
     folder,
     clients,
-    stores,
-    logger,
-    issuer,
     address,
-    verifier: createTokenVerifier({ jwks: () => issuer.jwks() }),
-    clock: systemClock,
-    newId: randomId,
-    validateOutputs: options.validateOutputs ?? false,
-    health: createHealth(),
-    metrics: createMetrics(),
-    asSystem: async () => ({ context: { token: await issuer.issue(systemViewer) } }),
     publicUrl: () => address.url ?? `http://${configuration.SMC_HOST}:${configuration.SMC_PORT}`,
-    outboxes: () => [...stores.values()].map((store) => store.outbox),
+    mailFolder: () => folder.mail,
+    linkSecret: async () => configuredLinkSecret(configuration) ?? folder.secrets.linkSecret,
   };
-  for (const service of createServices(parts)) services.set(service.name, service);
-  services.set(
-    'platform',
-    createOperations({ ...parts, store: storeOf(parts, 'platform'), url: () => address.url ?? null }),
-  );
-  for (const store of stores.values()) {
-    for (const change of await store.migrate()) logger.info({ change }, 'migrated');
-  }
+  for (const service of await createServices(parts)) services.set(service.name, service);
+  services.set('platform', createOperations({ ...parts, ...wholeInstallation(parts) }));
+  await migrateStores(foundation);
   return { ...parts, services: [...services.values()] };
 }
 
 type Assembly = Awaited<ReturnType<typeof assemble>>;
 
-function observe({ health, metrics, adapters, stores, outboxes }: Assembly): void {
-  health.register('store', async () => {
-    for (const store of stores.values()) await store.ping();
-  });
-  health.register('jobs', () => adapters.jobs.ping());
-  health.register('search', () => adapters.search.ping());
-  metrics.gauge('smc_pending_work', 'Events not handed on and jobs not done.', () =>
-    pendingWork({ queue: adapters.jobs, outboxes: outboxes() }),
-  );
+/** What the operations need to know of everything, where everything is in this process. */
+function wholeInstallation(
+  parts: Foundation & { folder: DataFolder; address: { url?: string | undefined } },
+) {
+  const { adapters, outboxes, folder, address } = parts;
+  return {
+    store: storeOf(parts, 'platform'),
+    url: () => address.url ?? null,
+    countPending: () => pendingWork({ queue: adapters.jobs, outboxes: outboxes() }),
+    backup: (path: string) => backupTo(path, adapters.database, parts.configuration, folder),
+  };
 }
 
 async function listen(assembly: Assembly, lifecycle: Lifecycle): Promise<{ url: string }> {
-  const { configuration, folder, address } = assembly;
-  const door = await createDoor(assembly);
+  const { configuration, folder, address, services } = assembly;
+  const routers = routersOf(services, assembly);
+  const door = await createDoor({ ...assembly, routers: onlyServices(routers) });
   lifecycle.onStop('door', () => door.close());
-  const server = createServer(door.app);
-  const url = addressOf(await listening(server, configuration.SMC_PORT, configuration.SMC_HOST));
-  lifecycle.onStop('listener', () => closeServer(server));
+  const { url, close } = await openListener(door.app, configuration);
+  lifecycle.onStop('listener', close);
   address.url ??= url;
-  const socket = await openControlSocket(controlSocketPath(folder.path), assembly);
+  const socket = await openControlSocket(controlSocketPath(folder.path), { ...assembly, routers });
   lifecycle.onStop('control socket', () => socket.close());
   return { url };
 }
@@ -183,17 +154,11 @@ async function startPlatform(
   lifecycle: Lifecycle,
 ): Promise<Platform> {
   const assembly = await assemble(configuration, options, lifecycle);
-  const { services, adapters, logger, clients, folder, asSystem } = assembly;
-  observe(assembly);
-  for (const service of services) {
-    await service.start();
-    lifecycle.onStop(service.name, () => service.stop());
-  }
-  startWorkers(services, adapters.jobs, assembly);
-  lifecycle.onStop('jobs', () => adapters.jobs.close());
+  const { services, adapters, clients, folder, asSystem } = assembly;
+  observe(assembly, { hasSearch: true });
+  await startServices(assembly, services);
+  const relay = startWork(assembly, services);
   const outboxes = assembly.outboxes();
-  const relay = createRelay(outboxes, adapters.jobs, logger);
-  lifecycle.onStop('relay', () => relay.stop());
   return {
     clients,
     folder,
@@ -204,16 +169,4 @@ async function startPlatform(
     firstAccountLink: () => firstAccountLink(assembly),
     stop: () => lifecycle.stop(),
   };
-}
-
-/** Lets requests under way finish for a moment, then closes what is left. */
-function closeServer(server: ReturnType<typeof createServer>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), 3_000);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

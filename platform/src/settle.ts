@@ -1,6 +1,7 @@
 import type { JobQueue } from '@smc/jobs';
+import type { Service } from '@smc/service-kit';
 import type { Outbox } from '@smc/store';
-import type { Relay } from './relay.ts';
+import { eventQueue, type Relay } from './relay.ts';
 
 export interface SettleParts {
   readonly relay: Relay;
@@ -8,9 +9,21 @@ export interface SettleParts {
   readonly outboxes: readonly Outbox[];
 }
 
-/** Jobs that are due or under way, and events not yet handed on. */
-export async function pendingWork({ queue, outboxes }: Omit<SettleParts, 'relay'>): Promise<number> {
-  const counts = await Promise.all((await queue.queues()).map((name) => queue.counts(name)));
+const queuesOf = (service: Service): string[] => [
+  eventQueue(service.name),
+  ...service.jobs.map(({ queue }) => queue),
+];
+
+/**
+ * Jobs that are due or under way, and events not yet handed on.
+ * @param services whose queues are counted; all queues where absent
+ */
+export async function pendingWork(
+  { queue, outboxes }: Omit<SettleParts, 'relay'>,
+  services?: readonly Service[],
+): Promise<number> {
+  const names = services === undefined ? await queue.queues() : services.flatMap(queuesOf);
+  const counts = await Promise.all(names.map((name) => queue.counts(name)));
   const jobs = counts.reduce((sum, count) => sum + count.waiting + count.active + count.delayed, 0);
   const events = await Promise.all(outboxes.map((outbox) => outbox.count()));
   return jobs + events.reduce((sum, count) => sum + count, 0);

@@ -36,7 +36,8 @@ export async function startRunning(settings: Record<string, string> = {}): Promi
   };
 }
 
-async function linkMailedTo(folder: string, address: string): Promise<string> {
+/** The token of the link in the newest mail to this address. */
+export async function linkMailedTo(folder: string, address: string): Promise<string> {
   const mails = await Promise.all(
     (await readdir(folder)).sort().map((file) => readFile(join(folder, file), 'utf8')),
   );

@@ -30,11 +30,21 @@ const everywhere = [
   'INTERNAL',
 ] as const;
 
+/** What callers need to know of a procedure beside its shapes. */
+export interface ProcedureMeta {
+  /** It only reads, whatever its HTTP method: a call may be sent again. */
+  readonly isQuery?: boolean;
+}
+
+const base = oc.$meta<ProcedureMeta>({});
+
 /** A procedure that reads. */
-export const query = oc.errors(declared([...everywhere, 'NOT_FOUND', 'BAD_CURSOR', 'BAD_FILTER']));
+export const query = base
+  .meta({ isQuery: true })
+  .errors(declared([...everywhere, 'NOT_FOUND', 'BAD_CURSOR', 'BAD_FILTER']));
 
 /** A procedure that changes something. */
-export const command = oc.errors(
+export const command = base.errors(
   declared([
     ...everywhere,
     'NOT_FOUND',

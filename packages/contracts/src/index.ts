@@ -1,3 +1,4 @@
+export type { ProcedureMeta } from './base.ts';
 export * from './challenge.ts';
 export * from './common.ts';
 export * from './errors.ts';

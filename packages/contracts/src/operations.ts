@@ -63,6 +63,20 @@ export const importStatus = z.object({
 });
 export type ImportStatus = z.infer<typeof importStatus>;
 
+const queueName = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/);
+
+/** A job that failed for good. What it was given is not shown: it may hold what people wrote. */
+export const deadLetter = z.object({
+  queue: queueName,
+  id: z.string(),
+  /** Attempts begun. */
+  attempt: z.number().int(),
+  enqueuedAt: instant,
+  endedAt: instant.nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+});
+export type DeadLetter = z.infer<typeof deadLetter>;
+
 const tag = (name: string) => [name];
 
 export const operationsContract = {
@@ -105,6 +119,38 @@ export const operationsContract = {
       .route({ method: 'GET', path: '/imports/{id}', tags: tag('imports'), summary: 'How far it is' })
       .input(z.strictObject({ id }))
       .output(importStatus),
+  },
+  jobs: {
+    deadLetters: query
+      .route({
+        method: 'GET',
+        path: '/jobs/dead-letters',
+        tags: tag('jobs'),
+        summary: 'Jobs that failed for good, newest first in each queue',
+      })
+      .input(
+        z.strictObject({
+          queue: queueName.optional(),
+          /** Of each queue. */
+          first: z.number().int().min(1).max(1000).default(100),
+        }),
+      )
+      .output(
+        z.object({
+          /** How many there are, by queue; queues without any are left out. */
+          counts: z.record(z.string(), z.number().int()),
+          jobs: z.array(deadLetter),
+        }),
+      ),
+    retry: command
+      .route({
+        method: 'POST',
+        path: '/jobs/retry',
+        tags: tag('jobs'),
+        summary: 'Let a dead letter, or all of a queue, wait for their turn again',
+      })
+      .input(z.strictObject({ queue: queueName, id: z.string().min(1).max(200).optional() }))
+      .output(z.object({ retried: z.number().int() })),
   },
   backup: command
     .route({

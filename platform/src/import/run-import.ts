@@ -1,4 +1,5 @@
 import { type ErrorCode, errorTable, type ImportStatus, SmcError } from '@smc/contracts';
+import type { JobQueue } from '@smc/jobs';
 import { type JobDefinition, toSmcError } from '@smc/service-kit';
 import { applyRow } from './apply-row.ts';
 import { type ImportPart, partId } from './import-collections.ts';
@@ -7,6 +8,14 @@ import { eraseParts } from './sweep-imports.ts';
 import { type AppliedRow, complete, step, withOutcomes } from './import-progress.ts';
 
 export const importQueue = 'platform-import';
+
+/** A service or an engine that is away is waited for, for eight minutes; then the import is a dead letter. */
+const patience = { attempts: 100, backoff: { kind: 'fixed', ms: 5_000 } } as const;
+
+/** One job for an import, however often it is asked for. */
+export async function enqueueImport(queue: JobQueue, importId: string): Promise<void> {
+  await queue.enqueue(importQueue, { importId }, { id: importId, ...patience });
+}
 
 /** Not the row's fault: the job must try again rather than report the row as refused. */
 function isOurFault(code: ErrorCode): boolean {
@@ -75,12 +84,38 @@ async function runImport(
   await eraseParts(runner.parts, importId);
 }
 
+/** Sealed imports that were begun before this one and are not through, oldest first. */
+async function openBefore({ imports }: ImportRunner, importId: string): Promise<readonly string[]> {
+  const own = await imports.get(importId);
+  if (own === undefined) return [];
+  const found = await Promise.all(
+    (['RUNNING', 'WAITING'] as const).map((state) =>
+      imports.find({
+        filter: { state, createdAt: { lt: own.createdAt } },
+        sort: [{ field: 'createdAt', direction: 'ascending' }],
+        limit: 500,
+      }),
+    ),
+  );
+  return found
+    .flatMap(({ documents }) => documents)
+    .toSorted((left, right) => (left.createdAt < right.createdAt ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/**
+ * A file of challenges may need the organisations of the file before. The queue alone does not keep the order: a job
+ * that waits for another attempt, or whose process died, is overtaken by the next one.
+ */
 export function createImportJob(runner: ImportRunner): JobDefinition {
   return {
     queue: importQueue,
-    // One at a time: a file of challenges may need the organisations of the file before.
     concurrency: 1,
-    handle: ({ job, signal, progress }) =>
-      runImport(runner, String(job.data['importId']), signal, (done, total) => progress({ done, total })),
+    async handle({ job, signal, progress }) {
+      const importId = String(job.data['importId']);
+      for (const earlier of await openBefore(runner, importId))
+        await runImport(runner, earlier, signal, () => {});
+      await runImport(runner, importId, signal, (done, total) => progress({ done, total }));
+    },
   };
 }

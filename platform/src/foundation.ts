@@ -1,0 +1,96 @@
+import { type ServiceName, systemViewer } from '@smc/contracts';
+import {
+  type Configuration,
+  createHealth,
+  createMetrics,
+  type Lifecycle,
+  type Logger,
+  randomId,
+  type Service,
+  systemClock,
+  type TokenIssuer,
+  type TokenVerifier,
+} from '@smc/service-kit';
+import type { Store } from '@smc/store';
+import { type LocalFiles, namingEngine, openAdapters } from './adapters.ts';
+import { createRelay, type Relay } from './relay.ts';
+import { pendingWork } from './settle.ts';
+import { startWorkers } from './workers.ts';
+
+export interface FoundationOptions {
+  readonly configuration: Configuration;
+  readonly logger: Logger;
+  readonly lifecycle: Lifecycle;
+  readonly issuer: TokenIssuer;
+  readonly verifier: TokenVerifier;
+  /** Undefined where the process keeps nothing on this machine. */
+  readonly files: LocalFiles | undefined;
+  readonly validateOutputs?: boolean | undefined;
+}
+
+/** What every process stands on: engines, tokens, health, metrics. */
+export async function layFoundation(options: FoundationOptions) {
+  const { configuration, logger, lifecycle, issuer } = options;
+  const adapters = await openAdapters(configuration, options.files, logger);
+  lifecycle.onStop('adapters', () => adapters.close());
+  const stores = new Map<ServiceName | 'platform', Store>();
+  return {
+    ...options,
+    adapters,
+    stores,
+    clock: systemClock,
+    newId: randomId,
+    health: createHealth(),
+    metrics: createMetrics(),
+    validateOutputs: options.validateOutputs ?? false,
+    asSystem: async () => ({ context: { token: await issuer.issue(systemViewer) } }),
+    outboxes: () => [...stores.values()].map((store) => store.outbox),
+  };
+}
+export type Foundation = Awaited<ReturnType<typeof layFoundation>>;
+
+/** Brings the stores up to date; every collection must be declared by now. */
+export async function migrateStores({ stores, configuration, logger }: Foundation): Promise<void> {
+  let count = 0;
+  for (const store of stores.values()) {
+    const changes = await namingEngine(configuration, () => store.migrate());
+    for (const change of changes) logger.debug({ change }, 'migrated');
+    count += changes.length;
+  }
+  if (count > 0)
+    logger.info({ changes: count }, 'brought the stores up to date; SMC_LOG_LEVEL=debug names each change');
+}
+
+/** @param services whose queues are counted in the metrics; all queues where absent */
+export function observe(
+  foundation: Foundation,
+  options: { hasSearch: boolean; services?: readonly Service[] },
+) {
+  const { health, metrics, adapters, stores, outboxes } = foundation;
+  health.register('store', async () => {
+    for (const store of stores.values()) await store.ping();
+  });
+  health.register('jobs', () => adapters.jobs.ping());
+  if (options.hasSearch) health.register('search', () => adapters.search.ping());
+  metrics.gauge('smc_pending_work', 'Events not handed on and jobs not done.', () =>
+    pendingWork({ queue: adapters.jobs, outboxes: outboxes() }, options.services),
+  );
+}
+
+/** Starts the services of this process; nothing is worked on yet. */
+export async function startServices({ lifecycle }: Foundation, services: readonly Service[]): Promise<void> {
+  for (const service of services) {
+    await service.start();
+    lifecycle.onStop(service.name, () => service.stop());
+  }
+}
+
+/** Starts handing out events and jobs, and handing on what the services of this process write. */
+export function startWork(foundation: Foundation, services: readonly Service[]): Relay {
+  const { lifecycle, adapters, logger } = foundation;
+  startWorkers(services, adapters.jobs, foundation);
+  lifecycle.onStop('jobs', () => adapters.jobs.close());
+  const relay = createRelay(foundation.outboxes(), adapters.jobs, logger);
+  lifecycle.onStop('relay', () => relay.stop());
+  return relay;
+}

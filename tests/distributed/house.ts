@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Connection, connectToRunning } from '@smc/platform';
+import { freePort } from '../engines/redis/redis-server.ts';
+import { linkMailedTo } from '../e2e/running.ts';
+
+export const processNames = [
+  'membership',
+  'city-challenge',
+  'solution-catalog',
+  'matchmaking',
+  'gateway',
+] as const;
+export type ProcessName = (typeof processNames)[number];
+
+const entry = (name: string) => join(import.meta.dirname, `../../platform/src/processes/${name}.ts`);
+const variableOf = (name: string) => `SMC_${name.replaceAll('-', '_').toUpperCase()}_URL`;
+
+const living = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+
+export interface ProcessRun {
+  /** Everything it wrote to standard error. */
+  errors(): string;
+  /** Resolves when it listens. */
+  readonly listening: Promise<void>;
+  readonly ended: Promise<number | null>;
+  /** Its exit code; null where the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Runs an entry of `platform/src/processes` with these variables and no other of ours. */
+export function runProcess(name: string, environment: Readonly<Record<string, string>>): ProcessRun {
+  const foreign = Object.keys(process.env).filter((key) => key.startsWith('SMC_'));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.includes(key)));
+  const child = spawn(process.execPath, [entry(name)], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  living.add(child);
+  let errors = '';
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  const ended = once(child, 'exit').then(([code]) => {
+    living.delete(child);
+    return code as number | null;
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => {
+    output += text.toString();
+    if (output.includes('listening ')) resolve();
+  });
+  void ended.then(() => reject(new Error(`${name} ended: ${errors}`)));
+  promise.catch(() => {});
+  return {
+    errors: () => errors,
+    listening: promise,
+    ended,
+    end: async (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Every service and the gateway in a process of its own. */
+export class House {
+  readonly folder: string;
+  readonly ports: Readonly<Record<ProcessName, number>>;
+  readonly #settings: Readonly<Record<string, string>>;
+  readonly #runs = new Map<ProcessName, ProcessRun>();
+  #connection: Connection | undefined;
+
+  private constructor(folder: string, ports: Record<ProcessName, number>, settings: Record<string, string>) {
+    this.folder = folder;
+    this.ports = ports;
+    this.#settings = settings;
+  }
+
+  static async open(settings: Record<string, string>): Promise<House> {
+    const folder = await mkdtemp(join(tmpdir(), 'smc-house-'));
+    const ports = {} as Record<ProcessName, number>;
+    for (const name of processNames) ports[name] = await freePort();
+    return new House(folder, ports, settings);
+  }
+
+  get url(): string {
+    return this.urlOf('gateway');
+  }
+
+  urlOf(name: ProcessName): string {
+    return `http://127.0.0.1:${this.ports[name]}`;
+  }
+
+  environmentOf(name: ProcessName): Record<string, string> {
+    return {
+      ...Object.fromEntries(processNames.map((peer) => [variableOf(peer), this.urlOf(peer)])),
+      SMC_DATA: this.folder,
+      SMC_PORT: String(this.ports[name]),
+      SMC_PUBLIC_URL: this.url,
+      SMC_JOBS: 'bullmq',
+      SMC_LOG_LEVEL: 'error',
+      SMC_RATE_LIMIT: '1000000',
+      ...this.#settings,
+    };
+  }
+
+  async start(...names: readonly ProcessName[]): Promise<void> {
+    const runs = names.map((name) => {
+      const run = runProcess(name, this.environmentOf(name));
+      this.#runs.set(name, run);
+      return run.listening;
+    });
+    await Promise.all(runs);
+  }
+
+  /** SIGKILL: no handler runs, nothing is flushed. */
+  async kill(name: ProcessName): Promise<void> {
+    if (name === 'gateway') await this.disconnect();
+    await this.#runs.get(name)?.end('SIGKILL');
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  /** The gateway's control socket: everything as the system. */
+  async connection(): Promise<Connection> {
+    this.#connection ??= await connectToRunning(this.folder);
+    if (this.#connection === undefined) throw new Error('The gateway does not listen on its socket.');
+    return this.#connection;
+  }
+
+  /** Resolves when no event or job is left, in any process. */
+  async settle(patienceMs = 60_000): Promise<void> {
+    const giveUp = Date.now() + patienceMs;
+    for (let quiet = 0; quiet < 2; ) {
+      const { clients } = await this.connection();
+      quiet = (await clients.operations.status()).pendingWork === 0 ? quiet + 1 : 0;
+      if (Date.now() > giveUp) throw new Error('Work is still pending.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  linkMailedTo(address: string): Promise<string> {
+    return linkMailedTo(join(this.folder, 'membership', 'mail'), address);
+  }
+
+  /** Ends everything as an operator does; returns the exit codes by process. */
+  async stop(): Promise<Record<string, number | null>> {
+    await this.disconnect();
+    const ends = [...this.#runs].map(async ([name, run]) => [name, await run.end('SIGTERM')] as const);
+    const codes = Object.fromEntries(await Promise.all(ends));
+    await rm(this.folder, { recursive: true, force: true });
+    return codes;
+  }
+}

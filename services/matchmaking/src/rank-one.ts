@@ -34,6 +34,15 @@ export async function rankOne(
   return storeRanking(parts, run, copy, result);
 }
 
+/** Whether a run that began later has stored what holds now, while this result rests on what held before. */
+export function isOvertaken(
+  stored: Pick<Ranking, 'versions'> | undefined,
+  result: Pick<RankingResult, 'versions'>,
+  presentData: string | undefined,
+): boolean {
+  return stored !== undefined && stored.versions.data === presentData && result.versions.data !== presentData;
+}
+
 /**
  * Writes the explanations first, then the ranking that names them in one save, then removes those of the result before the last. What
  * a crash leaves behind in between is seen by nobody and swept by the reconciler.
@@ -43,7 +52,7 @@ async function storeRanking(
   run: Run,
   challenge: ChallengeCopy,
   result: RankingResult,
-): Promise<Ranking> {
+): Promise<Ranking | undefined> {
   const facts: ChangeFacts = { at: parts.clock.now().toISOString(), by: run.requestedBy, newId: parts.newId };
   const part = { challengeId: challenge.id, createdAt: facts.at };
   // At once, so that they share a commit.
@@ -55,11 +64,16 @@ async function storeRanking(
   let replaced: Ranking | undefined;
   const stored = await retryStale(async () => {
     replaced = await parts.rankings.get(challenge.id);
+    if (isOvertaken(replaced, result, parts.catalogue.dataDigest(challenge.id))) return undefined;
     const { document, events } = replaceRanking(replaced, challenge, result, made, facts);
     return replaced === undefined
       ? parts.rankings.insert(document, { events })
       : parts.rankings.save(document, { events });
   });
+  if (stored === undefined) {
+    await removeParts(parts, made);
+    return replaced;
+  }
   parts.view.note(stored);
   if (replaced?.superseded != null) await removeParts(parts, replaced.superseded);
   return stored;

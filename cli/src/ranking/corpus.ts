@@ -41,10 +41,9 @@ async function judgements(path: string): Promise<CorpusJudgement[]> {
 
 /** The corpus of a folder: `docs.jsonl`, `queries.jsonl`, `qrels.tsv`. Throws `NOT_FOUND` or `MALFORMED_FILE` with the line. */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const [docs, queries, qrels] = await Promise.all([
-    jsonLines(join(folder, 'docs.jsonl'), document),
-    jsonLines(join(folder, 'queries.jsonl'), query),
-    judgements(join(folder, 'qrels.tsv')),
-  ]);
-  return { docs: docs, queries: queries, qrels };
+  // One after the other: of several broken files the same one is named every time.
+  const docs = await jsonLines(join(folder, 'docs.jsonl'), document);
+  const queries = await jsonLines(join(folder, 'queries.jsonl'), query);
+  const qrels = await judgements(join(folder, 'qrels.tsv'));
+  return { docs, queries, qrels };
 }

@@ -21,6 +21,7 @@ export * from './policy.ts';
 export * from './procedures.ts';
 export * from './remote-keys.ts';
 export { isTransportFailure } from './resilient-link.ts';
+export * from './retry-stale.ts';
 export * from './service.ts';
 export * from './theme-rule.ts';
 export * from './token-verifier.ts';

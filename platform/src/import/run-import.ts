@@ -1,11 +1,11 @@
 import { type ErrorCode, errorTable, type ImportStatus, SmcError } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
-import { type JobDefinition, toSmcError } from '@smc/service-kit';
+import { type JobDefinition, retryStale, toSmcError } from '@smc/service-kit';
 import { applyRow } from './apply-row.ts';
 import { type ImportPart, partId } from './import-collections.ts';
 import type { ImportRunner } from './import-runner.ts';
 import { eraseParts } from './sweep-imports.ts';
-import { type AppliedRow, complete, step, withOutcomes } from './import-progress.ts';
+import { type AppliedRow, complete, type RowOutcome, step, withOutcomes } from './import-progress.ts';
 
 export const importQueue = 'platform-import';
 
@@ -22,6 +22,20 @@ function isOurFault(code: ErrorCode): boolean {
   return errorTable[code].status >= 500;
 }
 
+/**
+ * A call that an earlier attempt of this job sent before its process died may still be at work in the service: what it
+ * changes in between is read again, since no row is wrong for that.
+ */
+async function applyAgainIfOvertaken(
+  { clients, asSystem }: ImportRunner,
+  status: ImportStatus,
+  row: ImportPart['rows'][number],
+): Promise<RowOutcome> {
+  return retryStale(async () => applyRow(row, clients, await asSystem(), status.isPublishing), {
+    creates: false,
+  });
+}
+
 async function applied(
   runner: ImportRunner,
   status: ImportStatus,
@@ -29,11 +43,7 @@ async function applied(
 ): Promise<AppliedRow> {
   const { id, row: number } = row;
   try {
-    return {
-      id,
-      row: number,
-      outcome: await applyRow(row, runner.clients, await runner.asSystem(), status.isPublishing),
-    };
+    return { id, row: number, outcome: await applyAgainIfOvertaken(runner, status, row) };
   } catch (thrown) {
     const error = toSmcError(thrown);
     if (isOurFault(error.code)) throw error;

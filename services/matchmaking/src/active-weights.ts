@@ -1,7 +1,6 @@
-import type { ChangeFacts } from '@smc/service-kit';
+import { type ChangeFacts, retryStale } from '@smc/service-kit';
 import { documentIdOf } from './ids.ts';
 import type { MatchmakingParts } from './parts.ts';
-import { retryStale } from './retry-stale.ts';
 import { type PresetInput, publishWeights, seedWeights, type StoredPreset } from './weights.ts';
 
 type Parts = Pick<MatchmakingParts, 'presets'>;

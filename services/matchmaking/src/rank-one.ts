@@ -1,12 +1,11 @@
 import { isSmcError } from '@smc/contracts';
-import type { ChangeFacts } from '@smc/service-kit';
+import { type ChangeFacts, retryStale } from '@smc/service-kit';
 import type { Collection, StoredDocument } from '@smc/store';
 import type { ChallengeCopy } from './copies/collections.ts';
 import type { MatchmakingParts } from './parts.ts';
 import type { Ranking, RankingResult } from './ranking.ts';
 import { replaceRanking } from './ranking-changes.ts';
 import { inputLine, needFromChallenge } from './ranking-input.ts';
-import { retryStale } from './retry-stale.ts';
 import type { Run } from './run.ts';
 import { type StoredPreset, weightsOf } from './weights.ts';
 

@@ -1,10 +1,10 @@
 import { SmcError } from '@smc/contracts';
 import type { Collection, StoredDocument } from '@smc/store';
+import { retryStale } from '@smc/service-kit';
 import { dueChallenges, syncViews } from './due.ts';
 import type { MatchmakingParts } from './parts.ts';
 import { removePart } from './rank-one.ts';
 import type { Refresher } from './refresh.ts';
-import { retryStale } from './retry-stale.ts';
 import { failRun, hasEnded, type Run } from './run.ts';
 import { enqueueRun, jobStateOf } from './run-queue.ts';
 

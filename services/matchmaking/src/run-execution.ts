@@ -1,12 +1,12 @@
 import { isSmcError, SmcError } from '@smc/contracts';
 import { modelVersion } from '@smc/ranking/weights';
 import { taxonomyVersion } from '@smc/taxonomy';
+import { retryStale } from '@smc/service-kit';
 import { activeWeights, weightsOfVersion } from './active-weights.ts';
 import { runDigestOf } from './data-digest.ts';
 import { dueChecker, syncViews } from './due.ts';
 import type { MatchmakingParts } from './parts.ts';
 import { rankOne } from './rank-one.ts';
-import { retryStale } from './retry-stale.ts';
 import { advanceRun, beginRun, completeRun, failRun, hasEnded, type Run } from './run.ts';
 import type { StoredPreset } from './weights.ts';
 

@@ -6,6 +6,7 @@ import {
   isAllowed,
   type RequestContext,
   toPage,
+  retryStale,
 } from '@smc/service-kit';
 import type { Filter } from '@smc/store';
 import { syncViews } from '../due.ts';
@@ -23,7 +24,6 @@ import {
 } from '../interest.ts';
 import type { MatchmakingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
-import { retryStale } from '../retry-stale.ts';
 import type { Implementation } from './context.ts';
 
 /** Both sides of a published challenge and a listed solution, matched or not; `NOT_FOUND` otherwise. */

@@ -5,6 +5,7 @@ import {
   type ChangeFacts,
   changeFacts,
   type RequestContext,
+  retryStale,
 } from '@smc/service-kit';
 import { syncViews } from '../due.ts';
 import { decodeNumber, pageOfItems } from '../list-cursor.ts';
@@ -19,7 +20,6 @@ import type { MatchmakingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
 import type { Ranking } from '../ranking.ts';
 import { overrideMatch, removeOverride } from '../ranking-changes.ts';
-import { retryStale } from '../retry-stale.ts';
 import type { Implementation } from './context.ts';
 
 const byRank = 'matches-by-rank';

@@ -1,9 +1,8 @@
 import { SmcError, type Viewer } from '@smc/contracts';
-import { authorise, changeFacts, isAllowed, type RequestContext, toPage } from '@smc/service-kit';
+import { authorise, changeFacts, isAllowed, type RequestContext, retryStale, toPage } from '@smc/service-kit';
 import { syncViews } from '../due.ts';
 import type { MatchmakingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
-import { retryStale } from '../retry-stale.ts';
 import { cancelRun, type Run, type RunScope, scopeOfMany, shownRun } from '../run.ts';
 import { cancelJob, startRun } from '../run-queue.ts';
 import type { Implementation } from './context.ts';

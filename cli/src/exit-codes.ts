@@ -20,5 +20,6 @@ const unreachable: readonly ErrorCode[] = ['UNAVAILABLE', 'TIMED_OUT', 'INTERNAL
 /** The exit code that an error of the table means. */
 export function exitCodeOf({ code }: SmcError): ExitCode {
   if (code === 'CANCELLED') return exitCodes.cancelled;
+  if (code === 'NO_VALID_PLAN') return exitCodes.noValidPlan;
   return unreachable.includes(code) ? exitCodes.unreachable : exitCodes.badInput;
 }

@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./rank.ts')).rank,
   },
   {
+    name: 'timetable',
+    summary: "Plan an event's meetings from a file, without a server",
+    load: async () => (await import('./timetable.ts')).timetable,
+  },
+  {
     name: 'evaluate',
     summary: 'Measure the ranking on a judged corpus',
     load: async () => (await import('./evaluate.ts')).evaluate,

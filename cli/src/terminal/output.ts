@@ -22,7 +22,14 @@ export function visible(text: string): string {
 }
 
 /** Fields of a command line that name a file. */
-const pathFields: readonly (string | undefined)[] = ['file', 'mapping', 'weights', 'rates'];
+const pathFields: readonly (string | undefined)[] = [
+  'file',
+  'mapping',
+  'weights',
+  'rates',
+  'instance',
+  'previous',
+];
 
 /** One line: the code, what is wrong, and what to do about it. */
 export function errorLine(error: SmcError): string {

@@ -17,16 +17,23 @@ function bar(label: string, done: number, total: number): string {
   return `${label} ${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done}/${total}`;
 }
 
-function onTerminal(label: string): Progress {
+/** One line that says where something is; on a terminal it is written over, elsewhere said now and then. */
+export interface StatusLine {
+  /** `isDue` writes it at once, however short ago the last one was. */
+  say(text: string, isDue?: boolean): void;
+  end(): void;
+}
+
+function onTerminal(): StatusLine {
   let drawnAt = 0;
   let isDrawn = false;
   return {
-    update(done, total) {
+    say(text, isDue = false) {
       const now = Date.now();
-      if (now - drawnAt < redrawMs && done < total) return;
+      if (now - drawnAt < redrawMs && !isDue) return;
       drawnAt = now;
       isDrawn = true;
-      process.stderr.write(`\r\u001b[2K${bar(label, done, total)}`);
+      process.stderr.write(`\r\u001b[2K${text}`);
     },
     end() {
       if (isDrawn) process.stderr.write('\r\u001b[2K');
@@ -34,20 +41,32 @@ function onTerminal(label: string): Progress {
   };
 }
 
-function inLines(label: string): Progress {
+function inLines(): StatusLine {
   let saidAt = Date.now();
   return {
-    update(done, total) {
+    say(text) {
       const now = Date.now();
       if (now - saidAt < lineMs) return;
       saidAt = now;
-      note(`${label} ${done}/${total}`);
+      note(text);
     },
     end() {},
   };
 }
 
+/** A status line on standard error. */
+export function showStatus(): StatusLine {
+  return process.stderr.isTTY ? onTerminal() : inLines();
+}
+
 /** A bar on a terminal, a line now and then elsewhere; always on standard error. */
 export function showProgress(label: string): Progress {
-  return process.stderr.isTTY ? onTerminal(label) : inLines(label);
+  const line = showStatus();
+  return {
+    update(done, total) {
+      if (process.stderr.isTTY) line.say(bar(label, done, total), done >= total);
+      else line.say(`${label} ${done}/${total}`);
+    },
+    end: () => line.end(),
+  };
 }

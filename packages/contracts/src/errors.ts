@@ -50,6 +50,12 @@ const entries = {
     sentence: 'The file could not be read.',
     remedy: 'Save it again as UTF-8 CSV, XLSX or JSON Lines and check the named row.',
   },
+  NO_VALID_PLAN: {
+    status: 422,
+    kind: 'user',
+    sentence: 'No timetable satisfies everything that was asked.',
+    remedy: 'Change the named field, or what it contradicts.',
+  },
   DUPLICATE_ROW: {
     status: 422,
     kind: 'user',

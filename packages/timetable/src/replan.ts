@@ -44,7 +44,7 @@ export async function replanTimetable(
   options: ReplanOptions = {},
 ): Promise<Plan> {
   if (instance.mustHold)
-    fail('CONTRADICTION', 'mustHold', 'A mustHold problem is planned whole; it cannot be re-planned.');
+    fail('BAD_VALUE', 'mustHold', 'A mustHold problem is planned whole; it cannot be re-planned.');
   const control = new Control(options);
   const problem = compileProblem(instance);
   const repair = new Repair(problem, previous);

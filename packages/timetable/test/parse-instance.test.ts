@@ -53,7 +53,7 @@ describe('parseInstance', () => {
     [
       'a minimum above the maximum',
       { ...good, participants: [{ id: 'a', minMeetings: 3, maxMeetings: 2 }] },
-      'CONTRADICTION',
+      'BAD_VALUE',
       'participants.0.minMeetings',
     ],
     [

@@ -50,7 +50,7 @@ function parseParticipant(row: JsonObject, field: string, book: SlotBook, breakA
   const most = asInteger(maxMeetings, `${field}.maxMeetings`, 0, 1_000_000);
   if (least > most)
     fail(
-      'CONTRADICTION',
+      'BAD_VALUE',
       `${field}.minMeetings`,
       `${field} wants at least ${least} meetings but at most ${most}.`,
     );

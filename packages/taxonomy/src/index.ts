@@ -1,10 +1,12 @@
 /** Themes, topics and SDGs: codes, labels, and the words that speak for them in eleven languages. Pure. */
 export { taxonomyLanguages, taxonomyVersion, themes, topics } from './catalogue.ts';
 export { findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
+export { glossaryTerms } from './glossary.ts';
 export { isThemeOrTopic, themeCodeOf, themeLabel } from './labels.ts';
 export { goalOf, isSdg, sdgGoals, sdgLabel, sdgTargets } from './sdg.ts';
 export type {
   FoundConcept,
+  GlossaryTerm,
   LabelLocale,
   Mention,
   TaxonomyLanguage,

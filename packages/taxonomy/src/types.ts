@@ -1,6 +1,9 @@
 /** BCP 47 primary tags with synonyms. */
 export type TaxonomyLanguage = 'en' | 'es' | 'fr' | 'pt' | 'ru' | 'zh' | 'ko' | 'ar' | 'tr' | 'id' | 'vi';
 
+/** A term of the glossary: per language one to a few words or short phrases, the most usual first; never empty. */
+export type GlossaryTerm = Readonly<Record<TaxonomyLanguage, readonly string[]>>;
+
 /** Languages of labels. */
 export type LabelLocale = 'en' | 'ko' | 'es' | 'fr';
 

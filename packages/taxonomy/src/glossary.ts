@@ -1,0 +1,42 @@
+import { taxonomyLanguages } from './catalogue.ts';
+import { glossaryThemes } from './glossary/themes.ts';
+import type { GlossaryTerm } from './types.ts';
+
+/** Words of one cell: separated by commas, in their order. */
+const wordsOf = (cell: string) =>
+  cell
+    .split(',')
+    .map((words) => words.trim())
+    .filter((words) => words !== '');
+
+/**
+ * One row of a glossary file as a term.
+ *
+ * @param place where the row stands, for the message
+ * @throws Error where a column is missing, empty or too many
+ */
+export function readGlossaryRow(row: string, place: string): GlossaryTerm {
+  const cells = row.split('|').map(wordsOf);
+  if (cells.length !== taxonomyLanguages.length || cells.some((words) => words.length === 0)) {
+    throw new Error(`${place}: a row has ${taxonomyLanguages.length} filled columns: ${row}`);
+  }
+  const entries = taxonomyLanguages.map((language, index) => [language, cells[index]]);
+  return Object.fromEntries(entries) as GlossaryTerm;
+}
+
+const readTheme = ([theme, rows]: readonly [string, string]): GlossaryTerm[] =>
+  rows
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .map((row, index) => readGlossaryRow(row, `glossary/${theme}.ts, row ${index + 1}`));
+
+let read: readonly GlossaryTerm[] | undefined;
+
+/**
+ * City, procurement and technology terms in eleven languages, file by file. Each cell holds words and short phrases that
+ * may stand for the term, the most usual first, in their dictionary form and in lower case where the language allows.
+ * Read with the first call; the same array each time.
+ */
+export function glossaryTerms(): readonly GlossaryTerm[] {
+  return (read ??= Object.entries(glossaryThemes).flatMap(readTheme));
+}

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readGlossaryRow } from '../src/glossary.ts';
+import { glossaryThemes } from '../src/glossary/themes.ts';
+import { glossaryTerms, taxonomyLanguages } from '../src/index.ts';
+import type { TaxonomyLanguage } from '../src/index.ts';
+
+const fewestTerms = 500;
+const mostWords = 6;
+const mostVariants = 6;
+
+/** What a word of each language may be written in. Vietnamese vowels and the Turkish i are Latin letters too. */
+const latin = /^[\p{Script=Latin}\p{M}\d '’+./-]+$/u;
+const scripts: Readonly<Record<TaxonomyLanguage, RegExp>> = {
+  en: /^[a-z\d '+./-]+$/,
+  es: latin,
+  fr: latin,
+  pt: latin,
+  ru: /^[\p{Script=Cyrillic}\d -]+$/u,
+  zh: /^[\p{Script=Han}\d]+$/u,
+  ko: /^[\p{Script=Hangul}\d ]+$/u,
+  ar: /^[\p{Script=Arabic}\p{M}\d ]+$/u,
+  tr: latin,
+  id: latin,
+  vi: latin,
+};
+
+/** Names and abbreviations that Russian, Chinese, Korean and Arabic texts write in Latin letters. */
+const keptInLatin = /(?<![a-z])(3d|api|gis|gps|openstreetmap|qr)(?![a-z])/g;
+const isInScript = (words: string, language: TaxonomyLanguage) =>
+  scripts[language].test(words.replaceAll(keptInLatin, '0'));
+
+const cells = glossaryTerms().flatMap((term) =>
+  taxonomyLanguages.flatMap((language) =>
+    term[language].map((words) => ({ head: term.en[0] ?? '', language, words })),
+  ),
+);
+const named = ({ head, language, words }: (typeof cells)[number]) => `${head} | ${language}: ${words}`;
+const thatAre = (isWrong: (cell: (typeof cells)[number]) => boolean) => cells.filter(isWrong).map(named);
+
+describe('the glossary', () => {
+  it('reads every file of its folder', () => {
+    const files = readdirSync(new URL('../src/glossary', import.meta.url)).filter(
+      (name) => name !== 'themes.ts',
+    );
+    expect(Object.keys(glossaryThemes).map((name) => `${name}.ts`)).toEqual(files.sort());
+  });
+
+  it(`holds at least ${fewestTerms} terms, each with words in all eleven languages`, () => {
+    expect(glossaryTerms().length).toBeGreaterThanOrEqual(fewestTerms);
+    expect(
+      glossaryTerms().filter((term) => taxonomyLanguages.some((language) => term[language].length === 0)),
+    ).toEqual([]);
+  });
+
+  it('names each term once', () => {
+    const heads = glossaryTerms().map((term) => term.en[0]);
+    expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
+  });
+
+  it('names no word twice in a cell', () => {
+    const repeated = glossaryTerms().flatMap((term) =>
+      taxonomyLanguages
+        .filter((language) => new Set(term[language]).size !== term[language].length)
+        .map((language) => `${term.en[0]} | ${language}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('writes each language in its script', () => {
+    expect(thatAre(({ language, words }) => !isInScript(words, language))).toEqual([]);
+  });
+
+  it('leaves no cell of another script to Latin letters', () => {
+    const foreign = (['ru', 'zh', 'ko', 'ar'] as const).flatMap((language) =>
+      glossaryTerms()
+        .filter((term) => term[language].every((words) => /^[\p{Script=Latin}\d ]+$/u.test(words)))
+        .map((term) => `${term.en[0]} | ${language}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('is written in lower case, NFC and single spaces', () => {
+    expect(thatAre(({ words }) => words !== words.normalize('NFC') || /\s\s|[^\S ]/.test(words))).toEqual([]);
+    expect(thatAre(({ words, language }) => words !== words.toLocaleLowerCase(language))).toEqual([]);
+  });
+
+  it(`holds phrases of at most ${mostWords} words and cells of at most ${mostVariants}`, () => {
+    expect(thatAre(({ words }) => words.split(' ').length > mostWords)).toEqual([]);
+    expect(
+      glossaryTerms()
+        .filter((term) => taxonomyLanguages.some((language) => term[language].length > mostVariants))
+        .map((term) => term.en[0]),
+    ).toEqual([]);
+  });
+
+  it('says where a row is wrong', () => {
+    expect(() => readGlossaryRow('one | two', 'glossary/x.ts, row 3')).toThrow(/x\.ts, row 3/);
+    expect(() => readGlossaryRow('a|b|c|d|e|f|g|h|i|j| ', 'here')).toThrow(/here/);
+    expect(readGlossaryRow('a, b|b|c|d|e|f|g|h|i|j|k', 'here')).toMatchObject({ en: ['a', 'b'], vi: ['k'] });
+  });
+});

@@ -14,6 +14,7 @@ const documents = [
   'Challenge',
   'ChallengeTranslation',
   'ConflictOfInterest',
+  'Event',
   'Exclusion',
   'ExclusionSummary',
   'Interest',
@@ -39,6 +40,7 @@ const documents = [
 const connections = [
   'Challenge',
   'ConflictOfInterest',
+  'Event',
   'Exclusion',
   'Interest',
   'Match',

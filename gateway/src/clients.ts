@@ -2,6 +2,7 @@ import type {
   challengeContract,
   matchmakingContract,
   membershipContract,
+  schedulingContract,
   solutionContract,
 } from '@smc/contracts';
 import type { CallOptions, ServiceClient } from '@smc/service-kit';
@@ -12,6 +13,7 @@ export interface GatewayClients {
   readonly cityChallenge: ServiceClient<typeof challengeContract>;
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
+  readonly scheduling: ServiceClient<typeof schedulingContract>;
 }
 
 /** What goes along with every call of one request: the one token, the request's id, the signal that ends it. */

@@ -3,6 +3,7 @@ import type {
   Challenge,
   ChallengeTranslation,
   ConflictOfInterest,
+  EventEdition,
   Exclusion,
   ExclusionSummary,
   Interest,
@@ -28,6 +29,7 @@ export type ApiTokenModel = ApiToken;
 export type ChallengeModel = Challenge;
 export type ChallengeTranslationModel = ChallengeTranslation;
 export type ConflictOfInterestModel = ConflictOfInterest;
+export type EventModel = EventEdition;
 export type ExclusionModel = Exclusion;
 export type ExclusionSummaryModel = ExclusionSummary;
 export type InterestModel = Interest;

@@ -2,6 +2,7 @@ import {
   challengeContract,
   matchmakingContract,
   membershipContract,
+  schedulingContract,
   type ServiceName,
   solutionContract,
 } from '@smc/contracts';
@@ -13,6 +14,7 @@ const contracts: Readonly<Record<ServiceName, Parameters<typeof openApiDocument>
   'city-challenge': challengeContract,
   'solution-catalog': solutionContract,
   matchmaking: matchmakingContract,
+  scheduling: schedulingContract,
 };
 
 /** Each service's OpenAPI document as it is met through this door: with the address the paths begin at. */

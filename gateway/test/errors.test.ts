@@ -205,10 +205,11 @@ describe('an error', () => {
 
   it('never holds what broke inside', async () => {
     const secret = 'connect ECONNREFUSED mongodb://admin:hunter2@10.0.0.7';
-    const broken = await createHouse({}, ({ membership, cityChallenge, solutionCatalog }) => ({
+    const broken = await createHouse({}, ({ membership, cityChallenge, solutionCatalog, scheduling }) => ({
       membership,
       cityChallenge,
       solutionCatalog,
+      scheduling,
       matchmaking: {
         weights: { list: () => Promise.reject(new Error(secret)) },
       } as unknown as GatewayClients['matchmaking'],

@@ -155,6 +155,7 @@ describe('time', () => {
       membership: clients.membership,
       solutionCatalog: clients.solutionCatalog,
       matchmaking: clients.matchmaking,
+      scheduling: clients.scheduling,
       cityChallenge: {
         list: () => new Promise(() => {}),
       } as unknown as GatewayClients['cityChallenge'],

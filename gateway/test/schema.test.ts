@@ -1,5 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { challengeContract, matchmakingContract, membershipContract, solutionContract } from '@smc/contracts';
+import {
+  challengeContract,
+  matchmakingContract,
+  membershipContract,
+  schedulingContract,
+  solutionContract,
+} from '@smc/contracts';
 import {
   getNamedType,
   type GraphQLArgument,
@@ -51,6 +57,7 @@ const notInGraphql = [
   'membership.people.get',
   'cityChallenge.get',
   'solutionCatalog.get',
+  'scheduling.events.get',
 ];
 
 describe('the schema', () => {
@@ -88,6 +95,7 @@ describe('the schema', () => {
       cityChallenge: challengeContract,
       solutionCatalog: solutionContract,
       matchmaking: matchmakingContract,
+      scheduling: schedulingContract,
     }).flatMap(([service, contract]) => procedures(contract).map((path) => `${service}.${path}`));
     const unreached = all.filter((path) => {
       const called = path.startsWith('matchmaking.search.') ? path.replace('matchmaking.', '') : path;

@@ -3,6 +3,7 @@ import {
   matchmakingContract,
   membershipContract,
   operationsContract,
+  schedulingContract,
   solutionContract,
 } from '@smc/contracts';
 import {
@@ -20,6 +21,7 @@ export interface ServiceClients {
   readonly cityChallenge: ServiceClient<typeof challengeContract>;
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
+  readonly scheduling: ServiceClient<typeof schedulingContract>;
 }
 
 /** Beside the services, the installation as a whole. */
@@ -37,6 +39,7 @@ export function createLocalClients(find: (name: Service['name']) => Service): Cl
     cityChallenge: createInProcessClient(challengeContract, () => find('city-challenge')),
     solutionCatalog: createInProcessClient(solutionContract, () => find('solution-catalog')),
     matchmaking: createInProcessClient(matchmakingContract, () => find('matchmaking')),
+    scheduling: createInProcessClient(schedulingContract, () => find('scheduling')),
     operations: createInProcessClient(operationsContract, () => find('platform'), patient),
   };
 }
@@ -58,6 +61,7 @@ export function createSocketClients(socketPath: string): Clients & { close(): Pr
     cityChallenge: createHttpClient(challengeContract, at('city-challenge'), { fetch: send }),
     solutionCatalog: createHttpClient(solutionContract, at('solution-catalog'), { fetch: send }),
     matchmaking: createHttpClient(matchmakingContract, at('matchmaking'), { fetch: send }),
+    scheduling: createHttpClient(schedulingContract, at('scheduling'), { fetch: send }),
     operations: createHttpClient(operationsContract, at('platform'), { ...patient, fetch: send }),
     close: () => agent.close(),
   };

@@ -12,6 +12,7 @@ export const processNames = [
   'city-challenge',
   'solution-catalog',
   'matchmaking',
+  'scheduling',
   'gateway',
 ] as const;
 export type ProcessName = (typeof processNames)[number];

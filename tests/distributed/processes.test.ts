@@ -163,6 +163,7 @@ function houseSuite(openEngines: OpenEngines): void {
       ['city-challenge', '/challenges'],
       ['solution-catalog', '/solutions'],
       ['matchmaking', '/runs'],
+      ['scheduling', '/events'],
     ] as const) {
       const address = `${house.urlOf(name)}/api/${name}${path}`;
       const withToken = (token: string) => fetch(address, { headers: { authorization: `Bearer ${token}` } });
@@ -255,6 +256,7 @@ describe('a process that cannot work so', () => {
         SMC_MEMBERSHIP_URL: 'http://127.0.0.1:1',
         SMC_GATEWAY_URL: 'http://127.0.0.1:1',
         SMC_MATCHMAKING_URL: 'http://127.0.0.1:1',
+        SMC_SCHEDULING_URL: 'http://127.0.0.1:1',
       },
       'SMC_REDIS_URL is not set',
     ],

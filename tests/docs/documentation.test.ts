@@ -19,7 +19,8 @@ function queuesInCode(): string[] {
       .filter((file) => file.includes('src') && file.endsWith('.ts') && !file.includes('node_modules'))
       .map((file) => join(room, file)),
   );
-  const declaration = /'((?:membership|city-challenge|solution-catalog|matchmaking|platform)-[a-z-]+)'/g;
+  const declaration =
+    /'((?:membership|city-challenge|solution-catalog|matchmaking|scheduling|platform)-[a-z-]+)'/g;
   return [
     ...new Set(
       files.flatMap((file) => [...read(file).matchAll(declaration)].map((match) => match[1] as string)),

@@ -3,6 +3,7 @@ import { errorCodes, errorTable } from '@smc/contracts';
 import { membershipTransitions, personTransitions } from '@smc/membership';
 import { importTransitions } from '@smc/platform';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
+import { eventTransitions } from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -71,6 +72,7 @@ function stateMachinesPage(): string {
     Solution: solutionTransitions,
     Membership: membershipTransitions,
     Person: personTransitions,
+    Event: eventTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

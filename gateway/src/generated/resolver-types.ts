@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, PersonModel, RankingRunModel, RankingStatusModel, ReferenceModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WeightsPresetModel, PageModel } from '../models.ts';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, EventModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, PersonModel, RankingRunModel, RankingStatusModel, ReferenceModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WeightsPresetModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +67,10 @@ export type Query = {
   search: SearchResult;
   /** Themes and goals proposed for a text while it is written. */
   suggestions: Suggestions;
+  /** One event; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  event: Maybe<Event>;
+  /** Events you may see, newest first. */
+  events: EventConnection;
 };
 
 
@@ -232,6 +236,20 @@ export type QuerySearchArgs = {
 export type QuerySuggestionsArgs = {
   text: Scalars['String']['input'];
   language: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<EventState>;
 };
 
 /** Where a page ends, and whether another follows. */
@@ -1367,6 +1385,841 @@ export type Suggestions = {
   words: Array<ThemeWords>;
 };
 
+/** Where an event stands. */
+export type EventState =
+  /** Being written; only the organising body sees it. */
+  | 'DRAFT'
+  /** Registration is open. */
+  | 'OPEN'
+  /** Registration is closed; the timetable is planned, published and held. */
+  | 'CLOSED'
+  /** It is over. */
+  | 'ENDED'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** How an event, a delegate or a meeting takes part. */
+export type AttendanceMode =
+  /** At a table. */
+  | 'IN_PERSON'
+  /** By video. */
+  | 'VIRTUAL'
+  /** Either. */
+  | 'HYBRID';
+
+/** What a slot is for. */
+export type SlotKind =
+  /** Meetings. */
+  | 'MEETING'
+  /** A break: nobody meets. */
+  | 'BREAK';
+
+/** A way to be admitted to an event. */
+export type Admission =
+  /** Active members. */
+  | 'MEMBERS'
+  /** Whoever is not a member. */
+  | 'NON_MEMBERS'
+  /** Whoever is on the list of invited organisations. */
+  | 'INVITED';
+
+/** When a registration counts. */
+export type RegistrationApproval =
+  /** At once. */
+  | 'AUTOMATIC'
+  /** After the secretariat confirmed it. */
+  | 'SECRETARIAT';
+
+/** A period in which meetings take place, or a break. */
+export type EventSlot = {
+  /** Its id, unique in the event. */
+  id: Scalars['ID']['output'];
+  /** For meetings or a break. */
+  kind: SlotKind;
+  /** When it begins; on full five minutes. */
+  start: Scalars['DateTime']['output'];
+  /** When it ends; on full five minutes. */
+  end: Scalars['DateTime']['output'];
+  /** How many tables are in use then; null: all of them. */
+  tables: Maybe<Scalars['Int']['output']>;
+  /** What people read: "Lunch". */
+  label: Scalars['String']['output'];
+};
+
+/** A table. */
+export type EventTable = {
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The room it stands in. */
+  venue: Scalars['String']['output'];
+  /** What it has: `step-free`, `quiet`. */
+  features: Array<Scalars['String']['output']>;
+};
+
+/** Who may register; one admission is enough. */
+export type EventEligibility = {
+  /** Who is admitted. */
+  admits: Array<Admission>;
+  /** Of members, those in these categories; empty: all. */
+  categories: Array<MembershipCategory>;
+  /** Only these kinds. */
+  kinds: Array<OrganisationKind>;
+  /** Who is invited; empty for viewers who do not manage the event. */
+  invitedOrganisationIds: Array<Scalars['ID']['output']>;
+};
+
+/** How many meetings a participant of a kind gets. */
+export type KindLimits = {
+  /** The kind. */
+  kind: OrganisationKind;
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['output'];
+  /** At most. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** When everybody rests. */
+export type EventRest = {
+  /** After so many meetings in a row. */
+  afterMeetings: Scalars['Int']['output'];
+  /** For so many minutes. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** How far two rooms are apart. */
+export type EventWalk = {
+  /** A room. */
+  from: Scalars['String']['output'];
+  /** Another room. */
+  to: Scalars['String']['output'];
+  /** Minutes of walking. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** An interpreter. */
+export type EventInterpreter = {
+  /** Unique in the event. */
+  id: Scalars['ID']['output'];
+  /** Who it is. */
+  name: Scalars['String']['output'];
+  /** Languages between which she interprets. */
+  languages: Array<Scalars['String']['output']>;
+};
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type Event = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: EventState;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What tells it from the one before: "2027", "8th". */
+  edition: Scalars['String']['output'];
+  /** What it is about. */
+  description: Scalars['String']['output'];
+  /** In person, virtual or both. */
+  format: AttendanceMode;
+  /** Its IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Where it takes place. */
+  place: Scalars['String']['output'];
+  /** Who may register. */
+  eligibility: EventEligibility;
+  /** Whether a registration counts at once or after the secretariat confirmed it. */
+  approval: RegistrationApproval;
+  /** From when only the secretariat registers; null: while registration is open. */
+  registrationClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its slots and breaks in order of time. */
+  slots: Array<EventSlot>;
+  /** Its tables by number. */
+  tables: Array<EventTable>;
+  /** How many meetings a participant of each kind gets where its registration says nothing else. */
+  limits: Array<KindLimits>;
+  /** After how many meetings in a row everybody rests; null: no such rule. */
+  rest: Maybe<EventRest>;
+  /** Minutes from one room to another. */
+  walking: Array<EventWalk>;
+  /** Interpreters who join where two sides share no language. */
+  interpreters: Array<EventInterpreter>;
+  /** First day in its zone; null without slots. */
+  firstDay: Maybe<Scalars['Date']['output']>;
+  /** Last day in its zone; null without slots. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** Grows when slots, tables or rules of planning change. */
+  scheduleRevision: Scalars['Int']['output'];
+  /** The timetable that holds; null before one is published. */
+  publishedRun: Maybe<Scalars['ID']['output']>;
+  /** The timetable that is being published. */
+  publishingRun: Maybe<Scalars['ID']['output']>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When registration opened first. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When registration closed. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended or was cancelled. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  endReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events. */
+  nodes: Array<Event>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of events, with its cursor. */
+export type EventEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Event;
+};
+
+/** A slot or a break. */
+export type EventSlotInput = {
+  /** Its id, unique in the event. */
+  id: Scalars['ID']['input'];
+  /** For meetings or a break; meetings where left out. */
+  kind?: InputMaybe<SlotKind>;
+  /** When it begins; on full five minutes. */
+  start: Scalars['DateTime']['input'];
+  /** When it ends; on full five minutes. */
+  end: Scalars['DateTime']['input'];
+  /** How many tables are in use then; null: all of them. */
+  tables?: InputMaybe<Scalars['Int']['input']>;
+  /** What people read: "Lunch". */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A table. */
+export type EventTableInput = {
+  /** Its number, from 1 without holes. */
+  number: Scalars['Int']['input'];
+  /** The room it stands in. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** What it has. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Who may register. */
+export type EventEligibilityInput = {
+  /** Who is admitted; members where left out. */
+  admits?: InputMaybe<Array<Admission>>;
+  /** Of members, those in these categories. */
+  categories?: InputMaybe<Array<MembershipCategory>>;
+  /** Only these kinds; all where left out. */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Who is invited. */
+  invitedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many meetings a participant of a kind gets. */
+export type KindLimitsInput = {
+  /** The kind. */
+  kind: OrganisationKind;
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['input'];
+  /** At most. */
+  maximum: Scalars['Int']['input'];
+};
+
+/** When everybody rests. */
+export type EventRestInput = {
+  /** After so many meetings in a row. */
+  afterMeetings: Scalars['Int']['input'];
+  /** For so many minutes. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** How far two rooms are apart. */
+export type EventWalkInput = {
+  /** A room. */
+  from: Scalars['String']['input'];
+  /** Another room. */
+  to: Scalars['String']['input'];
+  /** Minutes of walking. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** An interpreter. */
+export type EventInterpreterInput = {
+  /** Unique in the event. */
+  id: Scalars['ID']['input'];
+  /** Who it is. */
+  name: Scalars['String']['input'];
+  /** At least two languages. */
+  languages: Array<Scalars['String']['input']>;
+};
+
+/** What the secretariat says of an event. What is left out takes the default. */
+export type EventContentInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What tells it from the one before: "2027", "8th". */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** In person, virtual or both. */
+  format?: InputMaybe<AttendanceMode>;
+  /** Its IANA time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it takes place. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Who may register. */
+  eligibility?: InputMaybe<EventEligibilityInput>;
+  /** Whether a registration counts at once or after the secretariat confirmed it. */
+  approval?: InputMaybe<RegistrationApproval>;
+  /** From when only the secretariat registers; null: while registration is open. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its slots and breaks in order of time. */
+  slots?: InputMaybe<Array<EventSlotInput>>;
+  /** Its tables by number. */
+  tables?: InputMaybe<Array<EventTableInput>>;
+  /** How many meetings a participant of each kind gets where its registration says nothing else. */
+  limits?: InputMaybe<Array<KindLimitsInput>>;
+  /** After how many meetings in a row everybody rests; null: no such rule. */
+  rest?: InputMaybe<EventRestInput>;
+  /** Minutes from one room to another. */
+  walking?: InputMaybe<Array<EventWalkInput>>;
+  /** Interpreters who join where two sides share no language. */
+  interpreters?: InputMaybe<Array<EventInterpreterInput>>;
+};
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type Mutation = {
+  /** Drafts an event (secretariat). */
+  createEvent: CreateEventPayload;
+  /** Replaces its content; slots and tables stay once a timetable is published (secretariat). */
+  updateEvent: UpdateEventPayload;
+  /** Opens registration (secretariat). */
+  openEvent: OpenEventPayload;
+  /** Closes registration: from now on the secretariat registers (secretariat). */
+  closeEvent: CloseEventPayload;
+  /** Opens registration again (secretariat). */
+  reopenEvent: ReopenEventPayload;
+  /** It is over; not before its last slot has ended (secretariat). */
+  endEvent: EndEventPayload;
+  /** It does not take place (secretariat). */
+  cancelEvent: CancelEventPayload;
+  /** Signs in with e-mail and password: sets the session cookie. */
+  signIn: SignInPayload;
+  /** Ends this session and clears its cookie. */
+  signOut: SignOutPayload;
+  /** Changes your own password; your other sessions end. */
+  changePassword: ChangePasswordPayload;
+  /** Says what a one-time, invitation or reset link is for, without using it. */
+  inspectLink: InspectLinkPayload;
+  /** Uses a link: sets a password and signs in. */
+  redeemLink: RedeemLinkPayload;
+  /** Sends a reset link, if the address is known; answers the same where it is not. */
+  requestPasswordReset: RequestPasswordResetPayload;
+  /** Makes an API token for yourself. */
+  createApiToken: CreateApiTokenPayload;
+  /** Revokes one of your API tokens. */
+  revokeApiToken: RevokeApiTokenPayload;
+  /** Adds an organisation (secretariat). */
+  createOrganisation: CreateOrganisationPayload;
+  /** Replaces an organisation's content (its admin, secretariat). */
+  updateOrganisation: UpdateOrganisationPayload;
+  /** Invites a person by e-mail. */
+  invitePerson: InvitePersonPayload;
+  /** Changes a person's name, language or time zone. */
+  updatePerson: UpdatePersonPayload;
+  /** Replaces a person's roles (secretariat; an organisation admin within the own organisation). */
+  setPersonRoles: SetPersonRolesPayload;
+  /** Ends a person's sessions and refuses sign-in. */
+  disablePerson: DisablePersonPayload;
+  /** Applies for membership. */
+  applyForMembership: ApplyForMembershipPayload;
+  /** Enters the facts and finds the fee (secretariat). */
+  assessMembership: AssessMembershipPayload;
+  /** Approves or declines (executive committee). */
+  decideMembership: DecideMembershipPayload;
+  /** The fee is settled (secretariat). */
+  activateMembership: ActivateMembershipPayload;
+  /** Ended or not renewed (secretariat). */
+  lapseMembership: LapseMembershipPayload;
+  /** Writes a draft. */
+  createChallenge: CreateChallengePayload;
+  /** Replaces the content of a draft or published challenge. */
+  updateChallenge: UpdateChallengePayload;
+  /** Makes a challenge visible and has it ranked. */
+  publishChallenge: PublishChallengePayload;
+  /** Takes a challenge back. */
+  withdrawChallenge: WithdrawChallengePayload;
+  /** The need is met or over. */
+  closeChallenge: CloseChallengePayload;
+  /** Adds or replaces the translation into one language. */
+  setChallengeTranslation: SetChallengeTranslationPayload;
+  /** Removes the translation into one language. */
+  removeChallengeTranslation: RemoveChallengeTranslationPayload;
+  /** Writes a draft. */
+  createSolution: CreateSolutionPayload;
+  /** Replaces the content of a solution. */
+  updateSolution: UpdateSolutionPayload;
+  /** Asks the secretariat to list a solution. */
+  submitSolutionForReview: SubmitSolutionForReviewPayload;
+  /** Lists a solution (secretariat). */
+  approveSolution: ApproveSolutionPayload;
+  /** Sends a solution back to draft with a note (secretariat). */
+  sendBackSolution: SendBackSolutionPayload;
+  /** Takes a solution out of the catalogue. */
+  archiveSolution: ArchiveSolutionPayload;
+  /** Adds or replaces a reference; it becomes claimed. */
+  setReference: SetReferencePayload;
+  /** Removes a reference. */
+  removeReference: RemoveReferencePayload;
+  /** The city's own people confirm a reference. */
+  confirmReference: ConfirmReferencePayload;
+  /** Ranks one challenge, or all that are published. */
+  requestRankingRun: RequestRankingRunPayload;
+  /** Stops a waiting or running run. */
+  cancelRankingRun: CancelRankingRunPayload;
+  /** Puts a match elsewhere, with a reason (secretariat). */
+  overrideMatch: OverrideMatchPayload;
+  /** Puts a match back to its computed rank (secretariat). */
+  removeMatchOverride: RemoveMatchOverridePayload;
+  /** States your own side's interest in a match. */
+  stateInterest: StateInterestPayload;
+  /** Takes your own interest back. */
+  withdrawInterest: WithdrawInterestPayload;
+  /** Declares your own conflict of interest with an organisation. */
+  declareConflictOfInterest: DeclareConflictOfInterestPayload;
+  /** Your conflict of interest no longer holds. */
+  withdrawConflictOfInterest: WithdrawConflictOfInterestPayload;
+  /** Publishes new weights; rankings become outdated (secretariat). */
+  publishWeights: PublishWeightsPayload;
+  /** Rebuilds copies and the search index from their owners (operator). */
+  rebuildCopies: RebuildCopiesPayload;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateEventArgs = {
+  input: UpdateEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationOpenEventArgs = {
+  input: OpenEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCloseEventArgs = {
+  input: CloseEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationReopenEventArgs = {
+  input: ReopenEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationEndEventArgs = {
+  input: EndEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationInspectLinkArgs = {
+  input: InspectLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRedeemLinkArgs = {
+  input: RedeemLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetPersonRolesArgs = {
+  input: SetPersonRolesInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDisablePersonArgs = {
+  input: DisablePersonInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationAssessMembershipArgs = {
+  input: AssessMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDecideMembershipArgs = {
+  input: DecideMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationActivateMembershipArgs = {
+  input: ActivateMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationLapseMembershipArgs = {
+  input: LapseMembershipInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateChallengeArgs = {
+  input: CreateChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateChallengeArgs = {
+  input: UpdateChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishChallengeArgs = {
+  input: PublishChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawChallengeArgs = {
+  input: WithdrawChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCloseChallengeArgs = {
+  input: CloseChallengeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetChallengeTranslationArgs = {
+  input: SetChallengeTranslationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveChallengeTranslationArgs = {
+  input: RemoveChallengeTranslationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateSolutionArgs = {
+  input: CreateSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateSolutionArgs = {
+  input: UpdateSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSubmitSolutionForReviewArgs = {
+  input: SubmitSolutionForReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationApproveSolutionArgs = {
+  input: ApproveSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSendBackSolutionArgs = {
+  input: SendBackSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationArchiveSolutionArgs = {
+  input: ArchiveSolutionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetReferenceArgs = {
+  input: SetReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveReferenceArgs = {
+  input: RemoveReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationConfirmReferenceArgs = {
+  input: ConfirmReferenceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestRankingRunArgs = {
+  input: RequestRankingRunInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelRankingRunArgs = {
+  input: CancelRankingRunInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationOverrideMatchArgs = {
+  input: OverrideMatchInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRemoveMatchOverrideArgs = {
+  input: RemoveMatchOverrideInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStateInterestArgs = {
+  input: StateInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawInterestArgs = {
+  input: WithdrawInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDeclareConflictOfInterestArgs = {
+  input: DeclareConflictOfInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawConflictOfInterestArgs = {
+  input: WithdrawConflictOfInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishWeightsArgs = {
+  input: PublishWeightsInput;
+};
+
+/** What to give to `createEvent`. */
+export type CreateEventInput = {
+  /** Its id; made where left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  content: EventContentInput;
+};
+
+/** What `createEvent` answers. */
+export type CreateEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateEvent`. */
+export type UpdateEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says. */
+  content: EventContentInput;
+};
+
+/** What `updateEvent` answers. */
+export type UpdateEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `openEvent`. */
+export type OpenEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `openEvent` answers. */
+export type OpenEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `closeEvent`. */
+export type CloseEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `closeEvent` answers. */
+export type CloseEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `reopenEvent`. */
+export type ReopenEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `reopenEvent` answers. */
+export type ReopenEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `endEvent`. */
+export type EndEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `endEvent` answers. */
+export type EndEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `cancelEvent`. */
+export type CancelEventInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, for everybody. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `cancelEvent` answers. */
+export type CancelEventPayload = {
+  /** The event; null where it failed. */
+  event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of organisations. */
 export type OrganisationConnection = {
   /** The organisations with their cursors. */
@@ -1823,358 +2676,6 @@ export type FeatureWeightInput = {
   feature: Scalars['String']['input'];
   /** 0 to 1,000. */
   weight: Scalars['Float']['input'];
-};
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type Mutation = {
-  /** Signs in with e-mail and password: sets the session cookie. */
-  signIn: SignInPayload;
-  /** Ends this session and clears its cookie. */
-  signOut: SignOutPayload;
-  /** Changes your own password; your other sessions end. */
-  changePassword: ChangePasswordPayload;
-  /** Says what a one-time, invitation or reset link is for, without using it. */
-  inspectLink: InspectLinkPayload;
-  /** Uses a link: sets a password and signs in. */
-  redeemLink: RedeemLinkPayload;
-  /** Sends a reset link, if the address is known; answers the same where it is not. */
-  requestPasswordReset: RequestPasswordResetPayload;
-  /** Makes an API token for yourself. */
-  createApiToken: CreateApiTokenPayload;
-  /** Revokes one of your API tokens. */
-  revokeApiToken: RevokeApiTokenPayload;
-  /** Adds an organisation (secretariat). */
-  createOrganisation: CreateOrganisationPayload;
-  /** Replaces an organisation's content (its admin, secretariat). */
-  updateOrganisation: UpdateOrganisationPayload;
-  /** Invites a person by e-mail. */
-  invitePerson: InvitePersonPayload;
-  /** Changes a person's name, language or time zone. */
-  updatePerson: UpdatePersonPayload;
-  /** Replaces a person's roles (secretariat; an organisation admin within the own organisation). */
-  setPersonRoles: SetPersonRolesPayload;
-  /** Ends a person's sessions and refuses sign-in. */
-  disablePerson: DisablePersonPayload;
-  /** Applies for membership. */
-  applyForMembership: ApplyForMembershipPayload;
-  /** Enters the facts and finds the fee (secretariat). */
-  assessMembership: AssessMembershipPayload;
-  /** Approves or declines (executive committee). */
-  decideMembership: DecideMembershipPayload;
-  /** The fee is settled (secretariat). */
-  activateMembership: ActivateMembershipPayload;
-  /** Ended or not renewed (secretariat). */
-  lapseMembership: LapseMembershipPayload;
-  /** Writes a draft. */
-  createChallenge: CreateChallengePayload;
-  /** Replaces the content of a draft or published challenge. */
-  updateChallenge: UpdateChallengePayload;
-  /** Makes a challenge visible and has it ranked. */
-  publishChallenge: PublishChallengePayload;
-  /** Takes a challenge back. */
-  withdrawChallenge: WithdrawChallengePayload;
-  /** The need is met or over. */
-  closeChallenge: CloseChallengePayload;
-  /** Adds or replaces the translation into one language. */
-  setChallengeTranslation: SetChallengeTranslationPayload;
-  /** Removes the translation into one language. */
-  removeChallengeTranslation: RemoveChallengeTranslationPayload;
-  /** Writes a draft. */
-  createSolution: CreateSolutionPayload;
-  /** Replaces the content of a solution. */
-  updateSolution: UpdateSolutionPayload;
-  /** Asks the secretariat to list a solution. */
-  submitSolutionForReview: SubmitSolutionForReviewPayload;
-  /** Lists a solution (secretariat). */
-  approveSolution: ApproveSolutionPayload;
-  /** Sends a solution back to draft with a note (secretariat). */
-  sendBackSolution: SendBackSolutionPayload;
-  /** Takes a solution out of the catalogue. */
-  archiveSolution: ArchiveSolutionPayload;
-  /** Adds or replaces a reference; it becomes claimed. */
-  setReference: SetReferencePayload;
-  /** Removes a reference. */
-  removeReference: RemoveReferencePayload;
-  /** The city's own people confirm a reference. */
-  confirmReference: ConfirmReferencePayload;
-  /** Ranks one challenge, or all that are published. */
-  requestRankingRun: RequestRankingRunPayload;
-  /** Stops a waiting or running run. */
-  cancelRankingRun: CancelRankingRunPayload;
-  /** Puts a match elsewhere, with a reason (secretariat). */
-  overrideMatch: OverrideMatchPayload;
-  /** Puts a match back to its computed rank (secretariat). */
-  removeMatchOverride: RemoveMatchOverridePayload;
-  /** States your own side's interest in a match. */
-  stateInterest: StateInterestPayload;
-  /** Takes your own interest back. */
-  withdrawInterest: WithdrawInterestPayload;
-  /** Declares your own conflict of interest with an organisation. */
-  declareConflictOfInterest: DeclareConflictOfInterestPayload;
-  /** Your conflict of interest no longer holds. */
-  withdrawConflictOfInterest: WithdrawConflictOfInterestPayload;
-  /** Publishes new weights; rankings become outdated (secretariat). */
-  publishWeights: PublishWeightsPayload;
-  /** Rebuilds copies and the search index from their owners (operator). */
-  rebuildCopies: RebuildCopiesPayload;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSignInArgs = {
-  input: SignInInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationChangePasswordArgs = {
-  input: ChangePasswordInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationInspectLinkArgs = {
-  input: InspectLinkInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRedeemLinkArgs = {
-  input: RedeemLinkInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRequestPasswordResetArgs = {
-  input: RequestPasswordResetInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCreateApiTokenArgs = {
-  input: CreateApiTokenInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRevokeApiTokenArgs = {
-  input: RevokeApiTokenInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCreateOrganisationArgs = {
-  input: CreateOrganisationInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationUpdateOrganisationArgs = {
-  input: UpdateOrganisationInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationInvitePersonArgs = {
-  input: InvitePersonInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationUpdatePersonArgs = {
-  input: UpdatePersonInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSetPersonRolesArgs = {
-  input: SetPersonRolesInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationDisablePersonArgs = {
-  input: DisablePersonInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationApplyForMembershipArgs = {
-  input: ApplyForMembershipInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationAssessMembershipArgs = {
-  input: AssessMembershipInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationDecideMembershipArgs = {
-  input: DecideMembershipInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationActivateMembershipArgs = {
-  input: ActivateMembershipInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationLapseMembershipArgs = {
-  input: LapseMembershipInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCreateChallengeArgs = {
-  input: CreateChallengeInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationUpdateChallengeArgs = {
-  input: UpdateChallengeInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationPublishChallengeArgs = {
-  input: PublishChallengeInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationWithdrawChallengeArgs = {
-  input: WithdrawChallengeInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCloseChallengeArgs = {
-  input: CloseChallengeInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSetChallengeTranslationArgs = {
-  input: SetChallengeTranslationInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRemoveChallengeTranslationArgs = {
-  input: RemoveChallengeTranslationInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCreateSolutionArgs = {
-  input: CreateSolutionInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationUpdateSolutionArgs = {
-  input: UpdateSolutionInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSubmitSolutionForReviewArgs = {
-  input: SubmitSolutionForReviewInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationApproveSolutionArgs = {
-  input: ApproveSolutionInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSendBackSolutionArgs = {
-  input: SendBackSolutionInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationArchiveSolutionArgs = {
-  input: ArchiveSolutionInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationSetReferenceArgs = {
-  input: SetReferenceInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRemoveReferenceArgs = {
-  input: RemoveReferenceInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationConfirmReferenceArgs = {
-  input: ConfirmReferenceInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRequestRankingRunArgs = {
-  input: RequestRankingRunInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationCancelRankingRunArgs = {
-  input: CancelRankingRunInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationOverrideMatchArgs = {
-  input: OverrideMatchInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationRemoveMatchOverrideArgs = {
-  input: RemoveMatchOverrideInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationStateInterestArgs = {
-  input: StateInterestInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationWithdrawInterestArgs = {
-  input: WithdrawInterestInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationDeclareConflictOfInterestArgs = {
-  input: DeclareConflictOfInterestInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationWithdrawConflictOfInterestArgs = {
-  input: WithdrawConflictOfInterestInput;
-};
-
-
-/** Everything that can be changed. Expected failures come back as `userErrors`. */
-export type MutationPublishWeightsArgs = {
-  input: PublishWeightsInput;
 };
 
 /** An expected failure of a mutation. */
@@ -3149,6 +3650,44 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   ThemeWords: ResolverTypeWrapper<ThemeWords>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
+  EventState: EventState;
+  AttendanceMode: AttendanceMode;
+  SlotKind: SlotKind;
+  Admission: Admission;
+  RegistrationApproval: RegistrationApproval;
+  EventSlot: ResolverTypeWrapper<EventSlot>;
+  EventTable: ResolverTypeWrapper<EventTable>;
+  EventEligibility: ResolverTypeWrapper<EventEligibility>;
+  KindLimits: ResolverTypeWrapper<KindLimits>;
+  EventRest: ResolverTypeWrapper<EventRest>;
+  EventWalk: ResolverTypeWrapper<EventWalk>;
+  EventInterpreter: ResolverTypeWrapper<EventInterpreter>;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<PageModel<EventModel>>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventSlotInput: EventSlotInput;
+  EventTableInput: EventTableInput;
+  EventEligibilityInput: EventEligibilityInput;
+  KindLimitsInput: KindLimitsInput;
+  EventRestInput: EventRestInput;
+  EventWalkInput: EventWalkInput;
+  EventInterpreterInput: EventInterpreterInput;
+  EventContentInput: EventContentInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateEventInput: CreateEventInput;
+  CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  UpdateEventInput: UpdateEventInput;
+  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  OpenEventInput: OpenEventInput;
+  OpenEventPayload: ResolverTypeWrapper<Omit<OpenEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  CloseEventInput: CloseEventInput;
+  CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ReopenEventInput: ReopenEventInput;
+  ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EndEventInput: EndEventInput;
+  EndEventPayload: ResolverTypeWrapper<Omit<EndEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  CancelEventInput: CancelEventInput;
+  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   OrganisationConnection: ResolverTypeWrapper<PageModel<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PersonConnection: ResolverTypeWrapper<PageModel<PersonModel>>;
@@ -3186,7 +3725,6 @@ export type ResolversTypes = {
   ReferenceInput: ReferenceInput;
   SolutionContentInput: SolutionContentInput;
   FeatureWeightInput: FeatureWeightInput;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<UserError>;
   CreatedApiToken: ResolverTypeWrapper<Omit<CreatedApiToken, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   Session: ResolverTypeWrapper<SessionModel>;
@@ -3340,6 +3878,39 @@ export type ResolversParentTypes = {
   SearchResult: SearchResultModel;
   ThemeWords: ThemeWords;
   Suggestions: Suggestions;
+  EventSlot: EventSlot;
+  EventTable: EventTable;
+  EventEligibility: EventEligibility;
+  KindLimits: KindLimits;
+  EventRest: EventRest;
+  EventWalk: EventWalk;
+  EventInterpreter: EventInterpreter;
+  Event: EventModel;
+  EventConnection: PageModel<EventModel>;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventSlotInput: EventSlotInput;
+  EventTableInput: EventTableInput;
+  EventEligibilityInput: EventEligibilityInput;
+  KindLimitsInput: KindLimitsInput;
+  EventRestInput: EventRestInput;
+  EventWalkInput: EventWalkInput;
+  EventInterpreterInput: EventInterpreterInput;
+  EventContentInput: EventContentInput;
+  Mutation: Record<PropertyKey, never>;
+  CreateEventInput: CreateEventInput;
+  CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  UpdateEventInput: UpdateEventInput;
+  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  OpenEventInput: OpenEventInput;
+  OpenEventPayload: Omit<OpenEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  CloseEventInput: CloseEventInput;
+  CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ReopenEventInput: ReopenEventInput;
+  ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EndEventInput: EndEventInput;
+  EndEventPayload: Omit<EndEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  CancelEventInput: CancelEventInput;
+  CancelEventPayload: Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   OrganisationConnection: PageModel<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PersonConnection: PageModel<PersonModel>;
@@ -3377,7 +3948,6 @@ export type ResolversParentTypes = {
   ReferenceInput: ReferenceInput;
   SolutionContentInput: SolutionContentInput;
   FeatureWeightInput: FeatureWeightInput;
-  Mutation: Record<PropertyKey, never>;
   UserError: UserError;
   CreatedApiToken: Omit<CreatedApiToken, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   Session: SessionModel;
@@ -3506,6 +4076,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   weightsPresets?: Resolver<ResolversTypes['WeightsPresetConnection'], ParentType, ContextType, RequireFields<QueryWeightsPresetsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'kind' | 'text' | 'first' | 'offset'>>;
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'text'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3576,7 +4148,7 @@ export type PersonResolvers<ContextType = GatewayContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ScopeResolvers = EnumResolverSignature<{ READ?: any, CHALLENGES_WRITE?: any, SOLUTIONS_WRITE?: any, MATCHMAKING_WRITE?: any, MEMBERSHIP_WRITE?: any, OPERATE?: any }, ResolversTypes['Scope']>;
+export type ScopeResolvers = EnumResolverSignature<{ READ?: any, CHALLENGES_WRITE?: any, SOLUTIONS_WRITE?: any, MATCHMAKING_WRITE?: any, SCHEDULING_WRITE?: any, MEMBERSHIP_WRITE?: any, OPERATE?: any }, ResolversTypes['Scope']>;
 
 export type ApiTokenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3977,6 +4549,184 @@ export type SuggestionsResolvers<ContextType = GatewayContext, ParentType extend
   words?: Resolver<Array<ResolversTypes['ThemeWords']>, ParentType, ContextType>;
 };
 
+export type EventSlotResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventSlot'] = ResolversParentTypes['EventSlot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlotKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventTableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventTable'] = ResolversParentTypes['EventTable']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventEligibilityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventEligibility'] = ResolversParentTypes['EventEligibility']> = {
+  admits?: Resolver<Array<ResolversTypes['Admission']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['MembershipCategory']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  invitedOrganisationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type KindLimitsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['KindLimits'] = ResolversParentTypes['KindLimits']> = {
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventRestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventRest'] = ResolversParentTypes['EventRest']> = {
+  afterMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventWalkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventWalk'] = ResolversParentTypes['EventWalk']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventInterpreterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventInterpreter'] = ResolversParentTypes['EventInterpreter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AttendanceMode'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EventEligibility'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['RegistrationApproval'], ParentType, ContextType>;
+  registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['EventSlot']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['EventTable']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['KindLimits']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['EventRest']>, ParentType, ContextType>;
+  walking?: Resolver<Array<ResolversTypes['EventWalk']>, ParentType, ContextType>;
+  interpreters?: Resolver<Array<ResolversTypes['EventInterpreter']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scheduleRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedRun?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishingRun?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createEvent?: Resolver<ResolversTypes['CreateEventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['UpdateEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  openEvent?: Resolver<ResolversTypes['OpenEventPayload'], ParentType, ContextType, RequireFields<MutationOpenEventArgs, 'input'>>;
+  closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
+  reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
+  endEvent?: Resolver<ResolversTypes['EndEventPayload'], ParentType, ContextType, RequireFields<MutationEndEventArgs, 'input'>>;
+  cancelEvent?: Resolver<ResolversTypes['CancelEventPayload'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  inspectLink?: Resolver<ResolversTypes['InspectLinkPayload'], ParentType, ContextType, RequireFields<MutationInspectLinkArgs, 'input'>>;
+  redeemLink?: Resolver<ResolversTypes['RedeemLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemLinkArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  setPersonRoles?: Resolver<ResolversTypes['SetPersonRolesPayload'], ParentType, ContextType, RequireFields<MutationSetPersonRolesArgs, 'input'>>;
+  disablePerson?: Resolver<ResolversTypes['DisablePersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  assessMembership?: Resolver<ResolversTypes['AssessMembershipPayload'], ParentType, ContextType, RequireFields<MutationAssessMembershipArgs, 'input'>>;
+  decideMembership?: Resolver<ResolversTypes['DecideMembershipPayload'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'input'>>;
+  activateMembership?: Resolver<ResolversTypes['ActivateMembershipPayload'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
+  lapseMembership?: Resolver<ResolversTypes['LapseMembershipPayload'], ParentType, ContextType, RequireFields<MutationLapseMembershipArgs, 'input'>>;
+  createChallenge?: Resolver<ResolversTypes['CreateChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
+  updateChallenge?: Resolver<ResolversTypes['UpdateChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
+  publishChallenge?: Resolver<ResolversTypes['PublishChallengePayload'], ParentType, ContextType, RequireFields<MutationPublishChallengeArgs, 'input'>>;
+  withdrawChallenge?: Resolver<ResolversTypes['WithdrawChallengePayload'], ParentType, ContextType, RequireFields<MutationWithdrawChallengeArgs, 'input'>>;
+  closeChallenge?: Resolver<ResolversTypes['CloseChallengePayload'], ParentType, ContextType, RequireFields<MutationCloseChallengeArgs, 'input'>>;
+  setChallengeTranslation?: Resolver<ResolversTypes['SetChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeTranslationArgs, 'input'>>;
+  removeChallengeTranslation?: Resolver<ResolversTypes['RemoveChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationRemoveChallengeTranslationArgs, 'input'>>;
+  createSolution?: Resolver<ResolversTypes['CreateSolutionPayload'], ParentType, ContextType, RequireFields<MutationCreateSolutionArgs, 'input'>>;
+  updateSolution?: Resolver<ResolversTypes['UpdateSolutionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSolutionArgs, 'input'>>;
+  submitSolutionForReview?: Resolver<ResolversTypes['SubmitSolutionForReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitSolutionForReviewArgs, 'input'>>;
+  approveSolution?: Resolver<ResolversTypes['ApproveSolutionPayload'], ParentType, ContextType, RequireFields<MutationApproveSolutionArgs, 'input'>>;
+  sendBackSolution?: Resolver<ResolversTypes['SendBackSolutionPayload'], ParentType, ContextType, RequireFields<MutationSendBackSolutionArgs, 'input'>>;
+  archiveSolution?: Resolver<ResolversTypes['ArchiveSolutionPayload'], ParentType, ContextType, RequireFields<MutationArchiveSolutionArgs, 'input'>>;
+  setReference?: Resolver<ResolversTypes['SetReferencePayload'], ParentType, ContextType, RequireFields<MutationSetReferenceArgs, 'input'>>;
+  removeReference?: Resolver<ResolversTypes['RemoveReferencePayload'], ParentType, ContextType, RequireFields<MutationRemoveReferenceArgs, 'input'>>;
+  confirmReference?: Resolver<ResolversTypes['ConfirmReferencePayload'], ParentType, ContextType, RequireFields<MutationConfirmReferenceArgs, 'input'>>;
+  requestRankingRun?: Resolver<ResolversTypes['RequestRankingRunPayload'], ParentType, ContextType, RequireFields<MutationRequestRankingRunArgs, 'input'>>;
+  cancelRankingRun?: Resolver<ResolversTypes['CancelRankingRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRankingRunArgs, 'input'>>;
+  overrideMatch?: Resolver<ResolversTypes['OverrideMatchPayload'], ParentType, ContextType, RequireFields<MutationOverrideMatchArgs, 'input'>>;
+  removeMatchOverride?: Resolver<ResolversTypes['RemoveMatchOverridePayload'], ParentType, ContextType, RequireFields<MutationRemoveMatchOverrideArgs, 'input'>>;
+  stateInterest?: Resolver<ResolversTypes['StateInterestPayload'], ParentType, ContextType, RequireFields<MutationStateInterestArgs, 'input'>>;
+  withdrawInterest?: Resolver<ResolversTypes['WithdrawInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInterestArgs, 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['DeclareConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
+  withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
+  publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
+  rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
+};
+
+export type CreateEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpenEventPayload'] = ResolversParentTypes['OpenEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EndEventPayload'] = ResolversParentTypes['EndEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4096,54 +4846,6 @@ export type WeightsPresetConnectionResolvers<ContextType = GatewayContext, Paren
 export type WeightsPresetEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPresetEdge'] = ResolversParentTypes['WeightsPresetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WeightsPreset'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
-  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  inspectLink?: Resolver<ResolversTypes['InspectLinkPayload'], ParentType, ContextType, RequireFields<MutationInspectLinkArgs, 'input'>>;
-  redeemLink?: Resolver<ResolversTypes['RedeemLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemLinkArgs, 'input'>>;
-  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
-  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
-  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
-  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
-  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
-  invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
-  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
-  setPersonRoles?: Resolver<ResolversTypes['SetPersonRolesPayload'], ParentType, ContextType, RequireFields<MutationSetPersonRolesArgs, 'input'>>;
-  disablePerson?: Resolver<ResolversTypes['DisablePersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
-  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
-  assessMembership?: Resolver<ResolversTypes['AssessMembershipPayload'], ParentType, ContextType, RequireFields<MutationAssessMembershipArgs, 'input'>>;
-  decideMembership?: Resolver<ResolversTypes['DecideMembershipPayload'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'input'>>;
-  activateMembership?: Resolver<ResolversTypes['ActivateMembershipPayload'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
-  lapseMembership?: Resolver<ResolversTypes['LapseMembershipPayload'], ParentType, ContextType, RequireFields<MutationLapseMembershipArgs, 'input'>>;
-  createChallenge?: Resolver<ResolversTypes['CreateChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
-  updateChallenge?: Resolver<ResolversTypes['UpdateChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
-  publishChallenge?: Resolver<ResolversTypes['PublishChallengePayload'], ParentType, ContextType, RequireFields<MutationPublishChallengeArgs, 'input'>>;
-  withdrawChallenge?: Resolver<ResolversTypes['WithdrawChallengePayload'], ParentType, ContextType, RequireFields<MutationWithdrawChallengeArgs, 'input'>>;
-  closeChallenge?: Resolver<ResolversTypes['CloseChallengePayload'], ParentType, ContextType, RequireFields<MutationCloseChallengeArgs, 'input'>>;
-  setChallengeTranslation?: Resolver<ResolversTypes['SetChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeTranslationArgs, 'input'>>;
-  removeChallengeTranslation?: Resolver<ResolversTypes['RemoveChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationRemoveChallengeTranslationArgs, 'input'>>;
-  createSolution?: Resolver<ResolversTypes['CreateSolutionPayload'], ParentType, ContextType, RequireFields<MutationCreateSolutionArgs, 'input'>>;
-  updateSolution?: Resolver<ResolversTypes['UpdateSolutionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSolutionArgs, 'input'>>;
-  submitSolutionForReview?: Resolver<ResolversTypes['SubmitSolutionForReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitSolutionForReviewArgs, 'input'>>;
-  approveSolution?: Resolver<ResolversTypes['ApproveSolutionPayload'], ParentType, ContextType, RequireFields<MutationApproveSolutionArgs, 'input'>>;
-  sendBackSolution?: Resolver<ResolversTypes['SendBackSolutionPayload'], ParentType, ContextType, RequireFields<MutationSendBackSolutionArgs, 'input'>>;
-  archiveSolution?: Resolver<ResolversTypes['ArchiveSolutionPayload'], ParentType, ContextType, RequireFields<MutationArchiveSolutionArgs, 'input'>>;
-  setReference?: Resolver<ResolversTypes['SetReferencePayload'], ParentType, ContextType, RequireFields<MutationSetReferenceArgs, 'input'>>;
-  removeReference?: Resolver<ResolversTypes['RemoveReferencePayload'], ParentType, ContextType, RequireFields<MutationRemoveReferenceArgs, 'input'>>;
-  confirmReference?: Resolver<ResolversTypes['ConfirmReferencePayload'], ParentType, ContextType, RequireFields<MutationConfirmReferenceArgs, 'input'>>;
-  requestRankingRun?: Resolver<ResolversTypes['RequestRankingRunPayload'], ParentType, ContextType, RequireFields<MutationRequestRankingRunArgs, 'input'>>;
-  cancelRankingRun?: Resolver<ResolversTypes['CancelRankingRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRankingRunArgs, 'input'>>;
-  overrideMatch?: Resolver<ResolversTypes['OverrideMatchPayload'], ParentType, ContextType, RequireFields<MutationOverrideMatchArgs, 'input'>>;
-  removeMatchOverride?: Resolver<ResolversTypes['RemoveMatchOverridePayload'], ParentType, ContextType, RequireFields<MutationRemoveMatchOverrideArgs, 'input'>>;
-  stateInterest?: Resolver<ResolversTypes['StateInterestPayload'], ParentType, ContextType, RequireFields<MutationStateInterestArgs, 'input'>>;
-  withdrawInterest?: Resolver<ResolversTypes['WithdrawInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInterestArgs, 'input'>>;
-  declareConflictOfInterest?: Resolver<ResolversTypes['DeclareConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
-  withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
-  publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
-  rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4448,6 +5150,24 @@ export type Resolvers<ContextType = GatewayContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   ThemeWords?: ThemeWordsResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  EventSlot?: EventSlotResolvers<ContextType>;
+  EventTable?: EventTableResolvers<ContextType>;
+  EventEligibility?: EventEligibilityResolvers<ContextType>;
+  KindLimits?: KindLimitsResolvers<ContextType>;
+  EventRest?: EventRestResolvers<ContextType>;
+  EventWalk?: EventWalkResolvers<ContextType>;
+  EventInterpreter?: EventInterpreterResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
+  UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
+  OpenEventPayload?: OpenEventPayloadResolvers<ContextType>;
+  CloseEventPayload?: CloseEventPayloadResolvers<ContextType>;
+  ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;
+  EndEventPayload?: EndEventPayloadResolvers<ContextType>;
+  CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -4470,7 +5190,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
   WeightsPresetConnection?: WeightsPresetConnectionResolvers<ContextType>;
   WeightsPresetEdge?: WeightsPresetEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   CreatedApiToken?: CreatedApiTokenResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -35,7 +35,7 @@ function byChallenge<Answer extends { readonly challengeId: string }>(
 
 /** What one level of a query asks of each service, in one call. Made anew for every request: nothing outlives it. */
 export function createLoaders(clients: GatewayClients, call: Call) {
-  const { membership, cityChallenge, solutionCatalog, matchmaking } = clients;
+  const { membership, cityChallenge, solutionCatalog, matchmaking, scheduling } = clients;
   const organisation = idLoader<Organisation>((ids) => membership.organisations.getMany({ ids }, call));
   const solution = idLoader<Solution>((ids) => solutionCatalog.getMany({ ids }, call));
 
@@ -54,6 +54,7 @@ export function createLoaders(clients: GatewayClients, call: Call) {
     solution,
     person: idLoader((ids) => membership.people.getMany({ ids }, call)),
     challenge: idLoader((ids) => cityChallenge.getMany({ ids }, call)),
+    event: idLoader((ids) => scheduling.events.getMany({ ids }, call)),
     peopleOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await membership.people.listByOrganisations({ parentIds, ...given }, call)),
     ),

@@ -23,4 +23,5 @@ export const connections = {
   InterestConnection: connection,
   ConflictOfInterestConnection: connection,
   WeightsPresetConnection: connection,
+  EventConnection: connection,
 };

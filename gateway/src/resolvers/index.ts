@@ -2,10 +2,13 @@ import type { Scope } from '@smc/contracts';
 import { Challenge, ChallengeTranslation } from './challenge.ts';
 import { challengeMutations } from './challenge-mutations.ts';
 import { connections } from './connections.ts';
+import { eventQueries } from './event-queries.ts';
 import { Exclusion, Match, Override, SolutionPackage } from './match.ts';
 import { matchmakingMutations } from './matchmaking-mutations.ts';
 import { Membership, MembershipAssessment, MembershipDecision } from './membership.ts';
 import { membershipMutations } from './membership-mutations.ts';
+import { Event } from './event.ts';
+import { eventMutations } from './event-mutations.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
 import { Query } from './query.ts';
@@ -23,6 +26,7 @@ const scopes = {
   CHALLENGES_WRITE: 'challenges:write',
   SOLUTIONS_WRITE: 'solutions:write',
   MATCHMAKING_WRITE: 'matchmaking:write',
+  SCHEDULING_WRITE: 'scheduling:write',
   MEMBERSHIP_WRITE: 'membership:write',
   OPERATE: 'operate',
 } as const satisfies Record<string, Scope>;
@@ -32,13 +36,14 @@ export const resolvers = {
   ...scalars,
   ...connections,
   Scope: scopes,
-  Query,
+  Query: { ...Query, ...eventQueries },
   Mutation: {
     ...signInMutations,
     ...membershipMutations,
     ...challengeMutations,
     ...solutionMutations,
     ...matchmakingMutations,
+    ...eventMutations,
   },
   Viewer,
   Organisation,
@@ -59,4 +64,5 @@ export const resolvers = {
   ConflictOfInterest,
   WeightsPreset,
   SearchHit,
+  Event,
 };

@@ -1,20 +1,28 @@
-import { challengeContract, matchmakingContract, membershipContract, solutionContract } from '@smc/contracts';
+import {
+  challengeContract,
+  matchmakingContract,
+  membershipContract,
+  schedulingContract,
+  solutionContract,
+} from '@smc/contracts';
 import { createInProcessClient, type Service } from '@smc/service-kit';
 import type { GatewayClients } from '../../src/index.ts';
 
-export interface FourServices {
+export interface Services {
   readonly membership: Service;
   readonly cityChallenge: Service;
   readonly solutionCatalog: Service;
   readonly matchmaking: Service;
+  readonly scheduling: Service;
 }
 
-export function clientsOf(services: FourServices): GatewayClients {
+export function clientsOf(services: Services): GatewayClients {
   return {
     membership: createInProcessClient(membershipContract, services.membership),
     cityChallenge: createInProcessClient(challengeContract, services.cityChallenge),
     solutionCatalog: createInProcessClient(solutionContract, services.solutionCatalog),
     matchmaking: createInProcessClient(matchmakingContract, services.matchmaking),
+    scheduling: createInProcessClient(schedulingContract, services.scheduling),
   };
 }
 

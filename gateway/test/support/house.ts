@@ -11,6 +11,7 @@ import {
   type Service,
 } from '@smc/service-kit';
 import { createTestIdentity } from '@smc/service-kit/testing';
+import { createScheduling } from '@smc/scheduling';
 import { createSolutionCatalog } from '@smc/solution-catalog';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
 import { createGateway, type GatewayClients, type GatewayOptions } from '../../src/index.ts';
@@ -54,6 +55,7 @@ async function createServices(identity: Identity) {
   const rules = { isThemeCode: (code: string) => code === 'water-management', askOrganisation };
   const challengeStore = await storeOf('city-challenge');
   const solutionStore = await storeOf('solution-catalog');
+  const schedulingStore = await storeOf('scheduling');
   const services = {
     membership,
     cityChallenge: createCityChallenge({
@@ -68,6 +70,14 @@ async function createServices(identity: Identity) {
       store: solutionStore,
       newId: countingIds('s'),
     }),
+    scheduling: createScheduling({
+      ...common,
+      ...rules,
+      store: schedulingStore,
+      jobs,
+      logger: createLogger({ level: 'silent' }),
+      newId: countingIds('e'),
+    }),
     matchmaking: sampleMatchmaking(
       identity.verifier,
       sampleDocuments({ challenges: 5, solutions: 5, organisations: 3 }),
@@ -76,6 +86,7 @@ async function createServices(identity: Identity) {
   await membershipStore.migrate();
   await challengeStore.migrate();
   await solutionStore.migrate();
+  await schedulingStore.migrate();
   return {
     services,
     connect: (ask: typeof askMembership) => {
@@ -88,7 +99,7 @@ async function createServices(identity: Identity) {
   };
 }
 
-/** The gateway before real services (membership, challenges, solutions) on SQLite in memory, and a small matchmaking. */
+/** The gateway before real services (membership, challenges, solutions, events) on SQLite in memory, and a small matchmaking. */
 export async function createHouse(
   options: Partial<GatewayOptions> = {},
   change: (clients: GatewayClients) => GatewayClients = (clients) => clients,
@@ -115,6 +126,7 @@ export async function createHouse(
       'city-challenge': routerOf(services.cityChallenge),
       'solution-catalog': routerOf(services.solutionCatalog),
       matchmaking: routerOf(services.matchmaking),
+      scheduling: routerOf(services.scheduling),
     },
     health,
     metrics,

@@ -9,6 +9,7 @@ import {
   type Page,
   type ServiceName,
   type Solution,
+  schedulingContract,
   solutionContract,
   type Viewer,
 } from '@smc/contracts';
@@ -242,12 +243,13 @@ export function sampleMatchmaking(verifier: TokenVerifier, documents: SampleDocu
   });
 }
 
-/** The four services in memory, over sample documents: for counting calls and for measuring. Only reading is there. */
+/** The services in memory, over sample documents: for counting calls and for measuring. Only reading is there. */
 export function sampleServices(verifier: TokenVerifier, documents: SampleDocuments) {
   return {
     membership: sampleMembership(verifier, documents.organisations),
     cityChallenge: sampleChallenges(verifier, documents.challenges),
     solutionCatalog: sampleSolutions(verifier, documents.solutions),
     matchmaking: sampleMatchmaking(verifier, documents),
+    scheduling: serviceOf('scheduling', schedulingContract, {}),
   };
 }

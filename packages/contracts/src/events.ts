@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { challenge } from './challenge.ts';
 import { eventEnvelope } from './event-envelope.ts';
 import { membership, organisation, person } from './membership.ts';
+import { eventEdition } from './scheduling/events.ts';
 import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
 import { solution } from './solution.ts';
 
@@ -43,12 +44,20 @@ export const eventTypes = {
   'conflict.declared': z.object({ conflict: conflictOfInterest }),
   'conflict.withdrawn': z.object({ conflict: conflictOfInterest }),
   'weights.published': z.object({ weights: weightsPreset }),
+  /** An event was opened, or changed after that: its state, slots, or which timetable holds. */
+  'event.changed': z.object({ event: eventEdition }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventType = keyof typeof eventTypes;
 export type EventData<Type extends EventType> = z.infer<(typeof eventTypes)[Type]>;
 
-export const serviceNames = ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'] as const;
+export const serviceNames = [
+  'membership',
+  'city-challenge',
+  'solution-catalog',
+  'matchmaking',
+  'scheduling',
+] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Who is told of what: the relay puts one job per subscriber in that subscriber's `events-<service>` queue. */
@@ -69,6 +78,7 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'conflict.declared': [],
   'conflict.withdrawn': [],
   'weights.published': ['matchmaking'],
+  'event.changed': [],
 };
 
 export type TypedEvent<Type extends EventType> = Omit<z.infer<typeof eventEnvelope>, 'type' | 'data'> & {

@@ -8,5 +8,6 @@ export * from './matchmaking.ts';
 export * from './membership.ts';
 export * from './operations.ts';
 export * from './regions.ts';
+export * from './scheduling/index.ts';
 export * from './solution.ts';
 export * from './viewer.ts';

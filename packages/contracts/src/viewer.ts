@@ -22,6 +22,7 @@ export const scope = z.enum([
   'challenges:write',
   'solutions:write',
   'matchmaking:write',
+  'scheduling:write',
   'membership:write',
   'operate',
 ]);

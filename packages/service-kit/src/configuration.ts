@@ -78,6 +78,7 @@ const variables = {
   SMC_CITY_CHALLENGE_URL: processUrl('city-challenge'),
   SMC_SOLUTION_CATALOG_URL: processUrl('solution-catalog'),
   SMC_MATCHMAKING_URL: processUrl('matchmaking'),
+  SMC_SCHEDULING_URL: processUrl('scheduling'),
   SMC_TOKEN_SECRET: {
     help: 'What this process derives its signing keys from, another one for each service; needed where a process runs more than once.',
     schema: secretText.optional(),

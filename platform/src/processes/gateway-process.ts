@@ -73,6 +73,7 @@ function makeOperations(foundation: Foundation, peers: Peers, url: () => string 
     cityChallenge: services.cityChallenge,
     solutionCatalog: services.solutionCatalog,
     matchmaking: services.matchmaking,
+    scheduling: services.scheduling,
     operations: createInProcessClient(operationsContract, () => operations as Service),
   };
   operations = createOperations({

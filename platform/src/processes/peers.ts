@@ -2,6 +2,7 @@ import {
   challengeContract,
   matchmakingContract,
   membershipContract,
+  schedulingContract,
   type ServiceName,
   SmcError,
   solutionContract,
@@ -56,6 +57,7 @@ export function createRemoteClients(peers: ReadonlyMap<ServiceName, Peer>): Serv
     createHttpClient(solutionContract, api, peer),
   );
   const matchmaking = client('matchmaking', (api, peer) => createHttpClient(matchmakingContract, api, peer));
+  const scheduling = client('scheduling', (api, peer) => createHttpClient(schedulingContract, api, peer));
   return {
     get membership() {
       return membership();
@@ -68,6 +70,9 @@ export function createRemoteClients(peers: ReadonlyMap<ServiceName, Peer>): Serv
     },
     get matchmaking() {
       return matchmaking();
+    },
+    get scheduling() {
+      return scheduling();
     },
   };
 }

@@ -10,6 +10,7 @@ export const asks: Readonly<Record<ProcessName, readonly ServiceName[]>> = {
   'city-challenge': ['membership'],
   'solution-catalog': ['membership'],
   matchmaking: ['membership', 'city-challenge', 'solution-catalog'],
+  scheduling: ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
 };
 
 /** The processes whose tokens a service believes. */
@@ -24,6 +25,7 @@ const variables = {
   'city-challenge': 'SMC_CITY_CHALLENGE_URL',
   'solution-catalog': 'SMC_SOLUTION_CATALOG_URL',
   matchmaking: 'SMC_MATCHMAKING_URL',
+  scheduling: 'SMC_SCHEDULING_URL',
 } as const satisfies Record<ProcessName, VariableName>;
 
 /** Where a process listens, without a slash at the end. Throws `BAD_CONFIGURATION` naming the variable. */

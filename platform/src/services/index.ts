@@ -3,6 +3,7 @@ import { makeCityChallenge } from './city-challenge.ts';
 import { makeMatchmaking } from './matchmaking.ts';
 import { makeMembership } from './membership.ts';
 import type { ServiceParts } from './parts.ts';
+import { makeScheduling } from './scheduling.ts';
 import { makeSolutionCatalog } from './solution-catalog.ts';
 
 /** All services in one process, made from one configuration. */
@@ -12,5 +13,6 @@ export async function createServices(parts: ServiceParts): Promise<readonly Serv
     makeCityChallenge(parts),
     makeSolutionCatalog(parts),
     makeMatchmaking(parts),
+    makeScheduling(parts),
   ];
 }

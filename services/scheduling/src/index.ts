@@ -1,0 +1,3 @@
+export { eventTransitions } from './events/event.ts';
+export type { SchedulingDeps } from './parts.ts';
+export { createScheduling } from './service.ts';

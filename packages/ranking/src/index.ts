@@ -6,7 +6,7 @@ export { checkNeed, checkOffer, checkWeights, featureNames } from './check.ts';
 export { stepsPerPoint } from './combine.ts';
 export { defaultWeights } from './default-weights.ts';
 export { RankingInputError } from './errors.ts';
-export { buildCorpusIndex, classifyCorpus, evaluateCorpus, searchCorpus } from './evaluate.ts';
+export { buildCorpusIndex, classifyCorpus, evaluateCorpus, ndcgAt10, searchCorpus } from './evaluate.ts';
 export type {
   ClassificationQuality,
   Corpus,

@@ -110,7 +110,6 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
 ): Ranking {
   const run = runSide(side, options);
   const found = run.excluded.map(({ finding }) => finding.code);
-  const words = side.index.text.channels.find(({ name }) => name === 'words');
   return {
     subjectId,
     modelVersion,
@@ -119,7 +118,7 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
     statistics: {
       documents: side.index.size,
       eligible: run.eligible,
-      averageLength: words?.channel.averageLength ?? 0,
+      averageLength: side.index.text.model.words.averageLength,
       bestTextScore: run.bestTextScore,
       textStrength: run.textStrength,
       language: side.subject.language,

@@ -65,7 +65,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
 ): Run {
   checkOptions(options);
   const { index } = side;
-  const query = analyseQuery(side.subject, index.text.channels.length > 1);
+  const query = analyseQuery(side.subject, index.text.grams !== undefined);
   const texts = scoreQuery(index.text, query);
   const forms = once(() => surfaceForms(side.subject));
   const combiner = createCombiner(options.weights ?? defaultWeights);

@@ -1,5 +1,5 @@
-import { rarityOf } from './index-structures/channel.ts';
-import { channelSettings, combineChannels, scoreText } from './index-structures/text-index.ts';
+import { impactOn, weightOfTerm } from './index-structures/channel.ts';
+import { combineChannels, scoreText } from './index-structures/text-index.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
 import { analyseField } from './text/analyse.ts';
 import type { AnalysedField } from './text/analyse.ts';
@@ -34,15 +34,11 @@ const fullStrength = 0.5;
  * The best of many bad matches does not count as a good one.
  */
 function strengthOf(index: TextIndex, query: AnalysedField, best: number): number {
-  const words = index.channels.find(({ name }) => name === 'words');
-  if (words === undefined || best <= 0) return 0;
-  const { terms, starts, size } = words.channel;
-  const { rarityPower, k1 } = channelSettings.words;
-  const possible = [...query.words].map(([stem, count]) => {
-    const id = terms.get(stem);
-    const holders = id === undefined ? 0 : (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-    return count * rarityOf(holders, size) ** rarityPower * (k1 + 1);
-  });
+  if (best <= 0) return 0;
+  const { statistics, settings } = index.words;
+  const possible = [...query.words].map(
+    ([stem, count]) => count * weightOfTerm(stem, statistics, settings) * (settings.k1 + 1),
+  );
   const strongest = possible.sort((a, b) => b - a).slice(0, yardstickWords);
   return Math.min(1, best / (fullStrength * strongest.reduce((sum, points) => sum + points, 0)));
 }
@@ -74,17 +70,6 @@ export function surfaceForms(document: TextDocument): Map<string, string> {
   return forms;
 }
 
-/** Position of a document in a posting list, by halving; -1 where it is not there. */
-function find(documents: Uint32Array, start: number, end: number, document: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((documents[middle] ?? 0) < document) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && documents[low] === document ? low : -1;
-}
-
 /** Words of the query that an entry holds, strongest first. */
 export function matchedWords(
   index: TextIndex,
@@ -92,14 +77,10 @@ export function matchedWords(
   forms: ReadonlyMap<string, string>,
   document: number,
 ): string[] {
-  const channel = index.channels.find(({ name }) => name === 'words')?.channel;
-  if (channel === undefined) return [];
   const found: { word: string; points: number }[] = [];
   for (const [stem, count] of query.words) {
-    const id = channel.terms.get(stem);
-    if (id === undefined) continue;
-    const at = find(channel.documents, channel.starts[id] ?? 0, channel.starts[id + 1] ?? 0, document);
-    if (at >= 0) found.push({ word: forms.get(stem) ?? stem, points: count * (channel.impacts[at] ?? 0) });
+    const impact = impactOn(index.words, stem, document);
+    if (impact > 0) found.push({ word: forms.get(stem) ?? stem, points: count * impact });
   }
   return found
     .sort((a, b) => b.points - a.points || (a.word < b.word ? -1 : 1))

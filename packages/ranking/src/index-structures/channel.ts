@@ -1,4 +1,10 @@
 import type { TermCounts } from '../text/analyse.ts';
+import { frequencyBits, mostHalves } from './document-terms.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import { rarityOf } from './statistics.ts';
+import type { TermStatistics } from './statistics.ts';
+
+export { rarityOf } from './statistics.ts';
 
 /** How one channel of text relevance counts. */
 export interface ChannelSettings {
@@ -12,110 +18,133 @@ export interface ChannelSettings {
   readonly repeatCap: number;
 }
 
-/** A field's terms with its weight. */
-export interface WeightedTerms {
-  readonly terms: TermCounts;
-  readonly weight: number;
-}
-
 /**
  * An inverted index with eager scores (as bm25s does): each term's contribution to each document is computed once.
  * Postings in CSR layout: those of term `t` stand at `starts[t]` to `starts[t + 1]`, documents ascending.
  */
-export interface Channel {
+export interface ChannelPart {
   readonly terms: ReadonlyMap<string, number>;
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
   /** BM25F contribution of the term to the document, per occurrence in the need. */
   readonly impacts: Float32Array;
-  readonly averageLength: number;
+}
+
+/** Parts one after the other: that of the documents first indexed, and that of those folded in later. */
+export interface Channel {
+  readonly statistics: TermStatistics;
+  readonly settings: ChannelSettings;
   readonly size: number;
+  readonly parts: readonly ChannelPart[];
 }
 
-interface Draft {
-  readonly ids: Map<string, number>;
-  readonly postings: { document: number; frequency: number }[][];
-  readonly lengths: Float64Array;
+/** A term's rarity to the channel's power. */
+export const weightOfTerm = (
+  term: string,
+  { documents, frequencyOf }: TermStatistics,
+  { rarityPower }: ChannelSettings,
+): number => rarityOf(frequencyOf(term), documents) ** rarityPower;
+
+/** The part of BM25's denominator that grows with a document's length. */
+export function dampingOf(length: number, { averageLength }: TermStatistics, { k1, b }: ChannelSettings) {
+  return k1 * (1 - b + b * (averageLength === 0 ? 1 : length / averageLength));
 }
 
-function gather(documents: readonly (readonly WeightedTerms[])[], settings: ChannelSettings): Draft {
-  const draft: Draft = { ids: new Map(), postings: [], lengths: new Float64Array(documents.length) };
-  for (const [document, fields] of documents.entries()) {
-    for (const { terms, weight } of fields) {
-      for (const [term, count] of terms)
-        addPosting(draft, term, document, weight * Math.min(count, settings.repeatCap));
-      draft.lengths[document] = (draft.lengths[document] ?? 0) + weight * totalOf(terms);
-    }
+/** BM25F of a term of weight 1: fields pooled, with one length (Robertson, Zaragoza and Taylor 2004). */
+export const saturate = (frequency: number, damping: number, k1: number): number =>
+  (frequency * (k1 + 1)) / (frequency + damping);
+
+const shared = (bytes: number) => new SharedArrayBuffer(bytes);
+
+/** Where the postings of each term begin. */
+function startsOf({ terms, packed }: DocumentTerms): Uint32Array {
+  const starts = new Uint32Array(shared((terms.size + 1) * 4));
+  for (const entry of packed) {
+    const next = (entry >>> frequencyBits) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return draft;
-}
-
-function totalOf(terms: TermCounts): number {
-  let total = 0;
-  for (const count of terms.values()) total += count;
-  return total;
-}
-
-function addPosting(draft: Draft, term: string, document: number, frequency: number): void {
-  let id = draft.ids.get(term);
-  if (id === undefined) {
-    id = draft.postings.length;
-    draft.ids.set(term, id);
-    draft.postings.push([]);
-  }
-  const list = draft.postings[id] ?? [];
-  const last = list.at(-1);
-  if (last?.document === document) last.frequency += frequency;
-  else list.push({ document, frequency });
-}
-
-/** ln(1 + (N - n + 0.5) / (n + 0.5)): never negative. */
-export function rarityOf(documentFrequency: number, documents: number): number {
-  return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  return starts;
 }
 
 /**
- * Builds a channel. Fields are pooled as in BM25F with one length (Robertson, Zaragoza and Taylor 2004): a field's weight
- * multiplies its counts and its length.
+ * Inverts what documents say into postings with scores under a model. Linear in the postings.
+ *
+ * @param base number of the first document
  */
-export function buildChannel(
-  documents: readonly (readonly WeightedTerms[])[],
+export function invert(
+  source: DocumentTerms,
+  statistics: TermStatistics,
   settings: ChannelSettings,
-): Channel {
-  const draft = gather(documents, settings);
-  const total = draft.postings.reduce((sum, list) => sum + list.length, 0);
-  const starts = new Uint32Array(draft.postings.length + 1);
-  const ids = new Uint32Array(total);
-  const impacts = new Float32Array(total);
-  const lengthSum = draft.lengths.reduce((sum, length) => sum + length, 0);
-  const averageLength = documents.length === 0 ? 0 : lengthSum / documents.length;
-  let next = 0;
-  for (const [term, list] of draft.postings.entries()) {
-    starts[term] = next;
-    const rarity = rarityOf(list.length, documents.length) ** settings.rarityPower;
-    for (const { document, frequency } of list) {
-      const relativeLength = averageLength === 0 ? 1 : (draft.lengths[document] ?? 0) / averageLength;
-      const damping = settings.k1 * (1 - settings.b + settings.b * relativeLength);
-      ids[next] = document;
-      impacts[next] = (rarity * frequency * (settings.k1 + 1)) / (frequency + damping);
-      next++;
+  base: number,
+): ChannelPart {
+  const weights = Float64Array.from(source.terms.keys(), (term) => weightOfTerm(term, statistics, settings));
+  const starts = startsOf(source);
+  const next = Uint32Array.from(starts);
+  const documents = new Uint32Array(shared(source.packed.length * 4));
+  const impacts = new Float32Array(shared(source.packed.length * 4));
+  for (const [document, length] of source.lengths.entries()) {
+    const damping = dampingOf(length, statistics, settings);
+    const end = source.starts[document + 1] ?? 0;
+    for (let at = source.starts[document] ?? 0; at < end; at++) {
+      const entry = source.packed[at] ?? 0;
+      const term = entry >>> frequencyBits;
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      documents[place] = base + document;
+      impacts[place] = (weights[term] ?? 0) * saturate((entry & mostHalves) / 2, damping, settings.k1);
     }
   }
-  starts[draft.postings.length] = next;
-  return { terms: draft.ids, starts, documents: ids, impacts, averageLength, size: documents.length };
+  return { terms: source.terms, starts, documents, impacts };
 }
 
-/** Scores every document for a need: term at a time, in the order of the need's terms. Longer needs cost more, nothing else. */
-export function scoreChannel(channel: Channel, need: TermCounts): Float32Array {
-  const scores = new Float32Array(channel.size);
-  for (const [term, count] of need) {
-    const id = channel.terms.get(term);
-    if (id === undefined) continue;
-    const end = channel.starts[id + 1] ?? 0;
-    for (let at = channel.starts[id] ?? 0; at < end; at++) {
-      const document = channel.documents[at] ?? 0;
-      scores[document] = (scores[document] ?? 0) + count * (channel.impacts[at] ?? 0);
+/**
+ * Scores every document for a need: term at a time, in the order of the need's terms. Longer needs cost more, nothing else.
+ *
+ * @param scores where they are added up; made where it is left out
+ */
+export function scoreChannel(
+  { parts, size }: Channel,
+  need: TermCounts,
+  scores: Float32Array = new Float32Array(size),
+): Float32Array {
+  for (const { terms, starts, documents, impacts } of parts) {
+    for (const [term, count] of need) {
+      const id = terms.get(term);
+      if (id !== undefined) addPostings(scores, documents, impacts, starts[id] ?? 0, starts[id + 1] ?? 0, count);
     }
   }
   return scores;
+}
+
+/** The one hot loop: about 1.3 ns a posting. */
+function addPostings(
+  scores: Float32Array,
+  documents: Uint32Array,
+  impacts: Float32Array,
+  start: number,
+  end: number,
+  count: number,
+): void {
+  for (let at = start; at < end; at++) {
+    const document = documents[at] as number;
+    scores[document] = (scores[document] as number) + count * (impacts[at] as number);
+  }
+}
+
+/** What a term contributes to a document, found by halving; 0 where the document does not hold it. */
+export function impactOn({ parts }: Channel, term: string, document: number): number {
+  for (const { terms, starts, documents, impacts } of parts) {
+    const id = terms.get(term);
+    if (id === undefined) continue;
+    const end = starts[id + 1] ?? 0;
+    let [low, high] = [starts[id] ?? 0, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((documents[middle] ?? 0) < document) low = middle + 1;
+      else high = middle;
+    }
+    if (low < end && documents[low] === document) return impacts[low] ?? 0;
+  }
+  return 0;
 }

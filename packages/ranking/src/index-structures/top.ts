@@ -4,21 +4,39 @@ const isBetter = (scores: ArrayLike<number>, a: number, b: number) => {
   return difference !== 0 ? difference > 0 : a < b;
 };
 
-function siftDown(heap: number[], scores: ArrayLike<number>, from: number): void {
-  let at = from;
-  for (;;) {
-    let worst = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && isBetter(scores, heap[worst] ?? 0, heap[child] ?? 0)) worst = child;
-    }
-    if (worst === at) return;
-    [heap[at], heap[worst]] = [heap[worst] ?? 0, heap[at] ?? 0];
-    at = worst;
+/** Scores looked at to guess how high the last of the best stands. */
+const sampleSize = 4096;
+
+/**
+ * A score that probably at least `count` documents reach, and few times as many: read off every n-th score. It only saves time: where
+ * fewer reach it, the caller sorts all.
+ */
+function thresholdOf(scores: ArrayLike<number>, count: number): number {
+  const step = Math.max(1, Math.floor(scores.length / sampleSize));
+  const sample = new Float64Array(Math.ceil(scores.length / step));
+  for (let at = 0, place = 0; at < scores.length; at += step) sample[place++] = scores[at] as number;
+  sample.sort();
+  // Twice what is expected in the sample: too low a threshold only costs time.
+  const wanted = Math.ceil((2 * count * sample.length) / scores.length) + 8;
+  return sample[Math.max(0, sample.length - wanted)] ?? 0;
+}
+
+function reaching(
+  scores: ArrayLike<number>,
+  threshold: number,
+  isCandidate: ((document: number) => boolean) | undefined,
+): number[] {
+  const found: number[] = [];
+  for (let document = 0; document < scores.length; document++) {
+    if ((scores[document] as number) < threshold) continue;
+    if (isCandidate === undefined || isCandidate(document)) found.push(document);
   }
+  return found;
 }
 
 /**
- * The `count` best documents, best first; equals the head of a full sort. A bounded heap: O(n log count).
+ * The `count` best documents, best first; equals the head of a full sort. No heap over everything: a threshold from a sample
+ * leaves a few times `count` documents, which are sorted; where it leaves too few, all are. Linear in the documents.
  *
  * @param isCandidate documents that may be chosen; all by default
  */
@@ -27,16 +45,10 @@ export function topDocuments(
   count: number,
   isCandidate?: (document: number) => boolean,
 ): number[] {
-  const heap: number[] = [];
-  for (let document = 0; document < scores.length && count > 0; document++) {
-    if (isCandidate !== undefined && !isCandidate(document)) continue;
-    if (heap.length < count) {
-      heap.push(document);
-      if (heap.length === count) for (let at = (count >> 1) - 1; at >= 0; at--) siftDown(heap, scores, at);
-    } else if (isBetter(scores, document, heap[0] ?? 0)) {
-      heap[0] = document;
-      siftDown(heap, scores, 0);
-    }
-  }
-  return heap.sort((a, b) => (isBetter(scores, a, b) ? -1 : 1));
+  if (count <= 0) return [];
+  const isSmallShare = scores.length > sampleSize && count * 4 < scores.length;
+  let found = isSmallShare ? reaching(scores, thresholdOf(scores, count), isCandidate) : undefined;
+  if (found === undefined || found.length < count)
+    found = reaching(scores, Number.NEGATIVE_INFINITY, isCandidate);
+  return found.sort((a, b) => (isBetter(scores, a, b) ? -1 : 1)).slice(0, count);
 }

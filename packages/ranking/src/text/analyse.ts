@@ -28,8 +28,10 @@ export function stemsOf(text: string, language: string): string[] {
     .map((word) => stemWord(word, language));
 }
 
-const plainWord = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '');
 const hasAccents = /[^\p{ASCII}]/u;
+/** A word without its accents. */
+export const plainWord = (word: string): string =>
+  hasAccents.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '') : word;
 
 /** Counts what a field says, in words and in 4-grams. */
 export function analyseField(text: string, language: string, withGrams: boolean): AnalysedField {
@@ -40,7 +42,7 @@ export function analyseField(text: string, language: string, withGrams: boolean)
     if (stopWords.has(word)) continue;
     add(words, stemWord(word, language));
     if (withGrams)
-      for (const gram of fourGrams(hasAccents.test(word) ? plainWord(word) : word)) add(grams, gram);
+      for (const gram of fourGrams(plainWord(word))) add(grams, gram);
   }
   return { words, grams };
 }

@@ -1,0 +1,176 @@
+import { stemWord } from '../text/stem.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { fourGrams, wordsOf } from '../text/words.ts';
+import { longestField, plainWord } from '../text/analyse.ts';
+import { GrowingUint32 } from './growing.ts';
+
+/** A field of a document: its text and how much it counts, in halves (0.5, 1, 1.5 ...). */
+export interface TextField {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A document to be found by its text. */
+export interface TextDocument {
+  readonly fields: readonly TextField[];
+  readonly language: string;
+}
+
+/** Bits of a packed entry that hold the frequency, in halves. */
+export const frequencyBits = 7;
+/** Highest frequency held: 63.5. Five fields capped at 10 occurrences come to 60. */
+export const mostHalves = (1 << frequencyBits) - 1;
+
+/**
+ * What documents say, term by term, in the order of the documents: the source of every channel. Plain typed arrays beside a
+ * list of terms, so that it is stored, shared and merged as it is.
+ */
+export interface DocumentTerms {
+  /** Number of each term. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Those of document `d` stand at `starts[d]` to `starts[d + 1]`. */
+  readonly starts: Uint32Array;
+  /** `term << 7 | frequency in halves`, the frequency weighted by field and capped within each. */
+  readonly packed: Uint32Array;
+  /** Weighted number of all its terms, repetitions beyond the cap included. */
+  readonly lengths: Float64Array;
+}
+
+/** Numbers terms in the order in which they come. */
+export function numberOf(terms: Map<string, number>, term: string): number {
+  const known = terms.get(term);
+  if (known !== undefined) return known;
+  terms.set(term, terms.size);
+  return terms.size - 1;
+}
+
+/** Counts of one kind of term while documents are read. */
+class TermCounter {
+  readonly terms = new Map<string, number>();
+  readonly #starts = new GrowingUint32();
+  readonly #packed = new GrowingUint32();
+  readonly #lengths: number[] = [];
+  readonly #repeatCap: number;
+  #inField = new Uint32Array(1024);
+  #inDocument = new Uint32Array(1024);
+  #fieldTerms: number[] = [];
+  #documentTerms: number[] = [];
+  #fieldTotal = 0;
+  #length = 0;
+
+  constructor(repeatCap: number) {
+    this.#repeatCap = repeatCap;
+    this.#starts.push(0);
+  }
+
+  add(term: number): void {
+    if (term >= this.#inField.length) this.#grow();
+    const before = this.#inField[term] ?? 0;
+    if (before === 0) this.#fieldTerms.push(term);
+    this.#inField[term] = before + 1;
+    this.#fieldTotal++;
+  }
+
+  #grow(): void {
+    const size = Math.max(this.terms.size, this.#inField.length * 2);
+    const [field, document] = [new Uint32Array(size), new Uint32Array(size)];
+    field.set(this.#inField);
+    document.set(this.#inDocument);
+    this.#inField = field;
+    this.#inDocument = document;
+  }
+
+  endField(weight: number): void {
+    const halves = Math.round(weight * 2);
+    for (const term of this.#fieldTerms) {
+      const before = this.#inDocument[term] ?? 0;
+      if (before === 0) this.#documentTerms.push(term);
+      const count = Math.min(this.#inField[term] ?? 0, this.#repeatCap);
+      this.#inDocument[term] = Math.min(mostHalves, before + halves * count);
+      this.#inField[term] = 0;
+    }
+    this.#length += (halves / 2) * this.#fieldTotal;
+    this.#fieldTerms = [];
+    this.#fieldTotal = 0;
+  }
+
+  endDocument(): void {
+    for (const term of this.#documentTerms) {
+      this.#packed.push(((term << frequencyBits) | (this.#inDocument[term] ?? 0)) >>> 0);
+      this.#inDocument[term] = 0;
+    }
+    this.#documentTerms = [];
+    this.#starts.push(this.#packed.length);
+    this.#lengths.push(this.#length);
+    this.#length = 0;
+  }
+
+  result(): DocumentTerms {
+    const lengths = Float64Array.from(this.#lengths);
+    return { terms: this.terms, starts: this.#starts.result(), packed: this.#packed.result(), lengths };
+  }
+}
+
+/** A word seen before: its stem (-1 for a stop word) and its 4-grams, by number. */
+interface KnownWord {
+  readonly stem: number;
+  readonly grams: readonly number[];
+}
+const stopWord: KnownWord = { stem: -1, grams: [] };
+
+/** Both kinds of terms of a list of documents. */
+export interface CollectedTerms {
+  readonly words: DocumentTerms;
+  readonly grams: DocumentTerms;
+}
+
+/** Reads documents one after the other: linear in their texts; a word seen before costs one look-up. */
+export class TermCollector {
+  readonly #words: TermCounter;
+  readonly #grams: TermCounter;
+  readonly #withGrams: boolean;
+  readonly #known = new Map<string, Map<string, KnownWord>>();
+
+  constructor(repeatCap: { readonly words: number; readonly grams: number }, withGrams: boolean) {
+    this.#words = new TermCounter(repeatCap.words);
+    this.#grams = new TermCounter(repeatCap.grams);
+    this.#withGrams = withGrams;
+  }
+
+  add({ fields, language }: TextDocument): void {
+    let known = this.#known.get(language);
+    if (known === undefined) this.#known.set(language, (known = new Map<string, KnownWord>()));
+    for (const { text, weight } of fields) {
+      if (text === '') continue;
+      const words = wordsOf(text);
+      const end = Math.min(words.length, longestField);
+      for (let place = 0; place < end; place++) this.#addWord(words[place] ?? '', language, known);
+      this.#words.endField(weight);
+      this.#grams.endField(weight);
+    }
+    this.#words.endDocument();
+    this.#grams.endDocument();
+  }
+
+  #addWord(word: string, language: string, known: Map<string, KnownWord>): void {
+    let read = known.get(word);
+    if (read === undefined) known.set(word, (read = this.#read(word, language)));
+    if (read.stem < 0) return;
+    this.#words.add(read.stem);
+    for (const gram of read.grams) this.#grams.add(gram);
+  }
+
+  #read(word: string, language: string): KnownWord {
+    if (stopWordsOf(language).has(word)) return stopWord;
+    return {
+      stem: numberOf(this.#words.terms, stemWord(word, language)),
+      grams: this.#withGrams
+        ? fourGrams(plainWord(word)).map((gram) => numberOf(this.#grams.terms, gram))
+        : [],
+    };
+  }
+
+  result(): CollectedTerms {
+    return { words: this.#words.result(), grams: this.#grams.result() };
+  }
+}

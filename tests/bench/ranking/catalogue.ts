@@ -62,7 +62,14 @@ const countries = 'KR JP VN ID PH KE NG GH ES FR PT MX CO BR PE TR AE IN US CA'.
 const regions = ['EAST_ASIA', 'SOUTHEAST_ASIA', 'AFRICA', 'EUROPE', 'LATIN_AMERICA', 'worldwide'];
 const currencies = ['USD', 'EUR', 'KRW'];
 const languages = ['en', 'es', 'fr', 'ko', 'pt', 'id', 'vi', 'tr'];
-const themes = ['mobility', 'data', 'safe-city', 'water-management', 'efficient-transport', 'sustainable-city'];
+const themes = [
+  'mobility',
+  'data',
+  'safe-city',
+  'water-management',
+  'efficient-transport',
+  'sustainable-city',
+];
 const standards = ['ISO 37120', 'ISO 27001', 'GTFS', 'WCAG', 'NGSI-LD', 'ISO 24512'];
 const zones = ['Asia/Seoul', 'Asia/Jakarta', 'Africa/Nairobi', 'Europe/Madrid', 'America/Bogota'];
 const capabilities = [
@@ -141,7 +148,12 @@ export function makeNeeds(count: number, seed: number, data: string): Need[] {
       })),
       themes: some(random, themes, 2),
       sdgs: [pick(random, [3, 6, 7, 9, 11, 12, 13])],
-      city: { country, regions: [pick(random, regions.slice(0, -1))], population: 400_000, timeZone: pick(random, zones) },
+      city: {
+        country,
+        regions: [pick(random, regions.slice(0, -1))],
+        population: 400_000,
+        timeZone: pick(random, zones),
+      },
       budget: { min: 1_000_000, max: Math.floor(10 ** (7 + random())), currency: 'USD' },
       deadline: '2027-12-31',
       languages: [pick(random, languages), 'en'],

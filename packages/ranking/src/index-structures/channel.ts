@@ -63,7 +63,8 @@ function startsOf({ terms, packed }: DocumentTerms): Uint32Array {
     const next = (entry >>> frequencyBits) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  for (let term = 1; term < starts.length; term++)
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   return starts;
 }
 
@@ -111,7 +112,8 @@ export function scoreChannel(
   for (const { terms, starts, documents, impacts } of parts) {
     for (const [term, count] of need) {
       const id = terms.get(term);
-      if (id !== undefined) addPostings(scores, documents, impacts, starts[id] ?? 0, starts[id + 1] ?? 0, count);
+      if (id !== undefined)
+        addPostings(scores, documents, impacts, starts[id] ?? 0, starts[id + 1] ?? 0, count);
     }
   }
   return scores;

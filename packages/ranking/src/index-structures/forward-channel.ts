@@ -23,8 +23,8 @@ export interface ForwardChannel {
 }
 
 /** Weight of each of the part's terms in the need, 0 for those it does not hold. */
-function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float64Array {
-  const weights = new Float64Array(source.terms.size);
+function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float32Array {
+  const weights = new Float32Array(source.terms.size);
   for (const [term, count] of need) {
     const id = source.terms.get(term);
     if (id !== undefined) weights[id] = count * weightOfTerm(term, channel.statistics, channel.settings);
@@ -35,7 +35,7 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
 function scoreDocument(
   { starts, packed, lengths }: DocumentTerms,
   document: number,
-  weights: Float64Array,
+  weights: Float32Array,
   channel: ForwardChannel,
 ): number {
   const { k1 } = channel.settings;

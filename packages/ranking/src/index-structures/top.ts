@@ -5,7 +5,7 @@ const isBetter = (scores: ArrayLike<number>, a: number, b: number) => {
 };
 
 /** Scores looked at to guess how high the last of the best stands. */
-const sampleSize = 4096;
+const sampleSize = 1024;
 
 /**
  * A score that probably at least `count` documents reach, and few times as many: read off every n-th score. It only saves time: where

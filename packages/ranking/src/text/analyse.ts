@@ -41,8 +41,7 @@ export function analyseField(text: string, language: string, withGrams: boolean)
   for (const word of wordsOf(text).slice(0, longestField)) {
     if (stopWords.has(word)) continue;
     add(words, stemWord(word, language));
-    if (withGrams)
-      for (const gram of fourGrams(plainWord(word))) add(grams, gram);
+    if (withGrams) for (const gram of fourGrams(plainWord(word))) add(grams, gram);
   }
   return { words, grams };
 }

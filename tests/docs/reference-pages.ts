@@ -3,7 +3,7 @@ import { errorCodes, errorTable } from '@smc/contracts';
 import { membershipTransitions, personTransitions } from '@smc/membership';
 import { importTransitions } from '@smc/platform';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
-import { eventTransitions } from '@smc/scheduling';
+import { eventTransitions, meetingTransitions } from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -73,6 +73,7 @@ function stateMachinesPage(): string {
     Membership: membershipTransitions,
     Person: personTransitions,
     Event: eventTransitions,
+    Meeting: meetingTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

@@ -131,6 +131,44 @@ const entries = {
     remedy: 'Use at least twelve characters that are not a common password.',
   },
 
+  // Meetings and diaries
+  SLOT_TAKEN: {
+    status: 409,
+    kind: 'user',
+    sentence: 'A person or a table is taken at that time.',
+    remedy: 'Choose another time, person or table.',
+  },
+  LIMIT_REACHED: {
+    status: 409,
+    kind: 'user',
+    sentence: 'No more of these are allowed for this participant.',
+    remedy: 'Cancel or withdraw one first, or ask the secretariat for more.',
+  },
+  IN_THE_PAST: {
+    status: 422,
+    kind: 'user',
+    sentence: 'That time has passed.',
+    remedy: 'Choose a time ahead.',
+  },
+  NOT_AVAILABLE: {
+    status: 409,
+    kind: 'user',
+    sentence: 'Somebody does not take part at that time.',
+    remedy: 'Choose a slot in which all of them take part.',
+  },
+  NOT_A_DELEGATE: {
+    status: 422,
+    kind: 'user',
+    sentence: 'This person does not take part for this organisation.',
+    remedy: 'Name one of its delegates, or one of its people outside events.',
+  },
+  NOT_REGISTERED: {
+    status: 409,
+    kind: 'user',
+    sentence: 'This organisation does not take part in the event.',
+    remedy: 'Register it first, or choose another partner.',
+  },
+
   // Who asks
   NOT_SIGNED_IN: {
     status: 401,

@@ -4,6 +4,7 @@ import { eventEnvelope } from './event-envelope.ts';
 import { membership, organisation, person } from './membership.ts';
 import { eventEdition } from './scheduling/events.ts';
 import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
+import { meeting, meetingChange } from './scheduling/meeting.ts';
 import { solution } from './solution.ts';
 
 /**
@@ -46,6 +47,8 @@ export const eventTypes = {
   'weights.published': z.object({ weights: weightsPreset }),
   /** An event was opened, or changed after that: its state, slots, or which timetable holds. */
   'event.changed': z.object({ event: eventEdition }),
+  /** A meeting took a step; `change` says which. */
+  'meeting.changed': z.object({ meeting, change: meetingChange }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventType = keyof typeof eventTypes;
@@ -79,6 +82,7 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'conflict.withdrawn': [],
   'weights.published': ['matchmaking'],
   'event.changed': [],
+  'meeting.changed': [],
 };
 
 export type TypedEvent<Type extends EventType> = Omit<z.infer<typeof eventEnvelope>, 'type' | 'data'> & {

@@ -10,6 +10,7 @@ import {
   meetingState,
   type MeetingState,
   meetingStep,
+  region,
 } from '@smc/contracts';
 import type { CollectionDefinition } from '@smc/store';
 import { z } from 'zod';
@@ -73,6 +74,8 @@ const shared = {
   endsAt: instant,
   personIds: z.array(id),
   organisationIds: z.array(id),
+  /** Of both sides: what regional staff look after. */
+  regions: z.array(region),
   answerBy: instant.nullable(),
   /** When the next question about what became of it is due. */
   followUpAt: instant.nullable(),
@@ -118,6 +121,7 @@ export const diaryCollection: CollectionDefinition<DiaryEntry> = {
     ['exchangeId'],
     ['personIds'],
     ['organisationIds'],
+    ['regions'],
   ],
 };
 

@@ -95,6 +95,7 @@ export function newMeeting(
     endsAt: place.endsAt,
     personIds: [],
     organisationIds: draft.sides.map(({ organisationId }) => organisationId),
+    regions: [...new Set(draft.sides.map(({ region }) => region))],
     answerBy: draft.answerBy,
     followUpAt: null,
     exchangeId: null,

@@ -49,16 +49,24 @@ export async function layFoundation(options: FoundationOptions) {
 }
 export type Foundation = Awaited<ReturnType<typeof layFoundation>>;
 
-/** Brings the stores up to date; every collection must be declared by now. */
-export async function migrateStores({ stores, configuration, logger }: Foundation): Promise<void> {
-  let count = 0;
+/** Brings the stores up to date and says what it changed, a sentence a change; every collection must be declared by now. */
+export async function migrateStores({
+  stores,
+  configuration,
+  logger,
+}: Foundation): Promise<readonly string[]> {
+  const made: string[] = [];
   for (const store of stores.values()) {
     const changes = await namingEngine(configuration, () => store.migrate());
     for (const change of changes) logger.debug({ change }, 'migrated');
-    count += changes.length;
+    made.push(...changes);
   }
-  if (count > 0)
-    logger.info({ changes: count }, 'brought the stores up to date; SMC_LOG_LEVEL=debug names each change');
+  if (made.length > 0)
+    logger.info(
+      { changes: made.length },
+      'brought the stores up to date; SMC_LOG_LEVEL=debug names each change, smc migrate does it beforehand',
+    );
+  return made;
 }
 
 /** @param services whose queues are counted in the metrics; all queues where absent */

@@ -106,8 +106,22 @@ async function assemble(
   };
   for (const service of await createServices(parts)) services.set(service.name, service);
   services.set('platform', createOperations({ ...parts, ...wholeInstallation(parts) }));
-  await migrateStores(foundation);
-  return { ...parts, services: [...services.values()] };
+  const migrated = await migrateStores(foundation);
+  return { ...parts, services: [...services.values()], migrated };
+}
+
+/**
+ * Brings the documents' stores up to date (tables, indexes), for every service, and starts nothing: what a start does by itself,
+ * done beforehand. Returns a sentence for each change. Throws as {@link createPlatform}.
+ */
+export async function migratePlatform(configuration: Configuration): Promise<readonly string[]> {
+  const logger = createLogger({ level: 'silent' });
+  const lifecycle = createLifecycle(logger);
+  try {
+    return (await assemble(configuration, { logger }, lifecycle)).migrated;
+  } finally {
+    await lifecycle.stop();
+  }
 }
 
 type Assembly = Awaited<ReturnType<typeof assemble>>;

@@ -43,6 +43,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./user.ts')).user,
   },
   {
+    name: 'jobs',
+    summary: 'Show jobs that failed for good, and let them run again',
+    load: async () => (await import('./jobs.ts')).jobs,
+  },
+  {
+    name: 'migrate',
+    summary: 'Bring tables and indexes up to date, and say what changed',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  {
     name: 'backup',
     summary: 'Write everything to one file, while the server runs or not',
     load: async () => (await import('./backup.ts')).backup,

@@ -72,7 +72,7 @@ export const jobs: CommandModule = {
       .argument('<queue>', 'as listed')
       .argument('[job]', 'the job; without it all of the queue')
       .option(...json)
-      .action(run<JsonOption>((options, queue, id) => retry(options, queue as string, id)));
+      .action(run<JsonOption>((options, queue, id) => retry(options, queue, id)));
     withExamples(command, [
       ['smc jobs list', 'What was given up, and why.'],
       ['smc jobs retry platform-import', 'Everything of that queue once more.'],

@@ -3,6 +3,7 @@ import type {
   matchmakingContract,
   membershipContract,
   schedulingContract,
+  projectProposalContract,
   solutionContract,
 } from '@smc/contracts';
 import type { CallOptions, ServiceClient } from '@smc/service-kit';
@@ -14,6 +15,7 @@ export interface GatewayClients {
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
   readonly scheduling: ServiceClient<typeof schedulingContract>;
+  readonly projectProposal: ServiceClient<typeof projectProposalContract>;
 }
 
 /** What goes along with every call of one request: the one token, the request's id, the signal that ends it. */

@@ -3,6 +3,7 @@ import {
   matchmakingContract,
   membershipContract,
   schedulingContract,
+  projectProposalContract,
   type ServiceName,
   solutionContract,
 } from '@smc/contracts';
@@ -15,6 +16,7 @@ const contracts: Readonly<Record<ServiceName, Parameters<typeof openApiDocument>
   'solution-catalog': solutionContract,
   matchmaking: matchmakingContract,
   scheduling: schedulingContract,
+  'project-proposal': projectProposalContract,
 };
 
 /** Each service's OpenAPI document as it is met through this door: with the address the paths begin at. */

@@ -205,15 +205,19 @@ describe('an error', () => {
 
   it('never holds what broke inside', async () => {
     const secret = 'connect ECONNREFUSED mongodb://admin:hunter2@10.0.0.7';
-    const broken = await createHouse({}, ({ membership, cityChallenge, solutionCatalog, scheduling }) => ({
-      membership,
-      cityChallenge,
-      solutionCatalog,
-      scheduling,
-      matchmaking: {
-        weights: { list: () => Promise.reject(new Error(secret)) },
-      } as unknown as GatewayClients['matchmaking'],
-    }));
+    const broken = await createHouse(
+      {},
+      ({ membership, cityChallenge, solutionCatalog, scheduling, projectProposal }) => ({
+        membership,
+        cityChallenge,
+        solutionCatalog,
+        scheduling,
+        projectProposal,
+        matchmaking: {
+          weights: { list: () => Promise.reject(new Error(secret)) },
+        } as unknown as GatewayClients['matchmaking'],
+      }),
+    );
     const { sessionToken } = await broken.join('ana', 'seoul');
     const answer = await ask(broken.app, '{ weightsPresets { nodes { name } } }', {
       credential: sessionToken,

@@ -156,6 +156,7 @@ describe('time', () => {
       solutionCatalog: clients.solutionCatalog,
       matchmaking: clients.matchmaking,
       scheduling: clients.scheduling,
+      projectProposal: clients.projectProposal,
       cityChallenge: {
         list: () => new Promise(() => {}),
       } as unknown as GatewayClients['cityChallenge'],

@@ -43,7 +43,14 @@ describe('metrics', () => {
 
 describe('the OpenAPI documents', () => {
   it('say where their paths begin', async () => {
-    for (const name of ['membership', 'city-challenge', 'solution-catalog', 'matchmaking', 'scheduling']) {
+    for (const name of [
+      'membership',
+      'city-challenge',
+      'solution-catalog',
+      'matchmaking',
+      'scheduling',
+      'project-proposal',
+    ]) {
       const { status, body } = await request(house.app).get(`/api/${name}/openapi.json`);
       expect([status, body.openapi, body.servers]).toEqual([200, '3.1.1', [{ url: `/api/${name}` }]]);
     }

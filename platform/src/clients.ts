@@ -4,6 +4,7 @@ import {
   membershipContract,
   operationsContract,
   schedulingContract,
+  projectProposalContract,
   solutionContract,
 } from '@smc/contracts';
 import {
@@ -22,6 +23,7 @@ export interface ServiceClients {
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
   readonly scheduling: ServiceClient<typeof schedulingContract>;
+  readonly projectProposal: ServiceClient<typeof projectProposalContract>;
 }
 
 /** Beside the services, the installation as a whole. */
@@ -40,6 +42,7 @@ export function createLocalClients(find: (name: Service['name']) => Service): Cl
     solutionCatalog: createInProcessClient(solutionContract, () => find('solution-catalog')),
     matchmaking: createInProcessClient(matchmakingContract, () => find('matchmaking')),
     scheduling: createInProcessClient(schedulingContract, () => find('scheduling')),
+    projectProposal: createInProcessClient(projectProposalContract, () => find('project-proposal')),
     operations: createInProcessClient(operationsContract, () => find('platform'), patient),
   };
 }
@@ -62,6 +65,7 @@ export function createSocketClients(socketPath: string): Clients & { close(): Pr
     solutionCatalog: createHttpClient(solutionContract, at('solution-catalog'), { fetch: send }),
     matchmaking: createHttpClient(matchmakingContract, at('matchmaking'), { fetch: send }),
     scheduling: createHttpClient(schedulingContract, at('scheduling'), { fetch: send }),
+    projectProposal: createHttpClient(projectProposalContract, at('project-proposal'), { fetch: send }),
     operations: createHttpClient(operationsContract, at('platform'), { ...patient, fetch: send }),
     close: () => agent.close(),
   };

@@ -13,6 +13,7 @@ export const processNames = [
   'solution-catalog',
   'matchmaking',
   'scheduling',
+  'project-proposal',
   'gateway',
 ] as const;
 export type ProcessName = (typeof processNames)[number];

@@ -164,6 +164,7 @@ function houseSuite(openEngines: OpenEngines): void {
       ['solution-catalog', '/solutions'],
       ['matchmaking', '/runs'],
       ['scheduling', '/events'],
+      ['project-proposal', '/programmes'],
     ] as const) {
       const address = `${house.urlOf(name)}/api/${name}${path}`;
       const withToken = (token: string) => fetch(address, { headers: { authorization: `Bearer ${token}` } });
@@ -257,6 +258,7 @@ describe('a process that cannot work so', () => {
         SMC_GATEWAY_URL: 'http://127.0.0.1:1',
         SMC_MATCHMAKING_URL: 'http://127.0.0.1:1',
         SMC_SCHEDULING_URL: 'http://127.0.0.1:1',
+        SMC_PROJECT_PROPOSAL_URL: 'http://127.0.0.1:1',
       },
       'SMC_REDIS_URL is not set',
     ],

@@ -12,7 +12,7 @@ function listed(page: string): string[] {
   return [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] as string);
 }
 
-/** Queue names as the code declares them. */
+/** Queue names as the code declares them; names that end so are collections. */
 function queuesInCode(): string[] {
   const files = ['services', 'platform'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
@@ -20,10 +20,14 @@ function queuesInCode(): string[] {
       .map((file) => join(room, file)),
   );
   const declaration =
-    /'((?:membership|city-challenge|solution-catalog|matchmaking|scheduling|platform)-[a-z-]+)'/g;
+    /'((?:membership|city-challenge|solution-catalog|matchmaking|scheduling|project-proposal|platform)-[a-z-]+)'/g;
   return [
     ...new Set(
-      files.flatMap((file) => [...read(file).matchAll(declaration)].map((match) => match[1] as string)),
+      files.flatMap((file) =>
+        [...read(file).matchAll(declaration)]
+          .map((match) => match[1] as string)
+          .filter((name) => !name.endsWith('-copies')),
+      ),
     ),
   ];
 }

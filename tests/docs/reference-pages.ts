@@ -2,6 +2,12 @@ import { challengeTransitions } from '@smc/city-challenge';
 import { errorCodes, errorTable } from '@smc/contracts';
 import { membershipTransitions, personTransitions } from '@smc/membership';
 import { importTransitions } from '@smc/platform';
+import {
+  fundingSourceTransitions,
+  programmeTransitions,
+  proposalTransitions,
+  questionTransitions,
+} from '@smc/project-proposal';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
 import { eventTransitions, meetingTransitions } from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
@@ -74,6 +80,10 @@ function stateMachinesPage(): string {
     Person: personTransitions,
     Event: eventTransitions,
     Meeting: meetingTransitions,
+    Programme: programmeTransitions,
+    Question: questionTransitions,
+    Proposal: proposalTransitions,
+    'Funding source': fundingSourceTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

@@ -4148,7 +4148,7 @@ export type PersonResolvers<ContextType = GatewayContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ScopeResolvers = EnumResolverSignature<{ READ?: any, CHALLENGES_WRITE?: any, SOLUTIONS_WRITE?: any, MATCHMAKING_WRITE?: any, SCHEDULING_WRITE?: any, MEMBERSHIP_WRITE?: any, OPERATE?: any }, ResolversTypes['Scope']>;
+export type ScopeResolvers = EnumResolverSignature<{ READ?: any, CHALLENGES_WRITE?: any, SOLUTIONS_WRITE?: any, MATCHMAKING_WRITE?: any, SCHEDULING_WRITE?: any, PROPOSALS_WRITE?: any, MEMBERSHIP_WRITE?: any, OPERATE?: any }, ResolversTypes['Scope']>;
 
 export type ApiTokenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -27,6 +27,7 @@ const scopes = {
   SOLUTIONS_WRITE: 'solutions:write',
   MATCHMAKING_WRITE: 'matchmaking:write',
   SCHEDULING_WRITE: 'scheduling:write',
+  PROPOSALS_WRITE: 'proposals:write',
   MEMBERSHIP_WRITE: 'membership:write',
   OPERATE: 'operate',
 } as const satisfies Record<string, Scope>;

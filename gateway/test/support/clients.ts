@@ -3,6 +3,7 @@ import {
   matchmakingContract,
   membershipContract,
   schedulingContract,
+  projectProposalContract,
   solutionContract,
 } from '@smc/contracts';
 import { createInProcessClient, type Service } from '@smc/service-kit';
@@ -14,6 +15,7 @@ export interface Services {
   readonly solutionCatalog: Service;
   readonly matchmaking: Service;
   readonly scheduling: Service;
+  readonly projectProposal: Service;
 }
 
 export function clientsOf(services: Services): GatewayClients {
@@ -23,6 +25,7 @@ export function clientsOf(services: Services): GatewayClients {
     solutionCatalog: createInProcessClient(solutionContract, services.solutionCatalog),
     matchmaking: createInProcessClient(matchmakingContract, services.matchmaking),
     scheduling: createInProcessClient(schedulingContract, services.scheduling),
+    projectProposal: createInProcessClient(projectProposalContract, services.projectProposal),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createCityChallenge } from '@smc/city-challenge';
-import type { Organisation, OrganisationContentInput, Role } from '@smc/contracts';
+import type { OrganisationContentInput, Role } from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { createMembership } from '@smc/membership';
+import { createProjectProposal, type Owners } from '@smc/project-proposal';
 import {
   createHealth,
   createMetrics,
@@ -16,6 +17,7 @@ import { createSolutionCatalog } from '@smc/solution-catalog';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
 import { createGateway, type GatewayClients, type GatewayOptions } from '../../src/index.ts';
 import { clientsOf, recorded } from './clients.ts';
+import { lateOwners, ownersFrom } from './owners.ts';
 import { sampleDocuments, sampleMatchmaking } from './sample-services.ts';
 
 export const goodPassword = 'violet anchors drift slowly';
@@ -50,12 +52,17 @@ async function createServices(identity: Identity) {
     signInLimit: { attempts: 1000, windowSeconds: 900 },
     passwordCost: { memoryKiB: 16, passes: 1, lanes: 1 },
   });
-  let askMembership: (id: string) => Promise<Organisation | undefined> = async () => undefined;
-  const askOrganisation = (id: string) => askMembership(id);
+  let owners: Owners | undefined;
+  const asked = (): Owners => {
+    if (owners === undefined) throw new Error('The house is not connected.');
+    return owners;
+  };
+  const askOrganisation = (id: string) => asked().askOrganisation(id);
   const rules = { isThemeCode: (code: string) => code === 'water-management', askOrganisation };
   const challengeStore = await storeOf('city-challenge');
   const solutionStore = await storeOf('solution-catalog');
   const schedulingStore = await storeOf('scheduling');
+  const proposalStore = await storeOf('project-proposal');
   const services = {
     membership,
     cityChallenge: createCityChallenge({
@@ -78,6 +85,13 @@ async function createServices(identity: Identity) {
       logger: createLogger({ level: 'silent' }),
       newId: countingIds('e'),
     }),
+    projectProposal: createProjectProposal({
+      ...common,
+      store: proposalStore,
+      jobs,
+      newId: countingIds('p'),
+      owners: lateOwners(asked),
+    }),
     matchmaking: sampleMatchmaking(
       identity.verifier,
       sampleDocuments({ challenges: 5, solutions: 5, organisations: 3 }),
@@ -87,10 +101,11 @@ async function createServices(identity: Identity) {
   await challengeStore.migrate();
   await solutionStore.migrate();
   await schedulingStore.migrate();
+  await proposalStore.migrate();
   return {
     services,
-    connect: (ask: typeof askMembership) => {
-      askMembership = ask;
+    connect: (known: Owners) => {
+      owners = known;
     },
     close: async () => {
       await jobs.close();
@@ -110,9 +125,7 @@ export async function createHouse(
   const calls: string[] = [];
   const plain = clientsOf(services);
   const system = await identity.asSystem();
-  connect(
-    async (id) => (await plain.membership.organisations.getMany({ ids: [id] }, system))[0] ?? undefined,
-  );
+  connect(ownersFrom(plain, system));
   const logLines: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logLines.push(line) } });
   const metrics = createMetrics();
@@ -127,6 +140,7 @@ export async function createHouse(
       'solution-catalog': routerOf(services.solutionCatalog),
       matchmaking: routerOf(services.matchmaking),
       scheduling: routerOf(services.scheduling),
+      'project-proposal': routerOf(services.projectProposal),
     },
     health,
     metrics,

@@ -7,6 +7,7 @@ import {
   membershipContract,
   type Organisation,
   type Page,
+  projectProposalContract,
   type ServiceName,
   type Solution,
   schedulingContract,
@@ -243,6 +244,11 @@ export function sampleMatchmaking(verifier: TokenVerifier, documents: SampleDocu
   });
 }
 
+/** Nothing of proposals: only there to be asked. */
+function sampleProposals(): Service {
+  return serviceOf('project-proposal', projectProposalContract, {});
+}
+
 /** The services in memory, over sample documents: for counting calls and for measuring. Only reading is there. */
 export function sampleServices(verifier: TokenVerifier, documents: SampleDocuments) {
   return {
@@ -251,5 +257,6 @@ export function sampleServices(verifier: TokenVerifier, documents: SampleDocumen
     solutionCatalog: sampleSolutions(verifier, documents.solutions),
     matchmaking: sampleMatchmaking(verifier, documents),
     scheduling: serviceOf('scheduling', schedulingContract, {}),
+    projectProposal: sampleProposals(),
   };
 }

@@ -112,6 +112,24 @@ const entries = {
     sentence: 'No fee is published for this category.',
     remedy: 'The secretariat agrees it with the organisation.',
   },
+  WINDOW_CLOSED: {
+    status: 409,
+    kind: 'user',
+    sentence: 'The window for this step is not open.',
+    remedy: 'See when it is open; the secretariat can move it.',
+  },
+  NOT_ELIGIBLE: {
+    status: 422,
+    kind: 'user',
+    sentence: 'A rule of the programme is not met.',
+    remedy: 'Read the reasons; change the proposal or choose another programme.',
+  },
+  RULES_CONTRADICT: {
+    status: 422,
+    kind: 'user',
+    sentence: 'No applicant could meet all of these rules at once.',
+    remedy: 'Change or remove one of the named rules.',
+  },
   CONFLICT_OF_INTEREST: {
     status: 403,
     kind: 'user',

@@ -5,6 +5,9 @@ import { membership, organisation, person } from './membership.ts';
 import { eventEdition } from './scheduling/events.ts';
 import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
 import { meeting, meetingChange } from './scheduling/meeting.ts';
+import { fundingSource } from './project-proposal/funding.ts';
+import { programme, programmeQuestion } from './project-proposal/programme.ts';
+import { proposal, proposalDecision, proposalOutcome } from './project-proposal/proposal.ts';
 import { solution } from './solution.ts';
 
 /**
@@ -49,6 +52,27 @@ export const eventTypes = {
   'event.changed': z.object({ event: eventEdition }),
   /** A meeting took a step; `change` says which. */
   'meeting.changed': z.object({ meeting, change: meetingChange }),
+  /** A programme was published, or its windows were moved. */
+  'programme.published': z.object({ programme }),
+  /** A published programme was closed or withdrawn. */
+  'programme.ended': z.object({ programme }),
+  'question.answered': z.object({ question: programmeQuestion }),
+  /** A proposal took a step after its submission. Reviewers are not in it. */
+  'proposal.changed': z.object({ proposal }),
+  'proposal.decided': z.object({ proposalId: z.string(), decision: proposalDecision }),
+  /** A review is in; what it says is not in the event. */
+  'review.given': z.object({ reviewId: z.string(), proposalId: z.string() }),
+  /** What came of a proposal, with what the ranking needs to learn from it. */
+  'outcome.recorded': z.object({
+    outcome: proposalOutcome,
+    proposalId: z.string(),
+    organisationId: z.string(),
+    partnerIds: z.array(z.string()),
+    consultantId: z.string().nullable(),
+    challengeId: z.string().nullable(),
+    solutionId: z.string().nullable(),
+  }),
+  'funding-source.changed': z.object({ fundingSource }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventType = keyof typeof eventTypes;
@@ -60,29 +84,38 @@ export const serviceNames = [
   'solution-catalog',
   'matchmaking',
   'scheduling',
+  'project-proposal',
 ] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Who is told of what: the relay puts one job per subscriber in that subscriber's `events-<service>` queue. */
 export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]>> = {
-  'organisation.changed': ['city-challenge', 'solution-catalog', 'matchmaking'],
+  'organisation.changed': ['city-challenge', 'solution-catalog', 'matchmaking', 'project-proposal'],
   'person.invited': ['membership'],
-  'person.changed': [],
+  'person.changed': ['project-proposal'],
   'password-reset.requested': ['membership'],
-  'membership.changed': [],
-  'challenge.published': ['matchmaking'],
-  'challenge.ended': ['matchmaking'],
-  'solution.listed': ['matchmaking'],
-  'solution.unlisted': ['matchmaking'],
+  'membership.changed': ['project-proposal'],
+  'challenge.published': ['matchmaking', 'project-proposal'],
+  'challenge.ended': ['matchmaking', 'project-proposal'],
+  'solution.listed': ['matchmaking', 'project-proposal'],
+  'solution.unlisted': ['matchmaking', 'project-proposal'],
   'ranking.completed': [],
   'interest.stated': [],
   'interest.withdrawn': [],
   'match.overridden': [],
-  'conflict.declared': [],
-  'conflict.withdrawn': [],
+  'conflict.declared': ['project-proposal'],
+  'conflict.withdrawn': ['project-proposal'],
   'weights.published': ['matchmaking'],
   'event.changed': [],
   'meeting.changed': [],
+  'programme.published': [],
+  'programme.ended': [],
+  'question.answered': [],
+  'proposal.changed': [],
+  'proposal.decided': [],
+  'review.given': [],
+  'outcome.recorded': [],
+  'funding-source.changed': [],
 };
 
 export type TypedEvent<Type extends EventType> = Omit<z.infer<typeof eventEnvelope>, 'type' | 'data'> & {

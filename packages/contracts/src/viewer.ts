@@ -23,6 +23,7 @@ export const scope = z.enum([
   'solutions:write',
   'matchmaking:write',
   'scheduling:write',
+  'proposals:write',
   'membership:write',
   'operate',
 ]);

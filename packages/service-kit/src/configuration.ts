@@ -79,6 +79,7 @@ const variables = {
   SMC_SOLUTION_CATALOG_URL: processUrl('solution-catalog'),
   SMC_MATCHMAKING_URL: processUrl('matchmaking'),
   SMC_SCHEDULING_URL: processUrl('scheduling'),
+  SMC_PROJECT_PROPOSAL_URL: processUrl('project-proposal'),
   SMC_TOKEN_SECRET: {
     help: 'What this process derives its signing keys from, another one for each service; needed where a process runs more than once.',
     schema: secretText.optional(),

@@ -74,6 +74,7 @@ function makeOperations(foundation: Foundation, peers: Peers, url: () => string 
     solutionCatalog: services.solutionCatalog,
     matchmaking: services.matchmaking,
     scheduling: services.scheduling,
+    projectProposal: services.projectProposal,
     operations: createInProcessClient(operationsContract, () => operations as Service),
   };
   operations = createOperations({

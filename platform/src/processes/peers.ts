@@ -3,6 +3,7 @@ import {
   matchmakingContract,
   membershipContract,
   schedulingContract,
+  projectProposalContract,
   type ServiceName,
   SmcError,
   solutionContract,
@@ -58,6 +59,9 @@ export function createRemoteClients(peers: ReadonlyMap<ServiceName, Peer>): Serv
   );
   const matchmaking = client('matchmaking', (api, peer) => createHttpClient(matchmakingContract, api, peer));
   const scheduling = client('scheduling', (api, peer) => createHttpClient(schedulingContract, api, peer));
+  const projectProposal = client('project-proposal', (api, peer) =>
+    createHttpClient(projectProposalContract, api, peer),
+  );
   return {
     get membership() {
       return membership();
@@ -73,6 +77,9 @@ export function createRemoteClients(peers: ReadonlyMap<ServiceName, Peer>): Serv
     },
     get scheduling() {
       return scheduling();
+    },
+    get projectProposal() {
+      return projectProposal();
     },
   };
 }

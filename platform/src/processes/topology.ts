@@ -11,6 +11,7 @@ export const asks: Readonly<Record<ProcessName, readonly ServiceName[]>> = {
   'solution-catalog': ['membership'],
   matchmaking: ['membership', 'city-challenge', 'solution-catalog'],
   scheduling: ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
+  'project-proposal': ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
 };
 
 /** The processes whose tokens a service believes. */
@@ -26,6 +27,7 @@ const variables = {
   'solution-catalog': 'SMC_SOLUTION_CATALOG_URL',
   matchmaking: 'SMC_MATCHMAKING_URL',
   scheduling: 'SMC_SCHEDULING_URL',
+  'project-proposal': 'SMC_PROJECT_PROPOSAL_URL',
 } as const satisfies Record<ProcessName, VariableName>;
 
 /** Where a process listens, without a slash at the end. Throws `BAD_CONFIGURATION` naming the variable. */

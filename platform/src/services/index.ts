@@ -4,6 +4,7 @@ import { makeMatchmaking } from './matchmaking.ts';
 import { makeMembership } from './membership.ts';
 import type { ServiceParts } from './parts.ts';
 import { makeScheduling } from './scheduling.ts';
+import { makeProjectProposal } from './project-proposal.ts';
 import { makeSolutionCatalog } from './solution-catalog.ts';
 
 /** All services in one process, made from one configuration. */
@@ -14,5 +15,6 @@ export async function createServices(parts: ServiceParts): Promise<readonly Serv
     makeSolutionCatalog(parts),
     makeMatchmaking(parts),
     makeScheduling(parts),
+    makeProjectProposal(parts),
   ];
 }

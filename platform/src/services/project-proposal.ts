@@ -1,0 +1,43 @@
+import { isSmcError } from '@smc/contracts';
+import { createProjectProposal, type Owners } from '@smc/project-proposal';
+import type { Service } from '@smc/service-kit';
+import { everyPage, pageOf, type ServiceParts, storeOf } from './parts.ts';
+
+/** The owner's answer, or `undefined` where it has no such thing. */
+async function orNothing<Value>(ask: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask;
+  } catch (error) {
+    if (isSmcError(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+/** The other services, asked as the platform. */
+function ownersOf({ clients, asSystem }: ServiceParts): Owners {
+  return {
+    askOrganisation: async (id) => orNothing(clients.membership.organisations.get({ id }, await asSystem())),
+    askPerson: async (id) => orNothing(clients.membership.people.get({ id }, await asSystem())),
+    askChallenge: async (id) => orNothing(clients.cityChallenge.get({ id }, await asSystem())),
+    askMatch: async (id) => orNothing(clients.matchmaking.matches.get({ id }, await asSystem())),
+    listOrganisations: () =>
+      everyPage(async (after) => clients.membership.organisations.list(pageOf(after), await asSystem())),
+    listMemberships: () =>
+      everyPage(async (after) => clients.membership.memberships.list(pageOf(after), await asSystem())),
+    listConflicts: () =>
+      everyPage(async (after) => clients.matchmaking.conflicts.list(pageOf(after), await asSystem())),
+    listChallenges: () =>
+      everyPage(async (after) => clients.cityChallenge.list(pageOf(after), await asSystem())),
+    listSolutions: () =>
+      everyPage(async (after) => clients.solutionCatalog.list(pageOf(after), await asSystem())),
+  };
+}
+
+export function makeProjectProposal(parts: ServiceParts): Service {
+  return createProjectProposal({
+    ...parts,
+    store: storeOf(parts, 'project-proposal'),
+    jobs: parts.adapters.jobs,
+    owners: ownersOf(parts),
+  });
+}

@@ -1,16 +1,38 @@
+import { actions } from './actions.ts';
 import { communication } from './communication.ts';
 import { data } from './data.ts';
+import { economy } from './economy.ts';
 import { education } from './education.ts';
+import { farmingAndFood } from './farming-and-food.ts';
 import { government } from './government.ts';
 import { health } from './health.ts';
+import { housingAndLand } from './housing-and-land.ts';
+import { money } from './money.ts';
+import { people } from './people.ts';
+import { procurement } from './procurement.ts';
+import { qualities } from './qualities.ts';
+import { safetyAndClimate } from './safety-and-climate.ts';
 import { software } from './software.ts';
+import { transport } from './transport.ts';
+import { waterAndWaste } from './water-and-waste.ts';
 
 /** Rows of every glossary file, by the file's name. */
 export const glossaryThemes: Readonly<Record<string, string>> = {
+  actions,
   communication,
   data,
+  economy,
   education,
+  'farming-and-food': farmingAndFood,
   government,
   health,
+  'housing-and-land': housingAndLand,
+  money,
+  people,
+  procurement,
+  qualities,
+  'safety-and-climate': safetyAndClimate,
   software,
+  transport,
+  'water-and-waste': waterAndWaste,
 };

@@ -1,0 +1,106 @@
+/** One row per term; columns and rules: docs/glossary.md. */
+export const qualities = `
+public | público | public, publique | público | общественный, публичный, государственный | 公共, 公众 | 공공 | عام, عمومي | kamu, kamusal, halka açık | publik, umum | công cộng, công
+private, private sector | privado, sector privado | privé, secteur privé | privado, setor privado | частный, частный сектор | 私营, 民营, 私人 | 민간, 민간 부문 | خاص, القطاع الخاص | özel, özel sektör | swasta, sektor swasta | tư nhân, khu vực tư nhân
+local | local | local, locaux | local, locais | местный, локальный | 本地, 当地 | 지역, 현지 | محلي | yerel | lokal, setempat, daerah | địa phương
+rural | rural | rural, ruraux | rural, rurais | сельский, деревенский | 农村, 乡村 | 농촌, 시골 | ريفي, ريف | kırsal | pedesaan | nông thôn
+urban | urbano | urbain | urbano | городской | 城市, 都市 | 도시, 도시의 | حضري | kentsel | perkotaan | đô thị
+global, worldwide, international | global, mundial, internacional | mondial, international | global, mundial, internacional | глобальный, мировой, международный | 全球, 国际, 世界 | 세계, 국제, 글로벌 | عالمي, دولي | küresel, uluslararası, dünya çapında | global, internasional, dunia | toàn cầu, quốc tế, thế giới
+regional | regional | régional | regional | региональный | 区域, 地区 | 지역별, 권역 | إقليمي | bölgesel | regional | khu vực, vùng miền
+remote, distant | remoto, alejado, apartado | éloigné, isolé, distant | remoto, distante, isolado | удалённый, отдалённый | 偏远, 远程 | 원격, 외딴, 오지 | نائي, بعيد, عن بعد | uzak, uzaktan | terpencil, jarak jauh | xa xôi, vùng sâu vùng xa, từ xa
+sustainable, sustainability | sostenible, sustentable, sostenibilidad | durable, durabilité | sustentável, sustentabilidade | устойчивый, устойчивость | 可持续 | 지속가능, 지속 가능한 | مستدام, استدامة | sürdürülebilir, sürdürülebilirlik | berkelanjutan, keberlanjutan | bền vững
+resilient, resilience | resiliente, resiliencia | résilient, résilience | resiliente, resiliência | жизнестойкость, устойчивость к бедствиям | 韧性, 抗灾能力 | 회복력, 회복탄력성 | قدرة على الصمود, مرونة | dirençli, dirençlilik | tangguh, ketangguhan, ketahanan | khả năng chống chịu, kiên cường
+efficient, efficiency | eficiente, eficiencia | efficace, efficacité, efficience | eficiente, eficiência | эффективный, эффективность | 高效, 效率 | 효율, 효율적인 | كفاءة, كفء | verimli, verimlilik, etkin | efisien, efisiensi | hiệu quả, hiệu suất
+effective, effectiveness | eficaz, efectivo, eficacia | efficace, efficacité | eficaz, efetivo, eficácia | действенный, результативный | 有效, 成效 | 효과적, 효과 | فعال, فعالية | etkili, etkililik | efektif, efektivitas | hiệu quả, hữu hiệu
+quality | calidad | qualité | qualidade | качество, качественный | 质量, 品质 | 품질, 질 | جودة | kalite, nitelik | kualitas, mutu | chất lượng
+accessible, accessibility | accesible, accesibilidad | accessible, accessibilité | acessível, acessibilidade | доступный, доступность | 无障碍, 可访问 | 접근성, 무장애 | سهل الوصول, إمكانية الوصول | erişilebilir, erişilebilirlik | aksesibel, aksesibilitas, mudah diakses | dễ tiếp cận, khả năng tiếp cận
+access | acceso, acceder | accès, accéder | acesso, acessar | доступ | 获取, 使用权限 | 접근, 이용 | وصول, الحصول على | erişim | akses, mengakses | tiếp cận, truy cập
+inclusive, inclusion | inclusivo, inclusión | inclusif, inclusion | inclusivo, inclusão | инклюзивный, инклюзия | 包容, 普惠 | 포용, 포용적인 | شامل, شمول, دمج | kapsayıcı, kapsayıcılık | inklusif, inklusi | hòa nhập, bao trùm
+equal, equality, equity | igualdad, equidad, igualitario | égalité, équité, égal | igualdade, equidade | равенство, равный | 平等, 公平 | 평등, 형평성 | مساواة, عدالة, متساو | eşit, eşitlik | setara, kesetaraan, keadilan | bình đẳng, công bằng
+inequality, disparity | desigualdad, disparidad | inégalité, disparité | desigualdade, disparidade | неравенство | 不平等, 差距 | 불평등, 격차 | عدم مساواة, تفاوت | eşitsizlik | ketimpangan, kesenjangan | bất bình đẳng, chênh lệch
+safe, safety | seguro, seguridad | sûr, sécurité, sûreté | seguro, segurança | безопасный, безопасность | 安全 | 안전 | سلامة, آمن, أمان | güvenli, güvenlik | aman, keselamatan | an toàn
+dangerous, danger, hazardous | peligroso, peligro | dangereux, danger | perigoso, perigo | опасный, опасность | 危险 | 위험한, 위험물 | خطر, خطير | tehlikeli, tehlike | berbahaya, bahaya | nguy hiểm
+risk | riesgo | risque | risco | риск | 风险 | 위험, 리스크 | مخاطر, خطر | risk | risiko | rủi ro, nguy cơ
+critical, urgent | crítico, urgente | critique, urgent | crítico, urgente | критический, срочный | 紧急, 关键 | 긴급, 중대한 | حرج, عاجل | kritik, acil | kritis, mendesak, darurat | cấp bách, khẩn cấp, nghiêm trọng
+reliable, reliability, trustworthy | fiable, confiable, fiabilidad | fiable, fiabilité | confiável, confiabilidade | надёжный, надёжность, достоверный | 可靠, 可信 | 신뢰성, 믿을 수 있는 | موثوق, موثوقية | güvenilir, güvenilirlik | andal, keandalan, terpercaya | đáng tin cậy, tin cậy
+trust, confidence | confianza | confiance | confiança | доверие | 信任 | 신뢰 | ثقة | güven | kepercayaan | niềm tin, lòng tin
+fast, quick, rapid | rápido | rapide | rápido | быстрый, быстро | 快速, 迅速 | 빠른, 신속한 | سريع | hızlı | cepat | nhanh, nhanh chóng
+slow, delay, late | lento, demora, retraso, tardío | lent, retard, tardif | lento, demora, atraso | медленный, задержка, опоздание | 缓慢, 延误, 迟缓 | 느린, 지연, 늦은 | بطيء, تأخير, متأخر | yavaş, gecikme, geç | lambat, keterlambatan, terlambat | chậm trễ, chậm, muộn
+early | temprano, precoz | précoce, tôt | precoce, cedo | ранний, заранее | 早期, 提前 | 조기, 초기 | مبكر | erken | dini, awal | sớm
+new, innovative, innovation | nuevo, innovador, innovación | nouveau, innovant, innovation | novo, inovador, inovação | новый, инновация, инновационный | 创新, 新型 | 혁신, 새로운 | جديد, مبتكر, ابتكار | yeni, yenilikçi, yenilik, inovasyon | baru, inovatif, inovasi | mới, đổi mới, sáng tạo
+old, ageing, outdated, obsolete | antiguo, viejo, obsoleto | ancien, vétuste, obsolète | antigo, velho, obsoleto | старый, устаревший | 老旧, 陈旧, 过时 | 오래된, 노후, 낡은 | قديم, متقادم | eski, köhne | tua, usang, lama | cũ, lỗi thời
+modern, advanced | moderno, avanzado | moderne, avancé | moderno, avançado | современный, передовой | 现代, 先进 | 현대, 첨단, 선진 | حديث, متقدم | modern, gelişmiş | modern, canggih, maju | hiện đại, tiên tiến
+smart, intelligent | inteligente | intelligent | inteligente | умный, интеллектуальный | 智能, 智慧 | 스마트, 지능형 | ذكي | akıllı | cerdas, pintar | thông minh
+flexible, flexibility, versatile | flexible, flexibilidad | flexible, souple, flexibilité | flexível, flexibilidade | гибкий, гибкость | 灵活 | 유연한, 유연성 | مرن, مرونة | esnek, esneklik | fleksibel, luwes | linh hoạt
+complex, complicated, difficult | complejo, complicado, difícil | complexe, compliqué, difficile | complexo, complicado, difícil | сложный, трудный | 复杂, 困难 | 복잡한, 어려운 | معقد, صعب | karmaşık, zor | rumit, kompleks, sulit | phức tạp, khó khăn
+comprehensive, complete, full | integral, completo | complet, global, exhaustif | abrangente, completo, integral | комплексный, полный, всесторонний | 全面, 综合, 完整 | 종합, 포괄적, 완전한 | شامل, كامل | kapsamlı, tam, bütüncül | menyeluruh, lengkap, komprehensif | toàn diện, đầy đủ
+specific, particular, special | específico, particular, especial | spécifique, particulier, spécial | específico, particular, especial | специальный, особый, конкретный | 特定, 专门, 特殊 | 특정, 특별 | محدد, خاص | belirli, özel | khusus, spesifik, tertentu | cụ thể, đặc biệt
+common, shared | común, compartido | commun, partagé | comum, compartilhado | общий, совместный | 共同, 共用 | 공동, 공통 | مشترك | ortak | bersama, umum | chung, phổ biến
+diverse, diversity, variety | diverso, diversidad, variedad | divers, diversité, variété | diverso, diversidade, variedade | разнообразный, разнообразие | 多样, 多元 | 다양한, 다양성 | متنوع, تنوع | çeşitli, çeşitlilik | beragam, keragaman, keberagaman | đa dạng
+important, essential, necessary | importante, esencial, necesario | important, essentiel, nécessaire | importante, essencial, necessário | важный, необходимый, основной | 重要, 必要, 基本 | 중요한, 필수, 필요한 | مهم, أساسي, ضروري | önemli, gerekli, temel | penting, esensial, diperlukan | quan trọng, thiết yếu, cần thiết
+basic | básico | de base, basique | básico | базовый, основной | 基础, 基本 | 기본, 기초 | أساسي | temel | dasar | cơ bản
+high, high level | alto, elevado | élevé, haut | alto, elevado | высокий | 高水平, 较高 | 높은, 고급 | مرتفع, عال | yüksek | tinggi | cao
+low | bajo | bas, faible | baixo | низкий | 较低, 低下 | 낮은 | منخفض | düşük | rendah | thấp
+large, big, large-scale | grande, gran escala | grand, grande échelle | grande, grande escala | большой, крупный, масштабный | 大型, 大规模 | 대규모, 큰 | كبير, واسع النطاق | büyük, geniş ölçekli | besar, skala besar | lớn, quy mô lớn
+small | pequeño | petit | pequeno | малый, маленький, небольшой | 小型, 小规模 | 소규모, 작은 | صغير | küçük | kecil | nhỏ, quy mô nhỏ
+long-term | largo plazo | long terme | longo prazo | долгосрочный | 长期 | 장기 | طويل الأجل, طويل المدى | uzun vadeli | jangka panjang | dài hạn
+short-term, temporary | corto plazo, temporal | court terme, temporaire | curto prazo, temporário | краткосрочный, временный | 短期, 临时 | 단기, 임시 | قصير الأجل, مؤقت | kısa vadeli, geçici | jangka pendek, sementara | ngắn hạn, tạm thời
+free, freedom, liberty | libre, libertad | libre, liberté | livre, liberdade | свободный, свобода | 自由 | 자유 | حر, حرية | özgür, özgürlük | bebas, kebebasan | tự do
+independent, autonomous | independiente, autónomo | indépendant, autonome | independente, autônomo | независимый, автономный | 独立, 自主 | 독립, 자율 | مستقل, ذاتي | bağımsız, özerk | mandiri, independen, otonom | độc lập, tự chủ
+official | oficial | officiel | oficial | официальный | 官方, 正式 | 공식 | رسمي | resmi | resmi | chính thức
+informal, unregulated | informal | informel | informal | неформальный, нелегальный | 非正规, 非正式 | 비공식 | غير رسمي | kayıt dışı, enformel | informal, tidak resmi | phi chính thức
+fair, just | justo, equitativo | juste, équitable | justo, equitativo | справедливый, честный | 公平, 公正 | 공정한 | عادل, منصف | adil | adil | công bằng
+healthy, unhealthy | saludable, sano | sain, en bonne santé | saudável | здоровый, вредный для здоровья | 健康的, 不健康 | 건강한 | صحي, سليم | sağlıklı, sağlıksız | sehat, tidak sehat | lành mạnh, khỏe mạnh
+green, eco-friendly, ecological | verde, ecológico | vert, écologique | verde, ecológico | зелёный, экологичный | 绿色, 环保, 生态 | 친환경, 녹색, 생태 | أخضر, صديق للبيئة, بيئي | yeşil, çevre dostu, ekolojik | hijau, ramah lingkungan, ekologis | xanh, thân thiện môi trường, sinh thái
+renewable | renovable | renouvelable | renovável | возобновляемый | 可再生 | 재생 가능, 재생 | متجدد | yenilenebilir | terbarukan | tái tạo
+natural, nature | natural, naturaleza | naturel, nature | natural, natureza | природный, природа, естественный | 自然 | 자연 | طبيعي, طبيعة | doğal, doğa | alami, alam | tự nhiên, thiên nhiên
+human, human-centred | humano | humain | humano | человеческий | 人类, 以人为本 | 인간, 사람 중심 | إنساني, بشري | insan, insani | manusia, manusiawi | con người
+social | social | social, sociaux | social, sociais | социальный | 社会 | 사회 | اجتماعي | sosyal, toplumsal | sosial | xã hội
+economic, economical | económico | économique | econômico | экономический | 经济 | 경제 | اقتصادي | ekonomik | ekonomi | kinh tế
+traditional, tradition | tradicional, tradición | traditionnel, tradition | tradicional, tradição | традиционный, традиция | 传统 | 전통 | تقليدي, تقاليد | geleneksel, gelenek | tradisional, tradisi | truyền thống
+physical | físico | physique | físico | физический | 物理, 身体 | 물리적, 신체 | مادي, جسدي | fiziksel | fisik | vật lý, thể chất
+personal, individual need | personal, individual | personnel, individuel | pessoal, individual | личный, индивидуальный | 个性化, 个人 | 개인, 맞춤형 | شخصي, فردي | kişisel, bireysel | pribadi, perorangan | cá nhân
+professional | profesional | professionnel | profissional | профессиональный, специалист | 专业 | 전문, 전문가 | مهني, محترف | profesyonel, mesleki | profesional | chuyên nghiệp
+technical | técnico | technique | técnico | технический | 技术性, 技术 | 기술적, 기술 | تقني, فني | teknik | teknis | kỹ thuật
+scientific | científico | scientifique | científico | научный | 科学 | 과학적 | علمي | bilimsel | ilmiah | khoa học
+environmental | ambiental, medioambiental | environnemental | ambiental | экологический, природоохранный | 环境 | 환경 | بيئي | çevresel, çevre | lingkungan | môi trường
+financial | financiero | financier | financeiro | финансовый | 金融, 财务 | 금융, 재정 | مالي | mali, finansal | keuangan, finansial | tài chính
+administrative | administrativo | administratif | administrativo | административный | 行政 | 행정 | إداري | idari | administratif | hành chính
+strategic, strategy | estratégico, estrategia | stratégique, stratégie | estratégico, estratégia | стратегический, стратегия | 战略, 策略 | 전략 | استراتيجي, استراتيجية | stratejik, strateji | strategis, strategi | chiến lược
+interactive | interactivo | interactif | interativo | интерактивный | 互动, 交互 | 상호작용, 대화형 | تفاعلي | etkileşimli | interaktif | tương tác
+visible, visibility | visible, visibilidad | visible, visibilité | visível, visibilidade | видимый, видимость | 可见, 可视 | 가시성, 눈에 보이는 | مرئي, وضوح الرؤية | görünür, görünürlük | terlihat, visibilitas | nhìn thấy được, tầm nhìn
+available, availability | disponible, disponibilidad | disponible, disponibilité | disponível, disponibilidade | в наличии, доступность | 可用, 现有 | 가용성, 이용 가능 | متاح, متوفر, توافر | mevcut, kullanılabilirlik | tersedia, ketersediaan | có sẵn, sẵn có
+lack, shortage, scarcity | falta, escasez, carencia | manque, pénurie, rareté | falta, escassez, carência | нехватка, дефицит, недостаток | 缺乏, 短缺, 不足 | 부족, 결핍 | نقص, ندرة, افتقار | eksiklik, yetersizlik, kıtlık | kekurangan, kelangkaan | thiếu, thiếu hụt, khan hiếm
+overcrowded, crowded, crowd | abarrotado, hacinamiento, multitud | surpeuplé, bondé, foule | lotado, superlotação, multidão | переполненный, толпа | 拥挤, 人群 | 혼잡, 과밀, 인파 | مكتظ, ازدحام, حشد | kalabalık, aşırı kalabalık | padat, kerumunan, sesak | quá tải, đông đúc, đám đông
+heavy, intense, extreme, severe | intenso, extremo, grave | intense, extrême, grave | intenso, extremo, grave | сильный, экстремальный, тяжёлый | 严重, 极端 | 극심한, 심각한, 극한 | شديد, متطرف | şiddetli, aşırı, ağır | ekstrem, berat, parah | nghiêm trọng, cực đoan, nặng
+hot, heat | calor, caliente | chaud, chaleur | quente, calor | жара, тепло, горячий | 高温, 炎热 | 더위, 고온 | حرارة, حار | sıcak, sıcaklık | panas | nóng, nắng nóng
+cold | frío | froid | frio | холод, холодный | 寒冷, 低温 | 추위, 한파 | برد, بارد | soğuk | dingin | lạnh, rét
+dark, night | oscuro, noche, nocturno | sombre, nuit, nocturne | escuro, noite, noturno | тёмный, ночь, ночной | 夜间, 黑暗 | 야간, 어두운 | ليل, مظلم | karanlık, gece | gelap, malam | tối, ban đêm
+dirty | sucio | sale | sujo | грязный, грязь | 脏乱, 肮脏 | 더러운, 지저분한 | قذر, متسخ | kirli | kotor | bẩn
+empty, abandoned, vacant | vacío, abandonado, baldío | vide, abandonné, vacant | vazio, abandonado, baldio | пустой, заброшенный | 空置, 废弃 | 빈, 방치된, 유휴 | فارغ, مهجور | boş, terk edilmiş | kosong, terbengkalai | bỏ trống, bỏ hoang
+illegal, unauthorised, unauthorized | ilegal, no autorizado, clandestino | illégal, non autorisé, sauvage | ilegal, não autorizado, clandestino | незаконный, нелегальный | 非法, 违规, 违法 | 불법, 무단 | غير قانوني, مخالف | yasadışı, kaçak, izinsiz | ilegal, liar, tidak berizin | trái phép, bất hợp pháp
+successful, success, best practice | exitoso, éxito, buenas prácticas | réussi, succès, bonnes pratiques | bem-sucedido, sucesso, boas práticas | успешный, лучшие практики | 成功, 最佳实践 | 성공, 우수 사례 | ناجح, نجاح, أفضل الممارسات | başarılı, başarı, iyi uygulama | sukses, berhasil, praktik baik | thành công, thực tiễn tốt
+potential, opportunity | potencial, oportunidad | potentiel, opportunité | potencial, oportunidade | потенциал, возможность | 潜力, 机会 | 잠재력, 기회 | إمكانات, فرصة, فرص | potansiyel, fırsat | potensi, peluang, kesempatan | tiềm năng, cơ hội
+problem, challenge, issue | problema, desafío, reto | problème, défi, enjeu | problema, desafio | проблема, вызов | 问题, 挑战 | 문제, 과제, 문제점 | مشكلة, مشاكل, تحدي, تحديات | sorun, problem, zorluk | masalah, tantangan, persoalan | vấn đề, thách thức
+barrier, obstacle | barrera, obstáculo | obstacle, barrière, frein | barreira, obstáculo | барьер, препятствие | 障碍, 阻碍 | 장벽, 장애물 | حاجز, عائق, عقبة | engel, bariyer | hambatan, kendala, rintangan | rào cản, trở ngại
+goal, objective, target | meta, objetivo | objectif, but, cible | meta, objetivo | цель, задача | 目标 | 목표 | هدف, أهداف | hedef, amaç | tujuan, sasaran, target | mục tiêu
+result, outcome | resultado | résultat | resultado | результат, итог | 结果, 成果 | 결과, 성과 | نتيجة, نتائج | sonuç, çıktı | hasil | kết quả
+benefit, advantage | beneficio, ventaja | avantage, bénéfice | benefício, vantagem | польза, преимущество, выгода | 好处, 效益, 优势 | 혜택, 이점 | فائدة, منفعة, ميزة | fayda, avantaj, yarar | manfaat, keuntungan | lợi ích, ưu điểm
+need, demand | necesidad, demanda | besoin, demande | necessidade, demanda | потребность, нужда, спрос | 需求, 需要 | 수요, 필요 | حاجة, احتياجات, طلب | ihtiyaç, gereksinim, talep | kebutuhan, permintaan | nhu cầu
+practice, method, approach | práctica, método, enfoque | pratique, méthode, approche | prática, método, abordagem | практика, метод, подход | 方法, 做法 | 방법, 접근법, 실천 | ممارسة, طريقة, منهج | yöntem, yaklaşım, uygulama | metode, cara, pendekatan, praktik | phương pháp, cách tiếp cận
+process, procedure | proceso, procedimiento | processus, procédure | processo, procedimento | процесс, процедура | 流程, 过程, 程序 | 절차, 과정 | عملية, إجراء | süreç, prosedür | proses, prosedur | quy trình, quá trình
+resource | recurso | ressource | recurso | ресурс | 资源 | 자원 | مورد, موارد | kaynak | sumber daya | nguồn lực, tài nguyên
+service | servicio | service | serviço | услуга, сервис, служба | 服务 | 서비스 | خدمة, خدمات | hizmet, servis | layanan, pelayanan, jasa | dịch vụ
+program, programme, initiative | programa, iniciativa | programme, initiative | programa, iniciativa | программа, инициатива | 项目计划, 倡议 | 프로그램, 사업 | برنامج عمل, مبادرة | program, girişim | program, inisiatif | chương trình, sáng kiến
+project | proyecto | projet | projeto | проект | 项目 | 프로젝트, 사업 | مشروع, مشاريع | proje | proyek | dự án
+activity | actividad | activité | atividade | деятельность, активность | 活动 | 활동 | نشاط, أنشطة | faaliyet, etkinlik | kegiatan, aktivitas | hoạt động
+progress | progreso, avance | progrès, avancement | progresso, avanço | прогресс, ход выполнения | 进展, 进度 | 진행, 진척, 발전 | تقدم | ilerleme, gelişme | kemajuan, perkembangan | tiến độ, tiến bộ
+team, staff, employee, personnel | equipo, personal, empleado | équipe, personnel, employé | equipe, pessoal, funcionário | команда, персонал, сотрудник | 团队, 员工, 人员 | 팀, 직원, 인력 | فريق, موظف, موظفين | ekip, personel, çalışan | tim, staf, pegawai, karyawan | đội ngũ, nhân viên, nhân sự
+expert, specialist, expertise | experto, especialista | expert, spécialiste, expertise | especialista, perito | эксперт, специалист | 专家 | 전문가, 전문성 | خبير, خبراء, خبرة | uzman, uzmanlık | ahli, pakar, keahlian | chuyên gia
+leader, leadership | líder, liderazgo, dirigente | leader, dirigeant | líder, liderança | лидер, руководитель | 领导, 领导力 | 지도자, 리더십 | قائد, قيادة, زعيم | lider, liderlik | pemimpin, kepemimpinan | lãnh đạo
+group, association | grupo, asociación | groupe, association | grupo, associação | группа, объединение, ассоциация | 团体, 协会, 小组 | 단체, 협회, 모임 | مجموعة, جمعية | grup, dernek | kelompok, asosiasi, perkumpulan | nhóm, hiệp hội
+future, vision | futuro, visión | avenir, vision, futur | futuro, visão | будущее | 未来, 愿景 | 미래, 비전 | مستقبل, رؤية | gelecek, vizyon | masa depan, visi | tương lai, tầm nhìn
+world, earth, planet | mundo, tierra, planeta | monde, terre, planète | mundo, planeta, terra | мир, земля, планета | 世界, 地球 | 세계, 지구 | عالم, كوكب, الأرض | dünya, gezegen | dunia, bumi | thế giới, trái đất
+day, daily, week, month, year | día, diario, semana, mes, año | jour, quotidien, semaine, mois, année | dia, diário, semana, mês, ano | день, ежедневный, неделя, месяц, год | 每天, 日常, 每月, 年度 | 매일, 일상, 매월, 연간 | يوم, يومي, أسبوع, شهر, سنة | gün, günlük, hafta, ay, yıl | hari, harian, minggu, bulan, tahun | hàng ngày, tuần, tháng, năm
+hour, minute, time | hora, minuto, tiempo | heure, minute, temps | hora, minuto, tempo | час, минута, время | 小时, 分钟, 时间 | 시간, 분 | ساعة, دقيقة, وقت | saat, dakika, zaman | jam, menit, waktu | giờ, phút, thời gian
+`;

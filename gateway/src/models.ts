@@ -3,6 +3,7 @@ import type {
   Challenge,
   ChallengeTranslation,
   ConflictOfInterest,
+  Delegate,
   EventEdition,
   Exclusion,
   ExclusionSummary,
@@ -11,9 +12,12 @@ import type {
   Membership,
   Organisation,
   Page,
+  Participant,
+  ParticipantInterest,
   Person,
   RankingRun,
   Reference,
+  Registration,
   Scope,
   Solution,
   Viewer,
@@ -29,6 +33,10 @@ export type ApiTokenModel = ApiToken;
 export type ChallengeModel = Challenge;
 export type ChallengeTranslationModel = ChallengeTranslation;
 export type ConflictOfInterestModel = ConflictOfInterest;
+export type DelegateModel = Delegate;
+export type ParticipantModel = Participant;
+export type ParticipantInterestModel = ParticipantInterest;
+export type RegistrationModel = Registration;
 export type EventModel = EventEdition;
 export type ExclusionModel = Exclusion;
 export type ExclusionSummaryModel = ExclusionSummary;

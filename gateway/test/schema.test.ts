@@ -58,6 +58,7 @@ const notInGraphql = [
   'cityChallenge.get',
   'solutionCatalog.get',
   'scheduling.events.get',
+  'scheduling.registrations.get',
 ];
 
 describe('the schema', () => {

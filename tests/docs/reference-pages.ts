@@ -9,7 +9,7 @@ import {
   questionTransitions,
 } from '@smc/project-proposal';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
-import { eventTransitions, meetingTransitions } from '@smc/scheduling';
+import { eventTransitions, meetingTransitions, registrationTransitions } from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -84,6 +84,7 @@ function stateMachinesPage(): string {
     Question: questionTransitions,
     Proposal: proposalTransitions,
     'Funding source': fundingSourceTransitions,
+    Registration: registrationTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

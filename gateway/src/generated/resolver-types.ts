@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, EventModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, PersonModel, RankingRunModel, RankingStatusModel, ReferenceModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WeightsPresetModel, PageModel } from '../models.ts';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, EventModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PersonModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WeightsPresetModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -71,6 +71,14 @@ export type Query = {
   event: Maybe<Event>;
   /** Events you may see, newest first. */
   events: EventConnection;
+  /** One registration; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  registration: Maybe<Registration>;
+  /** Own registrations, newest first; all for the organising body. */
+  registrations: RegistrationConnection;
+  /** Who takes part in an event, in the order they came. */
+  participants: ParticipantConnection;
+  /** Wishes to meet at an event that you may see: own ones, and those to meet your organisation; all for the secretariat. */
+  participantInterests: ParticipantInterestConnection;
 };
 
 
@@ -250,6 +258,40 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   state: InputMaybe<EventState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  eventId: InputMaybe<Scalars['ID']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  state: InputMaybe<RegistrationState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryParticipantsArgs = {
+  eventId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  kind: InputMaybe<OrganisationKind>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryParticipantInterestsArgs = {
+  eventId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a page ends, and whether another follows. */
@@ -1566,6 +1608,14 @@ export type Event = {
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it was cancelled. */
   endReason: Maybe<Scalars['String']['output']>;
+  /** The first participants, in the order they came. */
+  participants: ParticipantConnection;
+};
+
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of events. */
@@ -1712,6 +1762,20 @@ export type Mutation = {
   endEvent: EndEventPayload;
   /** It does not take place (secretariat). */
   cancelEvent: CancelEventPayload;
+  /** Registers the own organisation for an event; again after it was cancelled. */
+  register: RegisterPayload;
+  /** Replaces delegates, availability, limits and themes. */
+  updateRegistration: UpdateRegistrationPayload;
+  /** It counts (secretariat). */
+  confirmRegistration: ConfirmRegistrationPayload;
+  /** It does not count (secretariat). */
+  declineRegistration: DeclineRegistrationPayload;
+  /** The organisation does not come after all: its meetings ahead are cancelled. */
+  cancelRegistration: CancelRegistrationPayload;
+  /** Says whether the own organisation wants to meet another participant. */
+  stateParticipantInterest: StateParticipantInterestPayload;
+  /** Takes a wish back. */
+  withdrawParticipantInterest: WithdrawParticipantInterestPayload;
   /** Signs in with e-mail and password: sets the session cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -1844,6 +1908,48 @@ export type MutationEndEventArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationCancelEventArgs = {
   input: CancelEventInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateRegistrationArgs = {
+  input: UpdateRegistrationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationConfirmRegistrationArgs = {
+  input: ConfirmRegistrationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDeclineRegistrationArgs = {
+  input: DeclineRegistrationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStateParticipantInterestArgs = {
+  input: StateParticipantInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawParticipantInterestArgs = {
+  input: WithdrawParticipantInterestInput;
 };
 
 
@@ -2216,6 +2322,365 @@ export type CancelEventInput = {
 export type CancelEventPayload = {
   /** The event; null where it failed. */
   event: Maybe<Event>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a registration stands. */
+export type RegistrationState =
+  /** The secretariat has still to confirm it. */
+  | 'PENDING'
+  /** It counts. */
+  | 'CONFIRMED'
+  /** It does not count. */
+  | 'DECLINED'
+  /** The organisation does not come. */
+  | 'CANCELLED';
+
+/** When a delegate is there. */
+export type AvailabilityWindow = {
+  /** From when. */
+  start: Scalars['DateTime']['output'];
+  /** Until when. */
+  end: Scalars['DateTime']['output'];
+};
+
+/** A person who comes for an organisation. */
+export type Delegate = {
+  /** Who. */
+  personId: Scalars['ID']['output'];
+  /** Who; null where you may not see it. */
+  person: Maybe<Person>;
+  /** Languages of meetings; empty: those of the organisation. */
+  languages: Array<Scalars['String']['output']>;
+  /** How; null: as the event is. */
+  mode: Maybe<AttendanceMode>;
+  /** When she is there; null: at every slot. */
+  availability: Maybe<Array<AvailabilityWindow>>;
+};
+
+/** How many meetings a participant wants. */
+export type MeetingLimits = {
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['output'];
+  /** At most. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** An organisation's part in an event, with its delegates. */
+export type Registration = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** The event. */
+  event: Maybe<Event>;
+  /** Who registered. */
+  organisationId: Scalars['ID']['output'];
+  /** Who registered. */
+  organisation: Maybe<Organisation>;
+  /** Where it stands. */
+  state: RegistrationState;
+  /** The organisation's kind. */
+  kind: OrganisationKind;
+  /** The organisation's region. */
+  region: Region;
+  /** The organisation's country. */
+  country: Scalars['String']['output'];
+  /** The organisation's time zone. */
+  timeZone: Scalars['String']['output'];
+  /** The organisation's languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** Who comes. */
+  delegates: Array<Delegate>;
+  /** How many meetings it wants; null: what the event gives its kind. */
+  limits: Maybe<MeetingLimits>;
+  /** What every table of its meetings must have. */
+  needs: Array<Scalars['String']['output']>;
+  /** What it comes for. */
+  themes: Array<Scalars['String']['output']>;
+  /** Its words to the secretariat. */
+  note: Scalars['String']['output'];
+  /** Why it was declined or cancelled. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Person id, or `system`. */
+  registeredBy: Scalars['ID']['output'];
+  /** When it registered first. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What participants see of each other. */
+export type Participant = {
+  /** The registration's id. */
+  registrationId: Scalars['ID']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** Who takes part. */
+  organisationId: Scalars['ID']['output'];
+  /** Who takes part. */
+  organisation: Maybe<Organisation>;
+  /** Its kind. */
+  kind: OrganisationKind;
+  /** Its region. */
+  region: Region;
+  /** Its country. */
+  country: Scalars['String']['output'];
+  /** Its languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** What it comes for. */
+  themes: Array<Scalars['String']['output']>;
+};
+
+/** One participant's wish to meet another at an event. */
+export type ParticipantInterest = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** Whose wish it is. */
+  organisationId: Scalars['ID']['output'];
+  /** Whose wish it is. */
+  organisation: Maybe<Organisation>;
+  /** Whom it wants to meet. */
+  partnerId: Scalars['ID']['output'];
+  /** Whom it wants to meet. */
+  partner: Maybe<Organisation>;
+  /** How much. */
+  level: InterestLevel;
+  /** Why. */
+  note: Scalars['String']['output'];
+  /** Person id, or `system`. */
+  statedBy: Scalars['ID']['output'];
+  /** When. */
+  statedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  /** The registrations with their cursors. */
+  edges: Array<RegistrationEdge>;
+  /** The registrations. */
+  nodes: Array<Registration>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of registrations, with its cursor. */
+export type RegistrationEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Registration;
+};
+
+/** A page of participants. */
+export type ParticipantConnection = {
+  /** The participants with their cursors. */
+  edges: Array<ParticipantEdge>;
+  /** The participants. */
+  nodes: Array<Participant>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of participants, with its cursor. */
+export type ParticipantEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Participant;
+};
+
+/** A page of wishes. */
+export type ParticipantInterestConnection = {
+  /** The wishes with their cursors. */
+  edges: Array<ParticipantInterestEdge>;
+  /** The wishes. */
+  nodes: Array<ParticipantInterest>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of wishes, with its cursor. */
+export type ParticipantInterestEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: ParticipantInterest;
+};
+
+/** When a delegate is there. */
+export type AvailabilityWindowInput = {
+  /** From when; on full five minutes. */
+  start: Scalars['DateTime']['input'];
+  /** Until when; on full five minutes. */
+  end: Scalars['DateTime']['input'];
+};
+
+/** A person who comes. */
+export type DelegateInput = {
+  /** One of the organisation's own people. */
+  personId: Scalars['ID']['input'];
+  /** Languages of meetings; those of the organisation where left out. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How; as the event is where left out. */
+  mode?: InputMaybe<AttendanceMode>;
+  /** When she is there; at every slot where left out. */
+  availability?: InputMaybe<Array<AvailabilityWindowInput>>;
+};
+
+/** How many meetings a participant wants. */
+export type MeetingLimitsInput = {
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['input'];
+  /** At most. */
+  maximum: Scalars['Int']['input'];
+};
+
+/** What an organisation says when it registers. */
+export type RegistrationContentInput = {
+  /** Who comes, at least one. */
+  delegates: Array<DelegateInput>;
+  /** How many meetings it wants. */
+  limits?: InputMaybe<MeetingLimitsInput>;
+  /** What every table of its meetings must have. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it comes for, beside its challenges or solutions. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to the secretariat. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to give to `register`. */
+export type RegisterInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** For whom; the own organisation where left out. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  content: RegistrationContentInput;
+};
+
+/** What `register` answers. */
+export type RegisterPayload = {
+  /** The registration; null where it failed. */
+  registration: Maybe<Registration>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateRegistration`. */
+export type UpdateRegistrationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says. */
+  content: RegistrationContentInput;
+};
+
+/** What `updateRegistration` answers. */
+export type UpdateRegistrationPayload = {
+  /** The registration; null where it failed. */
+  registration: Maybe<Registration>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `confirmRegistration`. */
+export type ConfirmRegistrationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `confirmRegistration` answers. */
+export type ConfirmRegistrationPayload = {
+  /** The registration; null where it failed. */
+  registration: Maybe<Registration>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `declineRegistration`. */
+export type DeclineRegistrationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `declineRegistration` answers. */
+export type DeclineRegistrationPayload = {
+  /** The registration; null where it failed. */
+  registration: Maybe<Registration>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `cancelRegistration`. */
+export type CancelRegistrationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `cancelRegistration` answers. */
+export type CancelRegistrationPayload = {
+  /** The registration; null where it failed. */
+  registration: Maybe<Registration>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `stateParticipantInterest`. */
+export type StateParticipantInterestInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** For whom; the own organisation where left out. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom. */
+  partnerId: Scalars['ID']['input'];
+  /** How much. */
+  level: InterestLevel;
+  /** Why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `stateParticipantInterest` answers. */
+export type StateParticipantInterestPayload = {
+  /** The wish; null where it failed. */
+  interest: Maybe<ParticipantInterest>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawParticipantInterest`. */
+export type WithdrawParticipantInterestInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** For whom; the own organisation where left out. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it was about. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What `withdrawParticipantInterest` answers. */
+export type WithdrawParticipantInterestPayload = {
+  /** Whether there was one; null where it failed. */
+  withdrawn: Maybe<Scalars['Boolean']['output']>;
   /** Why it failed; empty where it did not. */
   userErrors: Array<UserError>;
 };
@@ -3688,6 +4153,37 @@ export type ResolversTypes = {
   EndEventPayload: ResolverTypeWrapper<Omit<EndEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   CancelEventInput: CancelEventInput;
   CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  RegistrationState: RegistrationState;
+  AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindow>;
+  Delegate: ResolverTypeWrapper<DelegateModel>;
+  MeetingLimits: ResolverTypeWrapper<MeetingLimits>;
+  Registration: ResolverTypeWrapper<RegistrationModel>;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
+  ParticipantInterest: ResolverTypeWrapper<ParticipantInterestModel>;
+  RegistrationConnection: ResolverTypeWrapper<PageModel<RegistrationModel>>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  ParticipantConnection: ResolverTypeWrapper<PageModel<ParticipantModel>>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node: ResolversTypes['Participant'] }>;
+  ParticipantInterestConnection: ResolverTypeWrapper<PageModel<ParticipantInterestModel>>;
+  ParticipantInterestEdge: ResolverTypeWrapper<Omit<ParticipantInterestEdge, 'node'> & { node: ResolversTypes['ParticipantInterest'] }>;
+  AvailabilityWindowInput: AvailabilityWindowInput;
+  DelegateInput: DelegateInput;
+  MeetingLimitsInput: MeetingLimitsInput;
+  RegistrationContentInput: RegistrationContentInput;
+  RegisterInput: RegisterInput;
+  RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  UpdateRegistrationInput: UpdateRegistrationInput;
+  UpdateRegistrationPayload: ResolverTypeWrapper<Omit<UpdateRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  ConfirmRegistrationInput: ConfirmRegistrationInput;
+  ConfirmRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  DeclineRegistrationInput: DeclineRegistrationInput;
+  DeclineRegistrationPayload: ResolverTypeWrapper<Omit<DeclineRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  CancelRegistrationInput: CancelRegistrationInput;
+  CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  StateParticipantInterestInput: StateParticipantInterestInput;
+  StateParticipantInterestPayload: ResolverTypeWrapper<Omit<StateParticipantInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['ParticipantInterest']> }>;
+  WithdrawParticipantInterestInput: WithdrawParticipantInterestInput;
+  WithdrawParticipantInterestPayload: ResolverTypeWrapper<WithdrawParticipantInterestPayload>;
   OrganisationConnection: ResolverTypeWrapper<PageModel<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PersonConnection: ResolverTypeWrapper<PageModel<PersonModel>>;
@@ -3911,6 +4407,36 @@ export type ResolversParentTypes = {
   EndEventPayload: Omit<EndEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   CancelEventInput: CancelEventInput;
   CancelEventPayload: Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  AvailabilityWindow: AvailabilityWindow;
+  Delegate: DelegateModel;
+  MeetingLimits: MeetingLimits;
+  Registration: RegistrationModel;
+  Participant: ParticipantModel;
+  ParticipantInterest: ParticipantInterestModel;
+  RegistrationConnection: PageModel<RegistrationModel>;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  ParticipantConnection: PageModel<ParticipantModel>;
+  ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node: ResolversParentTypes['Participant'] };
+  ParticipantInterestConnection: PageModel<ParticipantInterestModel>;
+  ParticipantInterestEdge: Omit<ParticipantInterestEdge, 'node'> & { node: ResolversParentTypes['ParticipantInterest'] };
+  AvailabilityWindowInput: AvailabilityWindowInput;
+  DelegateInput: DelegateInput;
+  MeetingLimitsInput: MeetingLimitsInput;
+  RegistrationContentInput: RegistrationContentInput;
+  RegisterInput: RegisterInput;
+  RegisterPayload: Omit<RegisterPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  UpdateRegistrationInput: UpdateRegistrationInput;
+  UpdateRegistrationPayload: Omit<UpdateRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  ConfirmRegistrationInput: ConfirmRegistrationInput;
+  ConfirmRegistrationPayload: Omit<ConfirmRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  DeclineRegistrationInput: DeclineRegistrationInput;
+  DeclineRegistrationPayload: Omit<DeclineRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  CancelRegistrationInput: CancelRegistrationInput;
+  CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  StateParticipantInterestInput: StateParticipantInterestInput;
+  StateParticipantInterestPayload: Omit<StateParticipantInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['ParticipantInterest']> };
+  WithdrawParticipantInterestInput: WithdrawParticipantInterestInput;
+  WithdrawParticipantInterestPayload: WithdrawParticipantInterestPayload;
   OrganisationConnection: PageModel<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PersonConnection: PageModel<PersonModel>;
@@ -4078,6 +4604,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'text'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'eventId' | 'first'>>;
+  participantInterests?: Resolver<ResolversTypes['ParticipantInterestConnection'], ParentType, ContextType, RequireFields<QueryParticipantInterestsArgs, 'eventId' | 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4624,6 +5154,7 @@ export type EventResolvers<ContextType = GatewayContext, ParentType extends Reso
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
 };
 
 export type EventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -4645,6 +5176,13 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
   endEvent?: Resolver<ResolversTypes['EndEventPayload'], ParentType, ContextType, RequireFields<MutationEndEventArgs, 'input'>>;
   cancelEvent?: Resolver<ResolversTypes['CancelEventPayload'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  updateRegistration?: Resolver<ResolversTypes['UpdateRegistrationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRegistrationArgs, 'input'>>;
+  confirmRegistration?: Resolver<ResolversTypes['ConfirmRegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'input'>>;
+  declineRegistration?: Resolver<ResolversTypes['DeclineRegistrationPayload'], ParentType, ContextType, RequireFields<MutationDeclineRegistrationArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  stateParticipantInterest?: Resolver<ResolversTypes['StateParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationStateParticipantInterestArgs, 'input'>>;
+  withdrawParticipantInterest?: Resolver<ResolversTypes['WithdrawParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawParticipantInterestArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -4724,6 +5262,142 @@ export type EndEventPayloadResolvers<ContextType = GatewayContext, ParentType ex
 
 export type CancelEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AvailabilityWindowResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AvailabilityWindow'] = ResolversParentTypes['AvailabilityWindow']> = {
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DelegateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['AttendanceMode']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<Array<ResolversTypes['AvailabilityWindow']>>, ParentType, ContextType>;
+};
+
+export type MeetingLimitsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MeetingLimits'] = ResolversParentTypes['MeetingLimits']> = {
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  delegates?: Resolver<Array<ResolversTypes['Delegate']>, ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['MeetingLimits']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  registrationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantInterestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ParticipantInterest'] = ResolversParentTypes['ParticipantInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InterestLevel'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+};
+
+export type ParticipantInterestConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ParticipantInterestConnection'] = ResolversParentTypes['ParticipantInterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipantInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParticipantInterestEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ParticipantInterestEdge'] = ResolversParentTypes['ParticipantInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipantInterest'], ParentType, ContextType>;
+};
+
+export type RegisterPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateRegistrationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateRegistrationPayload'] = ResolversParentTypes['UpdateRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmRegistrationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConfirmRegistrationPayload'] = ResolversParentTypes['ConfirmRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineRegistrationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeclineRegistrationPayload'] = ResolversParentTypes['DeclineRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelRegistrationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelRegistrationPayload'] = ResolversParentTypes['CancelRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateParticipantInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StateParticipantInterestPayload'] = ResolversParentTypes['StateParticipantInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['ParticipantInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawParticipantInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawParticipantInterestPayload'] = ResolversParentTypes['WithdrawParticipantInterestPayload']> = {
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5168,6 +5842,25 @@ export type Resolvers<ContextType = GatewayContext> = {
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;
   EndEventPayload?: EndEventPayloadResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
+  AvailabilityWindow?: AvailabilityWindowResolvers<ContextType>;
+  Delegate?: DelegateResolvers<ContextType>;
+  MeetingLimits?: MeetingLimitsResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantInterest?: ParticipantInterestResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  ParticipantInterestConnection?: ParticipantInterestConnectionResolvers<ContextType>;
+  ParticipantInterestEdge?: ParticipantInterestEdgeResolvers<ContextType>;
+  RegisterPayload?: RegisterPayloadResolvers<ContextType>;
+  UpdateRegistrationPayload?: UpdateRegistrationPayloadResolvers<ContextType>;
+  ConfirmRegistrationPayload?: ConfirmRegistrationPayloadResolvers<ContextType>;
+  DeclineRegistrationPayload?: DeclineRegistrationPayloadResolvers<ContextType>;
+  CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
+  StateParticipantInterestPayload?: StateParticipantInterestPayloadResolvers<ContextType>;
+  WithdrawParticipantInterestPayload?: WithdrawParticipantInterestPayloadResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -55,6 +55,10 @@ export function createLoaders(clients: GatewayClients, call: Call) {
     person: idLoader((ids) => membership.people.getMany({ ids }, call)),
     challenge: idLoader((ids) => cityChallenge.getMany({ ids }, call)),
     event: idLoader((ids) => scheduling.events.getMany({ ids }, call)),
+    registration: idLoader((ids) => scheduling.registrations.getMany({ ids }, call)),
+    participantsOf: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await scheduling.registrations.participantsByEvents({ parentIds, ...given }, call)),
+    ),
     peopleOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await membership.people.listByOrganisations({ parentIds, ...given }, call)),
     ),

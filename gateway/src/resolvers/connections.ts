@@ -24,4 +24,7 @@ export const connections = {
   ConflictOfInterestConnection: connection,
   WeightsPresetConnection: connection,
   EventConnection: connection,
+  RegistrationConnection: connection,
+  ParticipantConnection: connection,
+  ParticipantInterestConnection: connection,
 };

@@ -1,8 +1,10 @@
 import type { OrganisationKind } from '@smc/contracts';
 import type { EventResolvers } from '../generated/resolver-types.ts';
+import { given } from '../given.ts';
 
 const kinds: readonly OrganisationKind[] = ['CITY', 'CORPORATE', 'INSTITUTION'];
 
 export const Event: EventResolvers = {
+  participants: ({ id }, wanted, { loaders }) => loaders.participantsOf(id, given(wanted)),
   limits: ({ limits }) => kinds.map((kind) => ({ kind, ...limits[kind] })),
 };

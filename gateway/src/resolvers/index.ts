@@ -8,6 +8,9 @@ import { matchmakingMutations } from './matchmaking-mutations.ts';
 import { Membership, MembershipAssessment, MembershipDecision } from './membership.ts';
 import { membershipMutations } from './membership-mutations.ts';
 import { Event } from './event.ts';
+import { Delegate, Participant, ParticipantInterest, Registration } from './registration.ts';
+import { registrationMutations } from './registration-mutations.ts';
+import { registrationQueries } from './registration-queries.ts';
 import { eventMutations } from './event-mutations.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
@@ -37,7 +40,7 @@ export const resolvers = {
   ...scalars,
   ...connections,
   Scope: scopes,
-  Query: { ...Query, ...eventQueries },
+  Query: { ...Query, ...eventQueries, ...registrationQueries },
   Mutation: {
     ...signInMutations,
     ...membershipMutations,
@@ -45,6 +48,7 @@ export const resolvers = {
     ...solutionMutations,
     ...matchmakingMutations,
     ...eventMutations,
+    ...registrationMutations,
   },
   Viewer,
   Organisation,
@@ -66,4 +70,8 @@ export const resolvers = {
   WeightsPreset,
   SearchHit,
   Event,
+  Registration,
+  Delegate,
+  Participant,
+  ParticipantInterest,
 };

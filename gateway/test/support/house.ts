@@ -1,10 +1,11 @@
 import { createCityChallenge } from '@smc/city-challenge';
-import type { OrganisationContentInput, Role } from '@smc/contracts';
+import { membershipContract, type OrganisationContentInput, type Role } from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { createMembership } from '@smc/membership';
 import { createProjectProposal, type Owners } from '@smc/project-proposal';
 import {
   createHealth,
+  createInProcessClient,
   createMetrics,
   createServiceRouter,
   createLogger,
@@ -30,6 +31,16 @@ const organisations: Readonly<Record<string, OrganisationContentInput>> = {
 };
 
 type Identity = ReturnType<typeof createTestIdentity>;
+
+/** What scheduling asks of membership. */
+function membershipAskers(membership: Service, { asSystem }: Identity) {
+  const { people, memberships } = createInProcessClient(membershipContract, membership);
+  return {
+    people: async (ids: readonly string[]) => people.getMany({ ids: [...ids] }, await asSystem()),
+    memberships: async (organisationId: string) =>
+      (await memberships.list({ organisationId }, await asSystem())).items,
+  };
+}
 
 async function createServices(identity: Identity) {
   const database = openSqliteDatabase({ path: ':memory:' });
@@ -58,6 +69,7 @@ async function createServices(identity: Identity) {
     return owners;
   };
   const askOrganisation = (id: string) => asked().askOrganisation(id);
+  const askers = membershipAskers(membership, identity);
   const rules = { isThemeCode: (code: string) => code === 'water-management', askOrganisation };
   const challengeStore = await storeOf('city-challenge');
   const solutionStore = await storeOf('solution-catalog');
@@ -84,6 +96,8 @@ async function createServices(identity: Identity) {
       jobs,
       logger: createLogger({ level: 'silent' }),
       newId: countingIds('e'),
+      askPeople: (ids) => askers.people(ids),
+      askMemberships: (id) => askers.memberships(id),
     }),
     projectProposal: createProjectProposal({
       ...common,

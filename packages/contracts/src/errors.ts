@@ -106,6 +106,12 @@ const entries = {
     sentence: 'The list holds more than is allowed.',
     remedy: 'Send fewer at a time.',
   },
+  NOT_ELIGIBLE: {
+    status: 422,
+    kind: 'user',
+    sentence: 'A rule of eligibility is not met.',
+    remedy: 'Read the reasons; change what they name, or choose another programme or event.',
+  },
   FEE_NOT_PUBLISHED: {
     status: 422,
     kind: 'user',
@@ -117,12 +123,6 @@ const entries = {
     kind: 'user',
     sentence: 'The window for this step is not open.',
     remedy: 'See when it is open; the secretariat can move it.',
-  },
-  NOT_ELIGIBLE: {
-    status: 422,
-    kind: 'user',
-    sentence: 'A rule of the programme is not met.',
-    remedy: 'Read the reasons; change the proposal or choose another programme.',
   },
   RULES_CONTRADICT: {
     status: 422,

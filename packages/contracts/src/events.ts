@@ -3,6 +3,7 @@ import { challenge } from './challenge.ts';
 import { eventEnvelope } from './event-envelope.ts';
 import { membership, organisation, person } from './membership.ts';
 import { eventEdition } from './scheduling/events.ts';
+import { participantInterest, registration } from './scheduling/registrations.ts';
 import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
 import { meeting, meetingChange } from './scheduling/meeting.ts';
 import { fundingSource } from './project-proposal/funding.ts';
@@ -73,6 +74,10 @@ export const eventTypes = {
     solutionId: z.string().nullable(),
   }),
   'funding-source.changed': z.object({ fundingSource }),
+  /** An organisation registered for an event, or its registration changed, was confirmed, declined or cancelled. */
+  'registration.changed': z.object({ registration }),
+  /** A participant said whether it wants to meet another, or took that back. */
+  'participant-interest.changed': z.object({ interest: participantInterest }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventType = keyof typeof eventTypes;
@@ -90,11 +95,17 @@ export type ServiceName = (typeof serviceNames)[number];
 
 /** Who is told of what: the relay puts one job per subscriber in that subscriber's `events-<service>` queue. */
 export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]>> = {
-  'organisation.changed': ['city-challenge', 'solution-catalog', 'matchmaking', 'project-proposal'],
+  'organisation.changed': [
+    'city-challenge',
+    'solution-catalog',
+    'matchmaking',
+    'project-proposal',
+    'scheduling',
+  ],
   'person.invited': ['membership'],
-  'person.changed': ['project-proposal'],
+  'person.changed': ['project-proposal', 'scheduling'],
   'password-reset.requested': ['membership'],
-  'membership.changed': ['project-proposal'],
+  'membership.changed': ['project-proposal', 'scheduling'],
   'challenge.published': ['matchmaking', 'project-proposal'],
   'challenge.ended': ['matchmaking', 'project-proposal'],
   'solution.listed': ['matchmaking', 'project-proposal'],
@@ -116,6 +127,8 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'review.given': [],
   'outcome.recorded': [],
   'funding-source.changed': [],
+  'registration.changed': [],
+  'participant-interest.changed': [],
 };
 
 export type TypedEvent<Type extends EventType> = Omit<z.infer<typeof eventEnvelope>, 'type' | 'data'> & {

@@ -424,7 +424,7 @@ export const membershipContract = {
       .input(
         z.strictObject({
           name: line(80),
-          scopes: z.array(scope).min(1).max(6),
+          scopes: z.array(scope).min(1).max(scope.options.length),
           days: z.number().int().min(1).max(365).default(90),
         }),
       )

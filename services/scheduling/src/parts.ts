@@ -1,7 +1,9 @@
-import type { EventEdition, Organisation } from '@smc/contracts';
+import type { EventEdition, Membership, Organisation, Person, Registration } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
 import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
+import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
+import type { StoredParticipantInterest } from './registrations/collections.ts';
 
 /** What the composition root gives this service. */
 export interface SchedulingDeps extends ContentRules {
@@ -14,9 +16,18 @@ export interface SchedulingDeps extends ContentRules {
   readonly validateOutputs: boolean;
   /** Asks the owner, for an organisation whose event has not arrived yet. */
   readonly askOrganisation: (id: string) => Promise<Organisation | undefined>;
+  /** People by their ids, null where there is none. */
+  readonly askPeople: (ids: readonly string[]) => Promise<readonly (Person | null)[]>;
+  /** The organisation's memberships in any state. */
+  readonly askMemberships: (organisationId: string) => Promise<readonly Membership[]>;
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */
 export interface SchedulingParts extends SchedulingDeps {
   readonly events: Collection<EventEdition>;
+  readonly registrations: Collection<Registration>;
+  readonly participantInterests: Collection<StoredParticipantInterest>;
+  readonly organisations: Collection<OrganisationCopy>;
+  readonly people: Collection<PersonCopy>;
+  readonly memberships: Collection<MembershipCopy>;
 }

@@ -1,9 +1,14 @@
 import { eventProcedures } from './events/procedures.ts';
 import { implementation } from './implementation.ts';
 import type { SchedulingParts } from './parts.ts';
+import { interestProcedures } from './registrations/interest-procedures.ts';
+import { registrationProcedures } from './registrations/procedures.ts';
 
 /** The contract's implementation. */
 export function createProcedures(parts: SchedulingParts) {
   const os = implementation(parts);
-  return os.router({ events: eventProcedures(os, parts) });
+  return os.router({
+    events: eventProcedures(os, parts),
+    registrations: { ...registrationProcedures(os, parts), ...interestProcedures(os, parts) },
+  });
 }

@@ -1,11 +1,27 @@
 import { schedulingContract } from '@smc/contracts';
 import type { Service } from '@smc/service-kit';
+import {
+  membershipCopyCollection,
+  organisationCopyCollection,
+  personCopyCollection,
+} from './copies/collections.ts';
 import { eventCollection } from './events/event-collection.ts';
 import type { SchedulingDeps, SchedulingParts } from './parts.ts';
 import { createProcedures } from './procedures.ts';
+import { participantInterestCollection, registrationCollection } from './registrations/collections.ts';
+import { createSubscriptions } from './subscriptions.ts';
 
 function partsOf(deps: SchedulingDeps): SchedulingParts {
-  return { ...deps, events: deps.store.collection(eventCollection) };
+  const { store } = deps;
+  return {
+    ...deps,
+    events: store.collection(eventCollection),
+    registrations: store.collection(registrationCollection),
+    participantInterests: store.collection(participantInterestCollection),
+    organisations: store.collection(organisationCopyCollection),
+    people: store.collection(personCopyCollection),
+    memberships: store.collection(membershipCopyCollection),
+  };
 }
 
 /** Events, registrations, timetables, meetings: who meets whom, when and where. */
@@ -15,7 +31,7 @@ export function createScheduling(deps: SchedulingDeps): Service {
     name: 'scheduling',
     contract: schedulingContract,
     router: createProcedures(parts),
-    subscriptions: {},
+    subscriptions: createSubscriptions(parts),
     jobs: [],
     start: async () => {},
     stop: async () => {},

@@ -1,4 +1,11 @@
-import { type EventContentInput, type Organisation, type Region, schedulingContract } from '@smc/contracts';
+import {
+  type EventContentInput,
+  type Membership,
+  type Organisation,
+  type Person,
+  type Region,
+  schedulingContract,
+} from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { countingIds, createInProcessClient, silentLogger } from '@smc/service-kit';
 import { createTestIdentity, testAppOf, viewerOf } from '@smc/service-kit/testing';
@@ -22,6 +29,8 @@ const organisations: Record<string, [Organisation['kind'], string, Region]> = {
   makati: ['CITY', 'PH', 'SOUTH_EAST_ASIA'],
   aqua: ['CORPORATE', 'FI', 'EUROPE'],
   wego: ['INSTITUTION', 'KR', 'EAST_ASIA'],
+  stranger: ['CORPORATE', 'DE', 'EUROPE'],
+  fund: ['INSTITUTION', 'FR', 'EUROPE'],
 };
 
 export function organisationOf(id: string): Organisation | undefined {
@@ -38,6 +47,20 @@ export function organisationOf(id: string): Organisation | undefined {
         timeZone: 'UTC',
         languages: ['en'],
       } as Organisation);
+}
+
+/** `seoul-1` works for seoul. */
+export function personOf(id: string): Person | null {
+  const [organisationId = ''] = id.split('-');
+  if (!(organisationId in organisations) || id.endsWith('-unknown')) return null;
+  const state = id.endsWith('-gone') ? 'DISABLED' : 'ACTIVE';
+  return { id, version: 1, organisationId, name: id, state } as Person;
+}
+
+export function membershipsOf(organisationId: string): Membership[] {
+  const category = { seoul: 'FULL', makati: 'FULL', aqua: 'CORPORATE' }[organisationId];
+  if (category === undefined) return [];
+  return [{ id: `m-${organisationId}`, version: 1, organisationId, category, state: 'ACTIVE' } as Membership];
 }
 
 /** Two days in Seoul, three slots of half an hour each, a break between; two tables. */
@@ -66,7 +89,7 @@ export async function createHarness(options: HarnessOptions = {}) {
   const database = options.database ?? openSqliteDatabase({ path: ':memory:' });
   const store = createSqliteStore({ database, namespace: 'scheduling' });
   const jobs = createSqliteJobQueue({ database });
-  const service = createScheduling({
+  const usual: SchedulingDeps = {
     store,
     jobs,
     verifier: identity.verifier,
@@ -75,9 +98,11 @@ export async function createHarness(options: HarnessOptions = {}) {
     logger: silentLogger,
     isThemeCode: (code) => code === 'water-management' || code === 'mobility',
     askOrganisation: (id) => Promise.resolve(organisationOf(id)),
+    askPeople: (ids) => Promise.resolve(ids.map(personOf)),
+    askMemberships: (id) => Promise.resolve(membershipsOf(id)),
     validateOutputs: true,
-    ...options.deps,
-  });
+  };
+  const service = createScheduling({ ...usual, ...options.deps });
   await store.migrate();
   await service.start();
   return {

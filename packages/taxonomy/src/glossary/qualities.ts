@@ -73,9 +73,10 @@ available, availability | disponible, disponibilidad | disponible, disponibilit�
 lack, shortage, scarcity | falta, escasez, carencia | manque, pénurie, rareté | falta, escassez, carência | нехватка, дефицит, недостаток | 缺乏, 短缺, 不足 | 부족, 결핍 | نقص, ندرة, افتقار | eksiklik, yetersizlik, kıtlık | kekurangan, kelangkaan | thiếu, thiếu hụt, khan hiếm
 overcrowded, crowded, crowd | abarrotado, hacinamiento, multitud | surpeuplé, bondé, foule | lotado, superlotação, multidão | переполненный, толпа | 拥挤, 人群 | 혼잡, 과밀, 인파 | مكتظ, ازدحام, حشد | kalabalık, aşırı kalabalık | padat, kerumunan, sesak | quá tải, đông đúc, đám đông
 heavy, intense, extreme, severe | intenso, extremo, grave | intense, extrême, grave | intenso, extremo, grave | сильный, экстремальный, тяжёлый | 严重, 极端 | 극심한, 심각한, 극한 | شديد, متطرف | şiddetli, aşırı, ağır | ekstrem, berat, parah | nghiêm trọng, cực đoan, nặng
-hot, heat | calor, caliente | chaud, chaleur | quente, calor | жара, тепло, горячий | 高温, 炎热 | 더위, 고온 | حرارة, حار | sıcak, sıcaklık | panas | nóng, nắng nóng
+hot, heat | calor, caliente | chaud, chaleur | quente, calor | жара, жаркий, горячий | 高温, 炎热 | 더위, 고온 | حرارة, حار | sıcak | panas | nóng, nắng nóng
 cold | frío | froid | frio | холод, холодный | 寒冷, 低温 | 추위, 한파 | برد, بارد | soğuk | dingin | lạnh, rét
-dark, night | oscuro, noche, nocturno | sombre, nuit, nocturne | escuro, noite, noturno | тёмный, ночь, ночной | 夜间, 黑暗 | 야간, 어두운 | ليل, مظلم | karanlık, gece | gelap, malam | tối, ban đêm
+dark, darkness | oscuro, oscuridad | sombre, obscurité | escuro, escuridão | тёмный, темнота | 黑暗 | 어두운, 어둠 | مظلم, ظلام | karanlık | gelap | tối, bóng tối
+night, at night | noche, nocturno | nuit, nocturne | noite, noturno | ночь, ночной, ночью | 夜间, 晚上 | 야간, 밤 | ليل, ليلا | gece, geceleri | malam | ban đêm, đêm
 dirty | sucio | sale | sujo | грязный, грязь | 脏乱, 肮脏 | 더러운, 지저분한 | قذر, متسخ | kirli | kotor | bẩn
 empty, abandoned, vacant | vacío, abandonado, baldío | vide, abandonné, vacant | vazio, abandonado, baldio | пустой, заброшенный | 空置, 废弃 | 빈, 방치된, 유휴 | فارغ, مهجور | boş, terk edilmiş | kosong, terbengkalai | bỏ trống, bỏ hoang
 illegal, unauthorised, unauthorized | ilegal, no autorizado, clandestino | illégal, non autorisé, sauvage | ilegal, não autorizado, clandestino | незаконный, нелегальный | 非法, 违规, 违法 | 불법, 무단 | غير قانوني, مخالف | yasadışı, kaçak, izinsiz | ilegal, liar, tidak berizin | trái phép, bất hợp pháp
@@ -100,7 +101,13 @@ expert, specialist, expertise | experto, especialista | expert, spécialiste, ex
 leader, leadership | líder, liderazgo, dirigente | leader, dirigeant | líder, liderança | лидер, руководитель | 领导, 领导力 | 지도자, 리더십 | قائد, قيادة, زعيم | lider, liderlik | pemimpin, kepemimpinan | lãnh đạo
 group, association | grupo, asociación | groupe, association | grupo, associação | группа, объединение, ассоциация | 团体, 协会, 小组 | 단체, 협회, 모임 | مجموعة, جمعية | grup, dernek | kelompok, asosiasi, perkumpulan | nhóm, hiệp hội
 future, vision | futuro, visión | avenir, vision, futur | futuro, visão | будущее | 未来, 愿景 | 미래, 비전 | مستقبل, رؤية | gelecek, vizyon | masa depan, visi | tương lai, tầm nhìn
-world, earth, planet | mundo, tierra, planeta | monde, terre, planète | mundo, planeta, terra | мир, земля, планета | 世界, 地球 | 세계, 지구 | عالم, كوكب, الأرض | dünya, gezegen | dunia, bumi | thế giới, trái đất
-day, daily, week, month, year | día, diario, semana, mes, año | jour, quotidien, semaine, mois, année | dia, diário, semana, mês, ano | день, ежедневный, неделя, месяц, год | 每天, 日常, 每月, 年度 | 매일, 일상, 매월, 연간 | يوم, يومي, أسبوع, شهر, سنة | gün, günlük, hafta, ay, yıl | hari, harian, minggu, bulan, tahun | hàng ngày, tuần, tháng, năm
-hour, minute, time | hora, minuto, tiempo | heure, minute, temps | hora, minuto, tempo | час, минута, время | 小时, 分钟, 时间 | 시간, 분 | ساعة, دقيقة, وقت | saat, dakika, zaman | jam, menit, waktu | giờ, phút, thời gian
+world, worldwide community | mundo, mundial | monde, mondial | mundo, mundial | мир, мировой | 世界 | 세계, 전 세계 | عالم, عالمي | dünya | dunia | thế giới
+earth, planet | planeta, tierra firme | planète, terre | planeta, terra | планета, земля | 地球 | 지구, 행성 | كوكب, كوكب الأرض | yeryüzü, gezegen | bumi, planet | trái đất, hành tinh
+day, daily | día, diario | jour, quotidien, journalier | dia, diário | день, ежедневный | 每天, 日常 | 매일, 일일, 하루 | يوم, يومي | gün, günlük | hari, harian | hàng ngày, ngày
+week, weekly | semana, semanal | semaine, hebdomadaire | semana, semanal | неделя, еженедельный | 每周, 星期 | 매주, 주간 | أسبوع, أسبوعي | hafta, haftalık | minggu, mingguan | hàng tuần, tuần
+month, monthly | mes, mensual | mois, mensuel | mês, mensal | месяц, ежемесячный | 每月, 月度 | 매월, 월간 | شهر, شهري | ay, aylık | bulan, bulanan | hàng tháng, tháng
+year, annual, yearly | año, anual | année, an, annuel | ano, anual | год, годовой, ежегодный | 每年, 年度 | 매년, 연간 | سنة, عام, سنوي | yıl, yıllık, sene | tahun, tahunan | hàng năm, năm
+hour, hours | hora, horas | heure | hora | час | 小时 | 시간당, 몇 시간 | ساعة, ساعات | saat | jam | giờ
+minute, second | minuto, segundo | minute, seconde | minuto, segundo | минута, секунда | 分钟, 秒 | 몇 분, 초 | دقيقة, دقائق, ثانية | dakika, saniye | menit, detik | phút, giây
+time, period | tiempo, período, periodo | temps, période | tempo, período | время, период | 时间, 时期 | 시간, 기간 | وقت, فترة, مدة | zaman, süre, dönem | waktu, periode | thời gian, thời kỳ
 `;

@@ -1,8 +1,11 @@
 import { actions } from './actions.ts';
+import { cityRequests } from './city-requests.ts';
 import { communication } from './communication.ts';
 import { data } from './data.ts';
+import { digitalServices } from './digital-services.ts';
 import { economy } from './economy.ts';
 import { education } from './education.ts';
+import { everydayWords } from './everyday-words.ts';
 import { farmingAndFood } from './farming-and-food.ts';
 import { government } from './government.ts';
 import { health } from './health.ts';
@@ -19,10 +22,13 @@ import { waterAndWaste } from './water-and-waste.ts';
 /** Rows of every glossary file, by the file's name. */
 export const glossaryThemes: Readonly<Record<string, string>> = {
   actions,
+  'city-requests': cityRequests,
   communication,
   data,
+  'digital-services': digitalServices,
   economy,
   education,
+  'everyday-words': everydayWords,
   'farming-and-food': farmingAndFood,
   government,
   health,

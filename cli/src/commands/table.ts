@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./evaluate.ts')).evaluate,
   },
   {
+    name: 'learn',
+    summary: 'Propose weights from what became of earlier matches',
+    load: async () => (await import('./learn.ts')).learn,
+  },
+  {
     name: 'user',
     summary: 'List, invite, link and disable people',
     load: async () => (await import('./user.ts')).user,

@@ -2,6 +2,7 @@ import { RankingInputError } from './errors.ts';
 import type {
   CityFacts,
   DayRange,
+  FairnessFloor,
   FeatureName,
   MoneyRange,
   Need,
@@ -215,6 +216,26 @@ export function checkWeights(weights: Weights): void {
   if (entries.every(([, value]) => (value ?? 0) === 0))
     fail('weights.features', 'must have one weight above zero');
   checkNumber(weights.silenceShare, 'weights.silenceShare', 0, 1);
+  checkFloor(weights.floor);
+}
+
+const floorRules = ['firstTimeProviders', 'smallCities'] as const;
+
+function checkFloor(floor: FairnessFloor | undefined): void {
+  for (const name of Object.keys(floor ?? {}))
+    if (!floorRules.some((known) => known === name)) fail(`weights.floor.${name}`, 'is not a rule');
+  for (const name of floorRules) {
+    const rule = floor?.[name];
+    if (rule === undefined) continue;
+    checkWhole(rule.places, `weights.floor.${name}.places`, 0, 100);
+    checkWhole(rule.first ?? 10, `weights.floor.${name}.first`, 1, 100);
+  }
+  checkNumber(floor?.smallCities?.population, 'weights.floor.smallCities.population', 1, 1_000_000_000);
+}
+
+function checkWhole(value: number, field: string, lowest: number, highest: number): void {
+  checkNumber(value, field, lowest, highest);
+  if (!Number.isInteger(value)) fail(field, 'must be a whole number');
 }
 
 /** Throws where options cannot be used. */

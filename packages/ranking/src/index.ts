@@ -22,6 +22,20 @@ export { proposePackages } from './packages.ts';
 export { rankNeeds, rankOffers } from './rank.ts';
 export { goalScores, suggestSdgs } from './sdg/classify.ts';
 export type { SdgSuggestion } from './sdg/classify.ts';
+export { giniOf, reportExposure, sizeBandOf } from './fairness/exposure.ts';
+export type {
+  ExposedProvider,
+  ExposureList,
+  ExposureOptions,
+  ExposureReport,
+  GroupExposure,
+} from './fairness/exposure.ts';
+export { isFirstTime } from './fairness/floor.ts';
+export { checkLabel } from './learning/check-labels.ts';
+export { gradeOf } from './learning/labels.ts';
+export type { FeatureReading, InterestLabel, LabelledMatch, Outcome } from './learning/labels.ts';
+export { learnWeights } from './learning/learn.ts';
+export type { LearnedWeights, LearnOptions } from './learning/learn.ts';
 export { detectLanguage } from './text/language.ts';
 export type * from './types.ts';
 export { modelVersion } from './version.ts';

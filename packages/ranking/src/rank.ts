@@ -8,13 +8,25 @@ import { changesOf } from './explain/changes.ts';
 import { missingOf, reasonsOf } from './explain/explain.ts';
 import { render } from './explain/render.ts';
 import { summarise } from './explain/summary.ts';
+import { applyFloor, needFloor, offerFloor } from './fairness/floor.ts';
 import { conceptCosine } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { entryAt, runSide } from './run.ts';
 import type { Run, Side } from './run.ts';
-import type { Exclusion, FeatureName, Match, Need, Offer, Ranking, RankOptions } from './types.ts';
+import type {
+  Exclusion,
+  FairnessFloor,
+  FeatureName,
+  FloorEffect,
+  FloorRule,
+  Match,
+  Need,
+  Offer,
+  Ranking,
+  RankOptions,
+} from './types.ts';
 import { modelVersion } from './version.ts';
 
 const defaultTop = 20;
@@ -38,16 +50,31 @@ interface Shown {
   readonly scoreRank: number;
 }
 
+/** A floor as it applies to the entries of a side. */
+interface SideFloor<Entry> {
+  readonly name: keyof FairnessFloor;
+  readonly rule: FloorRule;
+  readonly isProtected: (entry: Entry) => boolean;
+}
+
+interface Arranged {
+  readonly shown: readonly Shown[];
+  readonly floor?: FloorEffect;
+}
+
 /** The entries to show, in their final order. */
 function arrange<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   run: Run,
   options: RankOptions,
-): Shown[] {
+  floor: SideFloor<Entry> | undefined,
+): Arranged {
   const top = options.top ?? defaultTop;
   const rules = rulesOf(options);
   const places = Math.max(rules.relevance?.first ?? 0, rules.cap?.first ?? 0);
-  const best = run.best(Math.max(top, places) * poolFactor);
+  // One that a floor protects may stand anywhere in the list.
+  const pool = floor === undefined ? Math.max(top, places) * poolFactor : side.index.size;
+  const best = run.best(pool);
   const candidates = best.map((entry) => ({
     score: (run.steps[entry] ?? 0) / (fullScore * stepsPerPoint),
     organisationId: side.organisationOf(entryAt(side.index, entry)),
@@ -58,9 +85,28 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
       entryAt(side.index, best[b] ?? 0).concepts,
       run.context.rarity,
     );
-  return diversify(candidates, rules, likeness)
-    .slice(0, top)
-    .map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
+  const order = diversify(candidates, rules, likeness);
+  const shownOf = (places: readonly number[]) =>
+    places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
+  if (floor === undefined) return { shown: shownOf(order) };
+  const entryOf = (place: number) => entryAt(side.index, best[place] ?? 0);
+  const result = applyFloor(
+    order,
+    floor.rule,
+    (place) => floor.isProtected(entryOf(place)),
+    (place) => (candidates[place]?.score ?? 0) * fullScore,
+  );
+  const { places: asked, first = 10 } = floor.rule;
+  const { present, possible, cost } = result;
+  const raised = result.raised.map(({ candidate, from, to }) => ({
+    id: side.idOf(entryOf(candidate)),
+    from,
+    to,
+  }));
+  return {
+    shown: shownOf(result.order),
+    floor: { rule: floor.name, places: asked, first, present, possible, cost, raised },
+  };
 }
 
 function matchOf<Entry extends PreparedNeed | PreparedOffer>(
@@ -107,8 +153,10 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   subjectId: string,
   options: RankOptions,
+  sideFloor: SideFloor<Entry> | undefined,
 ): Ranking {
   const run = runSide(side, options);
+  const { shown, floor } = arrange(side, run, options, sideFloor);
   const found = run.excluded.map(({ finding }) => finding.code);
   return {
     subjectId,
@@ -123,7 +171,8 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
       textStrength: run.textStrength,
       language: side.subject.language,
     },
-    matches: arrange(side, run, options).map((shown, index) => matchOf(side, run, shown, index + 1, options)),
+    ...(floor === undefined ? {} : { floor }),
+    matches: shown.map((one, index) => matchOf(side, run, one, index + 1, options)),
     excluded: exclusionsOf(side, run, options),
     exclusions: summarise(found, options.locale ?? 'en'),
   };
@@ -157,7 +206,12 @@ function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
  */
 export function rankOffers(need: Need, index: OfferIndex, options: RankOptions): Ranking {
   checkNeed(need);
-  return rankSide(offerSide(prepareNeed(need), index), need.id, options);
+  const floor = offerFloor(options.weights?.floor);
+  const sideFloor = floor && {
+    ...floor,
+    isProtected: ({ offer }: PreparedOffer) => floor.isProtected(offer),
+  };
+  return rankSide(offerSide(prepareNeed(need), index), need.id, options, sideFloor);
 }
 
 /**
@@ -168,5 +222,7 @@ export function rankOffers(need: Need, index: OfferIndex, options: RankOptions):
  */
 export function rankNeeds(offer: Offer, index: NeedIndex, options: RankOptions): Ranking {
   checkOffer(offer);
-  return rankSide(needSide(prepareOffer(offer), index), offer.id, options);
+  const floor = needFloor(options.weights?.floor);
+  const sideFloor = floor && { ...floor, isProtected: ({ need }: PreparedNeed) => floor.isProtected(need) };
+  return rankSide(needSide(prepareOffer(offer), index), offer.id, options, sideFloor);
 }

@@ -155,6 +155,36 @@ export interface Weights {
    * The rest stays with the silent feature and earns nothing. Default 0.5.
    */
   readonly silenceShare?: number | undefined;
+  /** Places kept for those who are seldom seen; left out: none. */
+  readonly floor?: FairnessFloor | undefined;
+}
+
+/** At least `places` of the first `first` places, as far as there are any that are eligible. */
+export interface FloorRule {
+  readonly places: number;
+  /** Default 10. */
+  readonly first?: number | undefined;
+}
+
+/** Part of the weights, so that it is versioned and published with them. Off unless it is stated. */
+export interface FairnessFloor {
+  /** In a need's list: solutions of which no city has confirmed a reference. */
+  readonly firstTimeProviders?: FloorRule | undefined;
+  /** In an offer's list: needs of cities with fewer people than `population` (default 100,000). */
+  readonly smallCities?: (FloorRule & { readonly population?: number | undefined }) | undefined;
+}
+
+/** What a fairness floor did to one list. */
+export interface FloorEffect {
+  readonly rule: keyof FairnessFloor;
+  /** Places asked for among the first, those that were there anyway, and as many as there could be. */
+  readonly places: number;
+  readonly first: number;
+  readonly present: number;
+  readonly possible: number;
+  /** Points that the first places lost together. */
+  readonly cost: number;
+  readonly raised: readonly { readonly id: string; readonly from: number; readonly to: number }[];
 }
 
 /** Exchange rates: how many units of each currency buy one unit of `base`. */
@@ -313,6 +343,8 @@ export interface Ranking {
   readonly weightsVersion: string;
   readonly taxonomyVersion: string;
   readonly statistics: RunStatistics;
+  /** Only where the weights state a floor for this side. */
+  readonly floor?: FloorEffect;
   readonly matches: readonly Match[];
   readonly excluded: readonly Exclusion[];
   readonly exclusions: ExclusionSummary;

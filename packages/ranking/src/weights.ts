@@ -3,3 +3,6 @@ export { checkWeights, featureNames } from './check.ts';
 export { defaultWeights } from './default-weights.ts';
 export { RankingInputError } from './errors.ts';
 export { modelVersion } from './version.ts';
+export { reportExposure, sizeBandOf } from './fairness/exposure.ts';
+export type { ExposedProvider, ExposureList, ExposureReport } from './fairness/exposure.ts';
+export { isFirstTime } from './fairness/floor.ts';

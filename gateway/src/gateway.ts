@@ -55,8 +55,13 @@ function partsOf(options: GatewayOptions): Parts {
 function contextOf(parts: Parts, request: Request, response: Response): GatewayContext {
   const { requestId, signal, address } = stateOf(request);
   const identity = identityOf(request);
+  const idempotencyKey = request.get('idempotency-key');
   const call = {
-    context: { requestId, ...(identity.token === undefined ? {} : { token: identity.token }) },
+    context: {
+      requestId,
+      ...(identity.token === undefined ? {} : { token: identity.token }),
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    },
     signal,
   };
   return {

@@ -1,11 +1,11 @@
 import { type ServiceName, systemViewer } from '@smc/contracts';
 import {
+  callId,
   type Configuration,
   createHealth,
   createMetrics,
   type Lifecycle,
   type Logger,
-  randomId,
   type Service,
   systemClock,
   type TokenIssuer,
@@ -39,7 +39,7 @@ export async function layFoundation(options: FoundationOptions) {
     adapters,
     stores,
     clock: systemClock,
-    newId: randomId,
+    newId: callId,
     health: createHealth(),
     metrics: createMetrics(),
     validateOutputs: options.validateOutputs ?? false,

@@ -202,3 +202,53 @@ describe('what no door lets in', () => {
     expect(codes).toEqual(['QUERY_TOO_COMPLEX', 'QUERY_TOO_COMPLEX', 'BAD_REQUEST', 'UNKNOWN_FIELD']);
   });
 });
+
+describe('a creation that is sent again with its idempotency key', () => {
+  const titled = (title: string) => ({ content: { ...content, title } });
+  const countOf = async (title: string) => {
+    const answer = await city.graphql(
+      '{ challenges(organisationId: "goyang", first: 100) { edges { node { title } } } }',
+    );
+    const { challenges } = answer.data as unknown as {
+      challenges: { edges: { node: { title: string } }[] };
+    };
+    return challenges.edges.filter(({ node }) => node.title === title).length;
+  };
+  const byRest = (key: string, title: string) =>
+    city.send('/api/city-challenge/challenges', {
+      method: 'POST',
+      body: JSON.stringify(titled(title)),
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    });
+
+  it('is done once through GraphQL, also where twenty arrive at a time', async () => {
+    const send = (title: string) =>
+      city.change('createChallenge', 'challenge', 'id', titled(title), { 'idempotency-key': 'twenty' });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send('Twenty at a time')));
+    const ids = answers.flatMap(({ thing }) => (thing === null ? [] : [thing.id]));
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect([new Set(ids).size, new Set(codes), ids.length + codes.length]).toEqual([
+      1,
+      new Set(codes.length === 0 ? [] : ['IN_PROGRESS']),
+      20,
+    ]);
+    expect((await send('Twenty at a time')).thing.id).toBe(ids[0]);
+    expect(await countOf('Twenty at a time')).toBe(1);
+    expect((await send('Something else')).userErrors).toEqual([
+      { code: 'IDEMPOTENCY_KEY_REUSED', field: 'Idempotency-Key' },
+    ]);
+  });
+
+  it('is done once through REST, with the same refusals', async () => {
+    const first = (await (await byRest('rest', 'By REST')).json()) as { id: string };
+    const again = (await (await byRest('rest', 'By REST')).json()) as { id: string };
+    expect([again.id, await countOf('By REST')]).toEqual([first.id, 1]);
+    const reused = await byRest('rest', 'Another');
+    expect([reused.status, ((await reused.json()) as { code: string }).code]).toEqual([
+      422,
+      'IDEMPOTENCY_KEY_REUSED',
+    ]);
+    const bad = (await (await byRest('a b', 'Another')).json()) as { code: string; data: { field: string } };
+    expect([bad.code, bad.data.field]).toEqual(['VALIDATION_FAILED', 'Idempotency-Key']);
+  });
+});

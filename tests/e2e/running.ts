@@ -71,8 +71,12 @@ export function createBrowser(url: string) {
     return response;
   }
 
-  async function graphql(query: string, variables: object = {}): Promise<GraphqlAnswer> {
-    const headers = { 'content-type': 'application/json' };
+  async function graphql(
+    query: string,
+    variables: object = {},
+    more: Record<string, string> = {},
+  ): Promise<GraphqlAnswer> {
+    const headers = { 'content-type': 'application/json', ...more };
     const response = await send('/graphql', {
       method: 'POST',
       headers,
@@ -87,11 +91,13 @@ export function createBrowser(url: string) {
     thing: string,
     fields: string,
     input: object,
+    headers: Record<string, string> = {},
   ) {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const answer = await graphql(
       `mutation($input: ${type}!) { ${name}(input: $input) { ${thing} { ${fields} } userErrors { code field } } }`,
       { input },
+      headers,
     );
     const payload = answer.data?.[name] as unknown as Record<string, unknown> | undefined;
     return {

@@ -34,6 +34,8 @@ const everywhere = [
 export interface ProcedureMeta {
   /** It only reads, whatever its HTTP method: a call may be sent again. */
   readonly isQuery?: boolean;
+  /** It makes something: with an `Idempotency-Key` it is done once, however often it is sent. Its answer holds no secret. */
+  readonly isCreation?: boolean;
 }
 
 const base = oc.$meta<ProcedureMeta>({});
@@ -55,6 +57,11 @@ export const command = base.errors(
     'TOO_MANY',
   ]),
 );
+
+/** A procedure that makes something new; see `ProcedureMeta.isCreation`. */
+export const creation = command
+  .meta({ isCreation: true })
+  .errors(declared(['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS']));
 
 /** Adds the codes that only this procedure can answer with. */
 export { declared as errors };

@@ -18,7 +18,7 @@ import {
   sdgGoal,
   sdgTarget,
 } from './common.ts';
-import { command, query } from './base.ts';
+import { command, creation, query } from './base.ts';
 import { region } from './regions.ts';
 import { organisationKind } from './viewer.ts';
 
@@ -137,7 +137,7 @@ const tag = ['challenges'];
 const change = { id, expectedVersion };
 
 export const challengeContract = {
-  create: command
+  create: creation
     .route({ method: 'POST', path: '/challenges', tags: tag, successStatus: 201, summary: 'Write a draft' })
     .input(z.strictObject({ id: id.optional(), organisationId: id.optional(), content: challengeContent }))
     .output(challenge),

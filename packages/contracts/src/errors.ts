@@ -50,6 +50,18 @@ const entries = {
     sentence: 'The file could not be read.',
     remedy: 'Save it again as UTF-8 CSV, XLSX or JSON Lines and check the named row.',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    kind: 'user',
+    sentence: 'This idempotency key was used for another request.',
+    remedy: 'Use a new key for a new request, and the old one only to send exactly the same again.',
+  },
+  IN_PROGRESS: {
+    status: 409,
+    kind: 'user',
+    sentence: 'The same request is still being worked on.',
+    remedy: 'Send it again in a minute, with the same idempotency key.',
+  },
   NO_VALID_PLAN: {
     status: 422,
     kind: 'user',

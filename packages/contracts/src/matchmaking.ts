@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from './base.ts';
+import { command, creation, errors, query } from './base.ts';
 import { sdgGoals, themeCodes } from './challenge.ts';
 import {
   expectedVersion,
@@ -215,7 +215,7 @@ const grouped = z.strictObject({ parentIds, first, locale: languageTag.default('
 
 export const matchmakingContract = {
   runs: {
-    request: command
+    request: creation
       .route({
         method: 'POST',
         path: '/runs',
@@ -391,7 +391,7 @@ export const matchmakingContract = {
       .output(page(interest)),
   },
   conflicts: {
-    declare: command
+    declare: creation
       .route({
         method: 'POST',
         path: '/conflicts',

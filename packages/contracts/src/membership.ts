@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from './base.ts';
+import { command, creation, errors, query } from './base.ts';
 import {
   countryCode,
   email,
@@ -169,7 +169,7 @@ const signIn = command.errors(errors(['SIGN_IN_FAILED', 'RATE_LIMITED', 'LINK_EX
 
 export const membershipContract = {
   organisations: {
-    create: command
+    create: creation
       .route({
         method: 'POST',
         path: '/organisations',
@@ -253,7 +253,7 @@ export const membershipContract = {
       })
       .input(z.strictObject({ parentIds, first: z.number().int().min(1).max(100).default(20) }))
       .output(groupedPages(person)),
-    invite: command
+    invite: creation
       .route({
         method: 'POST',
         path: '/people/invite',
@@ -443,7 +443,7 @@ export const membershipContract = {
       .output(apiToken),
   },
   memberships: {
-    apply: command
+    apply: creation
       .route({
         method: 'POST',
         path: '/memberships',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from './base.ts';
+import { command, creation, query } from './base.ts';
 import { languageTags, sdgGoals, sdgTargets, themeCodes } from './challenge.ts';
 import {
   countryCode,
@@ -103,7 +103,7 @@ const tag = ['solutions'];
 const change = { id, expectedVersion };
 
 export const solutionContract = {
-  create: command
+  create: creation
     .route({ method: 'POST', path: '/solutions', tags: tag, successStatus: 201, summary: 'Write a draft' })
     .input(
       z.strictObject({

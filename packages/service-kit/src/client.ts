@@ -47,7 +47,8 @@ class InProcessLink implements ClientLink<CallOptions> {
 
   async call(path: readonly string[], input: unknown, options: ClientOptions<CallOptions>): Promise<unknown> {
     const procedure = await this.#procedure(path);
-    const context = { token: options.context.token, requestId: options.context.requestId ?? randomId() };
+    const { token, requestId = randomId(), idempotencyKey } = options.context;
+    const context = { token, requestId, idempotencyKey };
     const output = await procedure(serialisedCopy(input, this.#limits.maxInputBytes), {
       context,
       ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -7,6 +7,7 @@ import { toSmcError } from './errors.ts';
 export interface CallOptions extends ClientContext {
   readonly token?: string;
   readonly requestId?: string;
+  readonly idempotencyKey?: string;
 }
 
 /** A typed client of a contract. It throws `SmcError`s, whichever way it calls. */

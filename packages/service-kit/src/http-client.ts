@@ -40,6 +40,7 @@ export function createHttpClient<Contract extends AnyContractRouter>(
     headers: ({ context }) => ({
       'x-request-id': context.requestId ?? randomId(),
       ...(context.token === undefined ? {} : { authorization: `Bearer ${context.token}` }),
+      ...(context.idempotencyKey === undefined ? {} : { 'idempotency-key': context.idempotencyKey }),
     }),
     fetch: (request, init) => send(request, init),
     interceptors: [

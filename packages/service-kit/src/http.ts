@@ -95,7 +95,11 @@ export function createServiceRouter(service: Service, observers: Observers): Rou
     const prefix = request.baseUrl === '' ? {} : { prefix: request.baseUrl as `/${string}` };
     const { matched } = await handler.handle(request, response, {
       ...prefix,
-      context: { token: bearerTokenOf(request), requestId },
+      context: {
+        token: bearerTokenOf(request),
+        requestId,
+        idempotencyKey: request.get('idempotency-key'),
+      },
     });
     if (!matched)
       sendError(

@@ -1,3 +1,4 @@
+export * from './call-ids.ts';
 export * from './changes.ts';
 export * from './circuit-breaker.ts';
 export * from './client.ts';
@@ -20,6 +21,7 @@ export * from './pages.ts';
 export * from './policy.ts';
 export * from './procedures.ts';
 export * from './remote-keys.ts';
+export * from './repeatable.ts';
 export { isTransportFailure } from './resilient-link.ts';
 export * from './retry-stale.ts';
 export * from './service.ts';

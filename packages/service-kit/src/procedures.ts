@@ -7,6 +7,8 @@ import type { TokenVerifier } from './token-verifier.ts';
 export interface CallContext {
   readonly token: string | undefined;
   readonly requestId: string;
+  /** The caller's own name for this request, so that sending it again does nothing twice; see `repeatable`. */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** What a procedure sees: who asks, the request's id, and whether it asked its policy. */
@@ -25,6 +27,7 @@ export function authentication(verifier: TokenVerifier) {
     const request: RequestContext = {
       token: context.token,
       requestId: context.requestId,
+      idempotencyKey: context.idempotencyKey,
       viewer,
       wasChecked: false,
     };

@@ -1,2 +1,3 @@
 export * from './port.ts';
 export * from './newest-copy.ts';
+export * from './repeat-records.ts';

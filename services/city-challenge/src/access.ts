@@ -10,17 +10,22 @@ import {
   expectVersion,
   isAllowed,
   outputChecks,
+  repeatable,
   type RequestContext,
 } from '@smc/service-kit';
+import { createRepeatRecords } from '@smc/store';
 import type { CityChallengeParts } from './parts.ts';
 import { policy } from './policy.ts';
 
 /** The implementer of the contract: every procedure goes through authentication first. */
-export function createImplementer(parts: Pick<CityChallengeParts, 'verifier' | 'validateOutputs'>) {
+export function createImplementer(
+  parts: Pick<CityChallengeParts, 'verifier' | 'validateOutputs' | 'store' | 'clock'>,
+) {
   return implement(challengeContract)
     .$context<CallContext>()
     .$config(outputChecks(parts.validateOutputs))
-    .use(authentication(parts.verifier));
+    .use(authentication(parts.verifier))
+    .use(repeatable(createRepeatRecords(parts.store, parts.clock)));
 }
 export type Implementer = ReturnType<typeof createImplementer>;
 

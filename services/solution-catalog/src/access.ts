@@ -10,18 +10,23 @@ import {
   expectVersion,
   isAllowed,
   outputChecks,
+  repeatable,
   type Permission,
   type RequestContext,
 } from '@smc/service-kit';
+import { createRepeatRecords } from '@smc/store';
 import type { SolutionCatalogParts } from './parts.ts';
 import { policy } from './policy.ts';
 
 /** The implementer of the contract: every procedure goes through authentication first. */
-export function createImplementer(parts: Pick<SolutionCatalogParts, 'verifier' | 'validateOutputs'>) {
+export function createImplementer(
+  parts: Pick<SolutionCatalogParts, 'verifier' | 'validateOutputs' | 'store' | 'clock'>,
+) {
   return implement(solutionContract)
     .$context<CallContext>()
     .$config(outputChecks(parts.validateOutputs))
-    .use(authentication(parts.verifier));
+    .use(authentication(parts.verifier))
+    .use(repeatable(createRepeatRecords(parts.store, parts.clock)));
 }
 export type Implementer = ReturnType<typeof createImplementer>;
 

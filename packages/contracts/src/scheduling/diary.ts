@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from '../base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import { expectedVersion, id, instant, line, page, pageInput } from '../common.ts';
 import { diaryInstant } from './events.ts';
 import { meetingPlace } from './meeting.ts';
@@ -102,7 +102,7 @@ export const diaryContract = {
       }),
     )
     .output(z.object({ times: z.array(freeTime), hasMore: z.boolean() })),
-  addBlock: command
+  addBlock: creation
     .errors(errors(['SLOT_TAKEN', 'IN_THE_PAST']))
     .route({
       method: 'POST',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../base.ts';
+import { command, creation, query } from '../base.ts';
 import {
   expectedVersion,
   id,
@@ -180,7 +180,7 @@ const tag = ['events'];
 const change = { id, expectedVersion };
 
 export const eventContract = {
-  create: command
+  create: creation
     .route({
       method: 'POST',
       path: '/events',

@@ -1,15 +1,18 @@
 import { implement } from '@orpc/server';
 import { membershipContract } from '@smc/contracts';
-import { authentication, type CallContext, outputChecks } from '@smc/service-kit';
-import type { FindPage } from '@smc/store';
+import { authentication, type CallContext, outputChecks, repeatable } from '@smc/service-kit';
+import { createRepeatRecords, type FindPage } from '@smc/store';
 import type { MembershipParts } from '../parts.ts';
 
 /** The contract, ready to be implemented: every call passes the authentication first. */
-export function createImplementer(parts: Pick<MembershipParts, 'verifier' | 'validateOutputs'>) {
+export function createImplementer(
+  parts: Pick<MembershipParts, 'verifier' | 'validateOutputs' | 'store' | 'clock'>,
+) {
   return implement(membershipContract)
     .$context<CallContext>()
     .$config(outputChecks(parts.validateOutputs))
-    .use(authentication(parts.verifier));
+    .use(authentication(parts.verifier))
+    .use(repeatable(createRepeatRecords(parts.store, parts.clock)));
 }
 export type Implementer = ReturnType<typeof createImplementer>;
 

@@ -61,7 +61,7 @@ export function repeatable<Entry>(shelf: RepeatShelf<Entry>) {
       if (begun.kind === 'answered') {
         // The policy was asked when it was done.
         call.wasChecked = true;
-        return output(begun.answer as never);
+        return output(begun.answer);
       }
       try {
         const result = await withDerivedIds(id, () => next());

@@ -15,7 +15,10 @@ import { createTestIdentity, errorOf, viewerOf } from '../src/testing/index.ts';
 
 const title = z.strictObject({ title: z.string() });
 const contract = {
-  create: oc.$meta<ProcedureMeta>({ isCreation: true }).input(title).output(z.object({ id: z.string(), title: z.string() })),
+  create: oc
+    .$meta<ProcedureMeta>({ isCreation: true })
+    .input(title)
+    .output(z.object({ id: z.string(), title: z.string() })),
   note: oc.input(title).output(z.object({ id: z.string() })),
 };
 

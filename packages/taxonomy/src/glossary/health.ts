@@ -26,7 +26,7 @@ epidemic | epidemia | épidémie | epidemia | эпидемия | 流行病, 疫�
 pandemic | pandemia | pandémie | pandemia | пандемия | 大流行, 疫情 | 팬데믹, 대유행 | جائحة | pandemi | pandemi | đại dịch
 disease surveillance, epidemiological surveillance | vigilancia epidemiológica | surveillance épidémiologique | vigilância epidemiológica | эпиднадзор, эпидемиологический надзор | 疾病监测, 疫情监测 | 질병 감시, 감염병 감시 | ترصد الأمراض, الترصد الوبائي | hastalık sürveyansı, hastalık takibi | surveilans, surveilans penyakit | giám sát dịch bệnh
 contact tracing | rastreo de contactos | recherche de contacts, traçage des contacts | rastreamento de contatos | отслеживание контактов | 接触者追踪, 密接追踪 | 접촉자 추적 | تتبع المخالطين | temaslı takibi | pelacakan kontak | truy vết
-symptom | síntoma | symptôme | sintoma | симптом | 症状 | 증상 | عرض, أعراض | belirti, semptom | gejala | triệu chứng
+symptom | síntoma | symptôme | sintoma | симптом | 症状 | 증상 | أعراض, أعراض مرضية | belirti, semptom | gejala | triệu chứng
 diagnosis | diagnóstico | diagnostic | diagnóstico | диагноз, диагностика | 诊断 | 진단 | تشخيص | teşhis, tanı | diagnosis | chẩn đoán
 treatment, therapy | tratamiento, terapia | traitement, thérapie | tratamento, terapia | лечение, терапия | 治疗 | 치료 | علاج | tedavi | pengobatan, perawatan, terapi | điều trị
 medicine, drug, medication | medicamento, medicina, fármaco | médicament | medicamento, remédio | лекарство, медикамент, препарат | 药品, 药物 | 의약품, 약품 | دواء, أدوية | ilaç | obat, obat-obatan | thuốc, dược phẩm
@@ -42,27 +42,33 @@ mother | madre, materno | mère, maternel | mãe, materno | мать, мама, 
 birth, childbirth | parto, nacimiento | accouchement, naissance | parto, nascimento | роды, рождение | 分娩, 出生 | 출산, 출생, 분만 | ولادة, مواليد | doğum | kelahiran, persalinan | sinh nở, sinh con
 newborn, infant, baby | recién nacido, lactante, bebé | nouveau-né, nourrisson, bébé | recém-nascido, bebê | новорождённый, младенец | 新生儿, 婴儿 | 신생아, 영아, 아기 | رضيع, حديثي الولادة, رضع | yenidoğan, bebek | bayi, bayi baru lahir | trẻ sơ sinh, em bé
 child health | salud infantil | santé infantile | saúde infantil | здоровье детей, детское здоровье | 儿童健康 | 아동 건강 | صحة الطفل | çocuk sağlığı | kesehatan anak | sức khỏe trẻ em
-midwife | partera, matrona | sage-femme | parteira | акушерка | 助产士 | 조산사 | قابلة, قابلات | ebe | bidan | hộ sinh, nữ hộ sinh
+midwife | partera, matrona | sage-femme | parteira | акушерка | 助产士 | 조산사 | قابلات, قابلة قانونية | ebe | bidan | hộ sinh, nữ hộ sinh
 nutrition | nutrición, nutricional | nutrition | nutrição | питание | 营养 | 영양 | تغذية | beslenme | gizi, nutrisi | dinh dưỡng
 malnutrition, undernutrition | desnutrición, malnutrición | malnutrition, dénutrition | desnutrição | недоедание, истощение | 营养不良 | 영양실조, 영양 결핍 | سوء التغذية | yetersiz beslenme | gizi buruk, kurang gizi, stunting | suy dinh dưỡng
 mental health, wellbeing | salud mental, bienestar | santé mentale, bien-être | saúde mental, bem-estar | психическое здоровье, благополучие | 心理健康, 精神健康 | 정신 건강, 심리 건강 | صحة نفسية, الصحة النفسية | ruh sağlığı | kesehatan jiwa, kesehatan mental | sức khỏe tâm thần
 psychological support, counselling, counseling | apoyo psicológico, orientación psicológica | soutien psychologique, accompagnement psychologique | apoio psicológico, aconselhamento | психологическая помощь, консультирование | 心理咨询, 心理辅导 | 심리 상담, 상담 | دعم نفسي, إرشاد نفسي | psikolojik destek, danışmanlık | konseling, dukungan psikologis | tư vấn tâm lý, hỗ trợ tâm lý
 depression, anxiety | depresión, ansiedad | dépression, anxiété | depressão, ansiedade | депрессия, тревожность | 抑郁, 焦虑 | 우울증, 불안 | اكتئاب, قلق | depresyon, kaygı | depresi, kecemasan | trầm cảm, lo âu
 malaria | malaria, paludismo | paludisme | malária | малярия | 疟疾 | 말라리아 | ملاريا | sıtma | malaria | sốt rét
-tuberculosis, tb | tuberculosis | tuberculose | tuberculose | туберкулёз | 结核病, 肺结核 | 결핵 | سل, مرض السل | verem, tüberküloz | tuberkulosis, tbc | bệnh lao, lao phổi
+tuberculosis, tb | tuberculosis | tuberculose | tuberculose | туберкулёз | 结核病, 肺结核 | 결핵 | مرض السل, السل | verem, tüberküloz | tuberkulosis, tbc | bệnh lao, lao phổi
 hiv, aids | vih, sida | vih, sida | hiv, aids | вич, спид | 艾滋病 | 에이즈 | الإيدز, نقص المناعة | hiv, aids | hiv, aids | hiv, aids
 dengue | dengue | dengue | dengue | лихорадка денге, денге | 登革热 | 뎅기열 | حمى الضنك | dang humması | demam berdarah | sốt xuất huyết
 mosquito | mosquito, zancudo | moustique | mosquito | комар | 蚊子, 灭蚊 | 모기 | بعوض | sivrisinek | nyamuk | muỗi
 cholera | cólera | choléra | cólera | холера | 霍乱 | 콜레라 | كوليرا | kolera | kolera | dịch tả
 diarrhoea, diarrhea | diarrea | diarrhée | diarreia | диарея, понос | 腹泻 | 설사 | إسهال | ishal | diare | tiêu chảy
-fever, cough | fiebre, tos | fièvre, toux | febre, tosse | температура тела, кашель, лихорадка | 发烧, 咳嗽 | 발열, 기침 | حمى, سعال | ateş, öksürük | demam, batuk | sốt, ho
+fever | fiebre | fièvre | febre | лихорадка, жар | 发烧, 发热 | 발열, 열이 나다 | حمى, ارتفاع الحرارة | ateşli hastalık | demam | sốt cao, bị sốt
+cough | tos, toser | toux | tosse | кашель | 咳嗽 | 기침 | سعال | öksürük | batuk | ho khan, cơn ho
 flu, influenza, respiratory disease | gripe, enfermedad respiratoria | grippe, maladie respiratoire | gripe, doença respiratória | грипп, респираторное заболевание | 流感, 呼吸道疾病 | 독감, 인플루엔자, 호흡기 질환 | إنفلونزا, مرض تنفسي | grip, solunum yolu hastalığı | flu, influenza, penyakit pernapasan | cúm, bệnh hô hấp
-asthma, allergy, lung | asma, alergia, pulmón | asthme, allergie, poumon | asma, alergia, pulmão | астма, аллергия, лёгкие | 哮喘, 过敏, 肺部 | 천식, 알레르기, 폐 | ربو, حساسية, رئة | astım, alerji, akciğer | asma, alergi, paru-paru | hen suyễn, dị ứng, phổi
-measles, polio | sarampión, polio | rougeole, poliomyélite | sarampo, poliomielite | корь, полиомиелит | 麻疹, 脊髓灰质炎 | 홍역, 소아마비 | حصبة, شلل الأطفال | kızamık, çocuk felci | campak, polio | sởi, bại liệt
-stroke, dementia, alzheimer | derrame cerebral, ictus, demencia | avc, démence | avc, derrame, demência | инсульт, деменция | 中风, 痴呆 | 뇌졸중, 치매 | سكتة دماغية, خرف | felç, inme, demans, bunama | stroke, demensia, pikun | đột quỵ, sa sút trí tuệ
+asthma | asma | asthme | asma | астма | 哮喘 | 천식 | ربو | astım | asma | hen suyễn
+allergy | alergia | allergie | alergia | аллергия | 过敏 | 알레르기 | حساسية | alerji | alergi | dị ứng
+lung, pneumonia | pulmón, neumonía | poumon, pneumonie | pulmão, pneumonia | лёгкие, пневмония | 肺炎, 肺部 | 폐렴, 폐 질환 | رئة, التهاب رئوي | akciğer, zatürre | paru-paru, pneumonia | bệnh phổi, viêm phổi
+measles | sarampión | rougeole | sarampo | корь | 麻疹 | 홍역 | حصبة | kızamık | campak | bệnh sởi
+polio | polio, poliomielitis | poliomyélite | poliomielite | полиомиелит | 脊髓灰质炎 | 소아마비 | شلل الأطفال | çocuk felci | polio | bại liệt
+stroke | derrame cerebral, ictus | avc, accident vasculaire cérébral | derrame, avc | инсульт | 中风, 脑卒中 | 뇌졸중 | سكتة دماغية | inme, felç geçirme | stroke | đột quỵ
+dementia, alzheimer | demencia, alzheimer | démence, alzheimer | demência, alzheimer | деменция, болезнь альцгеймера | 痴呆, 老年痴呆 | 치매 | خرف, زهايمر | demans, bunama | demensia, pikun | sa sút trí tuệ
 suicide, self-harm | suicidio, autolesión | suicide, automutilation | suicídio, automutilação | самоубийство, суицид | 自杀, 自残 | 자살, 자해 | انتحار, إيذاء النفس | intihar | bunuh diri | tự tử, tự sát
-stress, trauma | estrés, trauma | stress, traumatisme | estresse, trauma | стресс, психологическая травма | 压力, 创伤 | 스트레스, 트라우마 | ضغط نفسي, صدمة نفسية | stres, travma | stres, trauma | căng thẳng, sang chấn
-sleep, fatigue | sueño, fatiga | sommeil, fatigue | sono, fadiga | сон, усталость | 睡眠, 疲劳 | 수면, 피로 | نوم, إرهاق | uyku, yorgunluk | tidur, kelelahan | giấc ngủ, mệt mỏi
+stress | estrés | stress | estresse | стресс | 压力大, 精神压力 | 스트레스 | ضغط نفسي, توتر | stres | stres | căng thẳng
+trauma | trauma, traumático | traumatisme | trauma | психологическая травма | 创伤 | 트라우마, 외상 | صدمة نفسية | travma | trauma | sang chấn, chấn thương tâm lý
+sleep | sueño, dormir | sommeil, dormir | sono, dormir | сон, спать | 睡眠 | 수면 | نوم | uyku | tidur | giấc ngủ
 alcohol | alcohol | alcool | álcool | алкоголь | 酒精, 饮酒 | 알코올, 음주 | كحول | alkol | alkohol, minuman keras | rượu bia
 gene, genetic, genome, dna | gen, genético, genoma, adn | gène, génétique, génome, adn | gene, genético, genoma, dna | ген, генетический, геном, днк | 基因, 遗传, 基因组 | 유전자, 유전체 | جين, وراثي, جينوم | gen, genetik, genom | gen, genetik, genom | gen, di truyền, hệ gen
 vital signs, heart rate, wearable | signos vitales, frecuencia cardíaca, pulsera inteligente | signes vitaux, rythme cardiaque, objet connecté | sinais vitais, frequência cardíaca, dispositivo vestível | жизненные показатели, пульс, носимое устройство | 生命体征, 心率, 可穿戴 | 활력 징후, 심박수, 웨어러블 | علامات حيوية, نبض القلب, أجهزة قابلة للارتداء | yaşamsal bulgu, nabız, giyilebilir | tanda vital, detak jantung, perangkat pakai | dấu hiệu sinh tồn, nhịp tim, thiết bị đeo
@@ -70,14 +76,14 @@ neonatal, premature | neonatal, prematuro | néonatal, prématuré | neonatal, p
 breastfeeding | lactancia materna | allaitement | amamentação, aleitamento | грудное вскармливание | 母乳喂养 | 모유 수유 | رضاعة طبيعية | emzirme, anne sütü | menyusui, asi | nuôi con bằng sữa mẹ, cho con bú
 pregnant woman, antenatal care | embarazada, control prenatal | femme enceinte, soins prénatals | gestante, pré-natal | беременная женщина, женская консультация | 孕妇, 产前检查 | 임신부, 산전 관리 | امرأة حامل, رعاية ما قبل الولادة | gebe kadın, doğum öncesi bakım | ibu hamil, pemeriksaan kehamilan | phụ nữ mang thai, khám thai
 oxygen | oxígeno | oxygène | oxigênio | кислород | 氧气 | 산소 | أكسجين | oksijen | oksigen | oxy, ô xy
-paralysis, motor impairment, muscle | parálisis, discapacidad motora, músculo | paralysie, handicap moteur, muscle | paralisia, deficiência motora, músculo | паралич, нарушение движений, мышцы | 瘫痪, 肢体障碍, 肌肉 | 마비, 지체장애, 근육 | شلل, إعاقة حركية, عضلات | felç, bedensel engelli, kas | kelumpuhan, gangguan gerak, otot | liệt, khuyết tật vận động, cơ bắp
+paralysis, motor impairment, muscle | parálisis, discapacidad motora, músculo | paralysie, handicap moteur, muscle | paralisia, deficiência motora, músculo | паралич, нарушение движений, мышцы | 瘫痪, 肢体障碍, 肌肉 | 마비, 지체장애, 근육 | شلل, إعاقة حركية, عضلات | felç, bedensel engelli, kas | kelumpuhan, gangguan gerak, otot | khuyết tật vận động, cơ bắp, bại liệt chi
 brain, neurology | cerebro, neurología | cerveau, neurologie | cérebro, neurologia | мозг, неврология | 大脑, 神经 | 뇌, 신경 | دماغ, أعصاب | beyin, nöroloji | otak, saraf | não, thần kinh
 body | cuerpo | corps | corpo | тело | 身体 | 신체, 몸 | جسم, جسد | vücut, beden | tubuh, badan | cơ thể
-skin, hand | piel, mano | peau, main | pele, mão | кожа, рука | 皮肤, 手部 | 피부, 손 | جلد, يد | cilt, deri, el | kulit, tangan | da, bàn tay
+skin | piel | peau | pele | кожа | 皮肤 | 피부 | جلد, بشرة | cilt | kulit tubuh | làn da, da liễu
 ebola | ébola | ebola | ebola | эбола | 埃博拉 | 에볼라 | إيبولا | ebola | ebola | ebola
 cancer | cáncer | cancer | câncer | рак, онкология | 癌症 | 암, 암환자 | سرطان | kanser | kanker | ung thư
 diabetes | diabetes, diabético | diabète, diabétique | diabetes, diabético | диабет | 糖尿病 | 당뇨, 당뇨병 | سكري, مرض السكري | diyabet, şeker hastalığı | diabetes | tiểu đường, đái tháo đường
-heart, cardiovascular | corazón, cardíaco | coeur, cardiaque | coração, cardíaco | сердце, сердечный | 心脏 | 심장 | قلب, القلب | kalp | jantung | tim mạch, tim
+heart, cardiovascular | corazón, cardíaco | coeur, cardiaque | coração, cardíaco | сердце, сердечный | 心脏 | 심장 | قلب, أمراض القلب | kalp | jantung | tim mạch, bệnh tim
 blood pressure | presión arterial, tensión arterial | tension artérielle | pressão arterial | артериальное давление | 血压 | 혈압 | ضغط الدم | tansiyon | tekanan darah | huyết áp
 screening | cribado, tamizaje, detección precoz | dépistage | rastreio, triagem | скрининг | 筛查 | 선별 검사, 검진 | فحص مبكر, كشف مبكر | tarama testi | skrining, penapisan | sàng lọc, tầm soát
 medical test, test kit | prueba diagnóstica, análisis médico | test de dépistage, analyse médicale | teste diagnóstico, exame médico | медицинский анализ, тест на | 检测, 化验 | 검사, 진단 검사 | فحص طبي, فحوصات | tahlil, tıbbi test | tes kesehatan, pemeriksaan laboratorium | xét nghiệm
@@ -93,10 +99,10 @@ triage | triaje, clasificación de pacientes | triage, tri des patients | triage
 telemedicine, telehealth, remote consultation | telemedicina, telesalud, consulta a distancia | télémédecine, téléconsultation | telemedicina, telessaúde, teleconsulta | телемедицина | 远程医疗, 远程问诊 | 원격 의료, 원격 진료 | تطبيب عن بعد, استشارة طبية عن بعد | teletıp, uzaktan muayene | telemedisin | khám bệnh từ xa, y tế từ xa
 health insurance | seguro de salud, seguro médico | assurance maladie | seguro de saúde, plano de saúde | медицинское страхование | 医保, 医疗保险, 健康保险 | 건강보험 | تأمين صحي | sağlık sigortası | asuransi kesehatan, jaminan kesehatan | bảo hiểm y tế
 death, mortality | muerte, mortalidad, fallecimiento | décès, mort, mortalité | morte, mortalidade, óbito | смерть, смертность | 死亡, 死亡率 | 사망, 사망률 | وفاة, وفيات | ölüm | kematian | tử vong, chết
-cause of death | causa de muerte | cause de décès | causa da morte | причина смерти | 死因 | 사망 원인, 사인 | سبب الوفاة | ölüm nedeni | penyebab kematian | nguyên nhân tử vong
+cause of death | causa de muerte | cause de décès | causa da morte | причина смерти | 死因 | 사망 원인 | سبب الوفاة | ölüm nedeni | penyebab kematian | nguyên nhân tử vong
 injury, wound | lesión, herida | blessure | ferimento, lesão | травма, ранение | 受伤, 伤害 | 부상 | إصابة جسدية, جروح | yaralanma | cedera, luka | chấn thương, bị thương
 pain | dolor | douleur | dor | боль | 疼痛 | 통증 | ألم, آلام | ağrı | nyeri, rasa sakit | đau
-surgery | cirugía | chirurgie | cirurgia | хирургия, операция хирургическая | 手术 | 수술 | جراحة | ameliyat | operasi, bedah | phẫu thuật
+surgery | cirugía | chirurgie | cirurgia | хирургия, операция хирургическая | 手术 | 수술 | جراحة, عملية جراحية | ameliyat | operasi, bedah | phẫu thuật
 hygiene, handwashing | higiene, lavado de manos | hygiène, lavage des mains | higiene, lavagem das mãos | гигиена, мытьё рук | 卫生习惯, 洗手 | 위생, 손 씻기 | نظافة شخصية, غسل اليدين | hijyen, el yıkama | kebersihan, cuci tangan | vệ sinh, rửa tay
 sexual health, reproductive health | salud sexual, salud reproductiva | santé sexuelle, santé reproductive | saúde sexual, saúde reprodutiva | репродуктивное здоровье | 生殖健康, 性健康 | 성 건강, 생식 건강 | صحة إنجابية, صحة جنسية | üreme sağlığı, cinsel sağlık | kesehatan reproduksi | sức khỏe sinh sản
 family planning, contraception | planificación familiar, anticoncepción | planification familiale, contraception | planejamento familiar, contracepção | планирование семьи, контрацепция | 计划生育, 避孕 | 가족계획, 피임 | تنظيم الأسرة, منع الحمل | aile planlaması, doğum kontrolü | keluarga berencana, kontrasepsi | kế hoạch hóa gia đình, tránh thai
@@ -109,7 +115,7 @@ clinical trial | ensayo clínico | essai clinique | ensaio clínico | клини
 medical imaging, x-ray | imagen médica, radiografía | imagerie médicale, radiographie | imagem médica, raio x | рентген, медицинские снимки | 医学影像 | 의료 영상, 엑스레이 | تصوير طبي, أشعة | tıbbi görüntüleme, röntgen | pencitraan medis, rontgen | chẩn đoán hình ảnh, x quang
 rehabilitation | rehabilitación | rééducation, réadaptation | reabilitação | реабилитация | 康复 | 재활 | إعادة التأهيل | rehabilitasyon | rehabilitasi | phục hồi chức năng
 addiction, drug abuse | adicción, drogadicción | toxicomanie, dépendance | dependência química, drogas | наркомания, зависимость | 成瘾, 吸毒 | 중독, 약물 남용 | إدمان, مخدرات | bağımlılık, uyuşturucu | kecanduan, narkoba | nghiện, ma túy
-smoking, tobacco | tabaco, tabaquismo | tabac, tabagisme | tabaco, tabagismo | курение, табак | 吸烟, 烟草 | 흡연, 담배 | تدخين, تبغ | sigara, tütün | merokok, rokok | hút thuốc, thuốc lá
+smoking, tobacco, cigarette | tabaco, tabaquismo, fumar | tabac, tabagisme, fumer | tabaco, tabagismo, cigarro | курение, табак, сигареты | 吸烟, 烟草, 控烟 | 흡연, 담배 | تدخين, تبغ | sigara, tütün | merokok, rokok | hút thuốc, thuốc lá
 obesity | obesidad | obésité | obesidade | ожирение | 肥胖 | 비만 | سمنة | obezite | obesitas | béo phì
 physical activity, exercise | actividad física, ejercicio | activité physique, exercice | atividade física, exercício | физическая активность, упражнения | 体育锻炼, 运动 | 신체 활동, 운동 | نشاط بدني, تمارين | fiziksel aktivite, egzersiz | aktivitas fisik, olahraga | vận động, tập thể dục
 dentist, dental | dentista, dental | dentiste, dentaire | dentista, odontológico | стоматолог, зубной | 牙科, 牙医 | 치과 | طبيب أسنان, أسنان | diş hekimi, diş | dokter gigi, gigi | nha khoa, răng
@@ -129,7 +135,13 @@ sanitary inspection, environmental health | inspección sanitaria, salud ambient
 vector control, fumigation | control de vectores, fumigación | lutte antivectorielle, fumigation | controle de vetores, fumigação | борьба с переносчиками, дезинсекция | 病媒控制, 消杀 | 매개체 방제, 방역 소독 | مكافحة نواقل الأمراض, رش المبيدات | vektör kontrolü, ilaçlama | pengendalian vektor, pengasapan, fogging | kiểm soát véc tơ, phun thuốc muỗi
 zika, chikungunya, yellow fever | zika, chikungunya, fiebre amarilla | zika, chikungunya, fièvre jaune | zika, chikungunya, febre amarela | вирус зика, жёлтая лихорадка | 寨卡, 基孔肯雅, 黄热病 | 지카, 황열병 | زيكا, حمى صفراء | zika, sarıhumma | zika, chikungunya, demam kuning | zika, sốt vàng da
 hepatitis, sexually transmitted infection | hepatitis, infección de transmisión sexual | hépatite, infection sexuellement transmissible | hepatite, infecção sexualmente transmissível | гепатит, половые инфекции | 肝炎, 性病 | 간염, 성병 | التهاب الكبد, أمراض منقولة جنسيا | hepatit, cinsel yolla bulaşan | hepatitis, infeksi menular seksual | viêm gan, bệnh lây qua đường tình dục
-kidney, liver | riñón, hígado | rein, foie | rim, fígado | почки, печень | 肾脏, 肝脏 | 신장, 간 | كلى, كبد | böbrek, karaciğer | ginjal, hati | thận, gan
+kidney, dialysis | riñón, renal, diálisis | rein, rénal, dialyse | rim, renal, diálise | почки, диализ | 肾脏, 透析 | 신장 질환, 투석 | كلى, غسيل الكلى | böbrek, diyaliz | ginjal, cuci darah | bệnh thận, chạy thận
 drug overdose, opioid | sobredosis, opioide | surdose, opioïde | overdose, opioide | передозировка, опиоиды | 药物过量, 阿片类 | 약물 과다 복용, 오피오이드 | جرعة زائدة, مواد أفيونية | aşırı doz, opioid | overdosis, opioid | quá liều, ma túy nhóm opioid
-vitamin, anaemia, anemia | vitamina, anemia | vitamine, anémie | vitamina, anemia | витамин, анемия | 维生素, 贫血 | 비타민, 빈혈 | فيتامين, فقر الدم | vitamin, kansızlık | vitamin, anemia | vitamin, thiếu máu
+vitamin, micronutrient | vitamina, micronutriente | vitamine, micronutriment | vitamina, micronutriente | витамин, микронутриент | 维生素, 微量营养素 | 비타민 | فيتامين, مغذيات دقيقة | vitamin | vitamin | vitamin, vi chất
+anaemia, anemia | anemia | anémie | anemia | анемия, малокровие | 贫血 | 빈혈 | فقر الدم | kansızlık | anemia | thiếu máu
+infection control, sterilisation, disinfection | control de infecciones, esterilización, desinfección | lutte contre les infections, stérilisation, désinfection | controle de infecções, esterilização, desinfecção | дезинфекция, стерилизация, инфекционный контроль | 感染控制, 消毒, 灭菌 | 감염 관리, 소독, 멸균 | مكافحة العدوى, تعقيم, تطهير | enfeksiyon kontrolü, dezenfeksiyon, sterilizasyon | pengendalian infeksi, disinfeksi, sterilisasi | kiểm soát nhiễm khuẩn, khử trùng, tiệt trùng
+palliative care, hospice | cuidados paliativos | soins palliatifs | cuidados paliativos | паллиативная помощь, хоспис | 安宁疗护, 临终关怀 | 호스피스, 완화 의료 | رعاية تلطيفية | palyatif bakım | perawatan paliatif | chăm sóc giảm nhẹ
+organ donation, transplant | donación de órganos, trasplante | don d'organes, greffe | doação de órgãos, transplante | донорство органов, трансплантация | 器官捐献, 移植 | 장기 기증, 이식 | تبرع بالأعضاء, زراعة الأعضاء | organ bağışı, nakil | donor organ, transplantasi | hiến tạng, ghép tạng
+epidemiologist, public health officer | epidemiólogo | épidémiologiste | epidemiologista | эпидемиолог | 流行病学家, 疾控人员 | 역학 조사관 | أخصائي وبائيات | epidemiyolog | ahli epidemiologi | cán bộ dịch tễ
+health statistics, health indicator | estadísticas de salud, indicador de salud | statistiques sanitaires, indicateur de santé | estatísticas de saúde, indicador de saúde | медицинская статистика | 卫生统计, 健康指标 | 보건 통계, 건강 지표 | إحصاءات صحية, مؤشرات صحية | sağlık istatistiği, sağlık göstergesi | statistik kesehatan, indikator kesehatan | thống kê y tế, chỉ số sức khỏe
 `;

@@ -2,7 +2,7 @@
 export const communication = `
 communication, communicate | comunicación, comunicar | communication | comunicação, comunicar | связь, общение, коммуникация | 沟通, 通信, 交流 | 소통, 통신, 의사소통 | تواصل, اتصال | iletişim | komunikasi | truyền thông, liên lạc, giao tiếp
 message, messaging | mensaje, mensajería | message, messagerie | mensagem, mensagens | сообщение, мессенджер | 消息, 信息推送 | 메시지 | رسالة, رسائل, مراسلة | mesaj, ileti | pesan | tin nhắn, thông điệp
-text message, sms | mensaje de texto, sms | texto, sms, message texte | mensagem de texto, sms, torpedo | смс, эсэмэс, текстовое сообщение | 短信 | 문자 메시지, 문자 | رسالة نصية, رسائل نصية | kısa mesaj, sms | pesan singkat, sms | tin nhắn sms, nhắn tin
+text message, sms | mensaje de texto, sms | texto, sms, message texte | mensagem de texto, sms | смс, эсэмэс, текстовое сообщение | 短信 | 문자 메시지, 문자 | رسالة نصية, رسائل نصية | kısa mesaj, sms | pesan singkat, sms | tin nhắn sms, nhắn tin
 email, mail | correo electrónico | courriel, courrier électronique, e-mail | e-mail, correio eletrônico | электронная почта, почта | 电子邮件, 邮件 | 이메일, 전자우편 | بريد إلكتروني | e-posta, eposta | surel, surat elektronik, email | thư điện tử, email
 letter, post, postal | carta, correo postal | lettre, courrier, postal | carta, correio | письмо, почтовый | 信件, 邮寄 | 우편, 편지 | رسالة بريدية, بريد | mektup, posta | surat, pos | thư từ, bưu điện
 whatsapp, telegram, messenger | whatsapp, telegram | whatsapp, telegram | whatsapp, telegram | ватсап, телеграм | 微信, 即时通讯 | 카카오톡, 메신저 | واتساب, تلغرام | whatsapp, telegram | whatsapp, telegram | zalo, whatsapp, messenger

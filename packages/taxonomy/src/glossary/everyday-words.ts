@@ -1,7 +1,7 @@
 /** One row per term; columns and rules: docs/glossary.md. */
 export const everydayWords = `
 ensure, assure | asegurar, garantizar | assurer, garantir | assegurar, garantir | обеспечивать, гарантировать | 确保, 保障 | 보장, 보장하다 | ضمان, كفالة | güvence, sağlamak | memastikan, menjamin | đảm bảo, bảo đảm
-aim, intend, purpose | propósito, finalidad, pretender | finalité, but visé | finalidade, propósito, visar | предназначение, стремиться | 旨在, 宗旨 | 취지, 목적 | غرض, يهدف | amaçlamak, gaye | bertujuan, maksud | nhằm mục đích, mục đích
+aim, intend, purpose | propósito, finalidad, pretender | finalité | finalidade, propósito, visar | предназначение, стремиться | 旨在, 宗旨 | 취지, 목적 | غرض, يهدف | amaçlamak, gaye | bertujuan, maksud | nhằm mục đích, mục đích
 mission, mandate | misión, mandato | mission, mandat | missão, mandato | миссия, мандат | 使命, 职责 | 임무, 사명 | مهمة, ولاية | misyon, görev tanımı | misi, mandat | sứ mệnh, nhiệm vụ được giao
 effort, endeavour | esfuerzo | effort | esforço | усилие, старание | 努力 | 노력 | جهد, جهود | çaba, gayret | upaya, usaha keras | nỗ lực
 feature, function, functionality | función, funcionalidad, característica | fonction, fonctionnalité | função, funcionalidade, recurso do sistema | функция, возможности системы | 功能, 特性 | 기능, 특징 | وظيفة النظام, خاصية, ميزات | özellik, işlev, fonksiyon | fitur, fungsi | tính năng, chức năng
@@ -52,7 +52,7 @@ story, narrative | historia, relato, narrativa | récit, histoire, témoignage |
 cause, reason, root cause | causa, motivo, razón | cause, raison, motif | causa, motivo, razão | причина | 原因, 起因 | 원인, 이유 | سبب, أسباب | sebep, nedenler | penyebab, alasan | nguyên nhân, lý do
 point, place mark | punto | point | ponto no mapa | точка, пункт | 地点, 点位 | 지점, 포인트 | نقطة, نقاط | nokta | titik | điểm vị trí
 relationship, link, tie | relación, vínculo | relation, lien | relação, vínculo | отношение, связь | 关系, 联系 | 관계 | علاقة, صلة, رابط | ilişki, bağ | hubungan, keterkaitan | mối quan hệ, liên kết
-step, stage of work | paso, escalón de trabajo | étape, démarche | passo, etapa | шаг, этап | 步骤, 环节 | 단계, 절차 | خطوة, خطوات | adım | langkah, tahapan | công đoạn, từng bước
+step, stage of work | paso, peldaño | étape, démarche | passo, etapa | шаг, этап | 步骤, 环节 | 단계, 절차 | خطوة, خطوات | adım | langkah, tahapan | công đoạn, từng bước
 interest, interested | interés, interesado | intérêt, intéressé | interesse, interessado | интерес, заинтересованный | 兴趣, 关注 | 관심, 흥미 | اهتمام, مهتم | ilgi, ilgilenen | minat, kepentingan | quan tâm, sở thích
 list of contacts, inventory of services | directorio de servicios, guía de servicios | annuaire de services | guia de serviços, catálogo de serviços | справочник услуг, перечень услуг | 服务目录, 服务指南 | 서비스 안내, 서비스 목록 | دليل الخدمات | hizmet rehberi, hizmet kataloğu | direktori layanan, katalog layanan | danh mục dịch vụ
 ownership, owner | propiedad, dueño, titular | propriété, propriétaire, titulaire | propriedade, dono, titular | владение, владелец | 所有权, 所有者 | 소유, 소유자, 주인 | ملكية, مالك | sahiplik, sahip | kepemilikan, pemilik | quyền sở hữu, chủ sở hữu

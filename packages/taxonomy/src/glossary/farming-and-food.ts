@@ -5,14 +5,14 @@ farmer, grower | agricultor, campesino, productor | agriculteur, paysan, exploit
 smallholder, small farmer | pequeño agricultor, pequeño productor | petit exploitant, petit producteur | pequeno agricultor, agricultura familiar | мелкий фермер | 小农户 | 소농 | صغار المزارعين | küçük çiftçi | petani kecil | nông hộ nhỏ
 farm | granja, finca | ferme, exploitation agricole | fazenda, sítio | ферма, хозяйство | 农场, 养殖场 | 농장 | مزرعة | çiftlik | lahan pertanian, peternakan | trang trại, nông trại
 crop, harvest, yield | cultivo, cosecha, rendimiento | culture agricole, récolte, rendement | cultivo, colheita, safra | урожай, посевы, урожайность | 作物, 收成, 产量 | 작물, 수확, 수확량 | محصول, محاصيل, حصاد | ürün, hasat, mahsul | hasil panen, panen, tanaman pangan | mùa vụ, thu hoạch, năng suất
-seed, sowing | semilla, siembra | semence, graine, semis | semente, plantio | семена, посев | 种子, 播种 | 종자, 씨앗, 파종 | بذور, بذرة, زرع | tohum, ekim | benih, bibit | hạt giống, gieo trồng
+seed, sowing | semilla, siembra | semence, graine, semis | semente, plantio | семена, посев | 种子, 播种 | 종자, 씨앗, 파종 | بذور, بذرة, زرع | tohum, tohum ekimi | benih, bibit | hạt giống, gieo trồng
 fertilizer, manure | fertilizante, abono, estiércol | engrais, fumier | fertilizante, adubo, esterco | удобрение, навоз | 肥料, 化肥, 施肥 | 비료, 거름 | سماد, أسمدة | gübre | pupuk | phân bón
 pesticide, insecticide | pesticida, plaguicida, insecticida | pesticide, insecticide | agrotóxico, pesticida, inseticida | пестицид, инсектицид | 农药, 杀虫剂 | 농약, 살충제 | مبيد حشري, مبيدات | tarım ilacı, böcek ilacı | pestisida, insektisida | thuốc trừ sâu
 livestock, animal husbandry | ganado, ganadería | bétail, élevage | gado, pecuária | скот, животноводство | 牲畜, 畜牧业 | 가축, 축산 | ماشية, مواش, ثروة حيوانية | hayvancılık, büyükbaş | ternak, peternakan | chăn nuôi, gia súc
 cow | vaca, bovino | vache, bovin | vaca, bovino | корова | 奶牛, 肉牛 | 젖소, 한우 | بقرة, أبقار | inek, sığır | sapi | bò sữa, con bò
 goat, sheep | cabra, oveja | chèvre, mouton | cabra, ovelha | коза, овца | 山羊, 绵羊 | 염소, 양떼 | ماعز, أغنام | keçi, koyun | kambing, domba | con dê, con cừu
 poultry, chicken | aves de corral, pollo, gallina | volaille, poulet | aves, frango, galinha | птицеводство, курица | 家禽, 养鸡 | 가금류, 닭 | دواجن, دجاج | kümes hayvanı, tavuk | unggas, ayam | gia cầm, gà vịt, con gà
-egg | huevo | oeuf | ovo | яйцо | 鸡蛋 | 달걀, 계란 | بيض | yumurta | telur | trứng
+egg | huevo | oeuf, œuf | ovo | яйцо | 鸡蛋 | 달걀, 계란 | بيض | yumurta | telur | trứng
 fishing, fishery, fish, aquaculture | pesca, pesquería, pescado, acuicultura | pêche, poisson, aquaculture | pesca, peixe, aquicultura | рыболовство, рыба, аквакультура | 渔业, 捕鱼, 水产养殖 | 어업, 수산업, 양식, 물고기 | صيد الأسماك, سمك, استزراع مائي | balıkçılık, balık, su ürünleri | perikanan, ikan, budidaya ikan | đánh bắt cá, thủy sản, nuôi cá
 food | alimento, comida, alimentación | nourriture, alimentation, aliment | alimento, comida, alimentação | еда, продукты питания, пища | 食品, 粮食, 食物 | 식품, 음식, 먹거리 | غذاء, طعام, غذائي | gıda, yiyecek, yemek | pangan, makanan | thực phẩm, lương thực, thức ăn
 food security | seguridad alimentaria | sécurité alimentaire | segurança alimentar | продовольственная безопасность | 粮食安全 | 식량 안보 | أمن غذائي | gıda güvencesi | ketahanan pangan | an ninh lương thực

@@ -63,7 +63,7 @@ allergy | alergia | allergie | alergia | аллергия | 过敏 | 알레르�
 lung, pneumonia | pulmón, neumonía | poumon, pneumonie | pulmão, pneumonia | лёгкие, пневмония | 肺炎, 肺部 | 폐렴, 폐 질환 | رئة, التهاب رئوي | akciğer, zatürre | paru-paru, pneumonia | bệnh phổi, viêm phổi
 measles | sarampión | rougeole | sarampo | корь | 麻疹 | 홍역 | حصبة | kızamık | campak | bệnh sởi
 polio | polio, poliomielitis | poliomyélite | poliomielite | полиомиелит | 脊髓灰质炎 | 소아마비 | شلل الأطفال | çocuk felci | polio | bại liệt
-stroke | derrame cerebral, ictus | avc, accident vasculaire cérébral | derrame, avc | инсульт | 中风, 脑卒中 | 뇌졸중 | سكتة دماغية | inme, felç geçirme | stroke | đột quỵ
+stroke | derrame cerebral, ictus, accidente cerebrovascular | avc, accident vasculaire cérébral | avc, derrame cerebral | инсульт | 中风, 脑卒中 | 뇌졸중 | سكتة دماغية | inme, felç geçirme | stroke | đột quỵ
 dementia, alzheimer | demencia, alzheimer | démence, alzheimer | demência, alzheimer | деменция, болезнь альцгеймера | 痴呆, 老年痴呆 | 치매 | خرف, زهايمر | demans, bunama | demensia, pikun | sa sút trí tuệ
 suicide, self-harm | suicidio, autolesión | suicide, automutilation | suicídio, automutilação | самоубийство, суицид | 自杀, 自残 | 자살, 자해 | انتحار, إيذاء النفس | intihar | bunuh diri | tự tử, tự sát
 stress | estrés | stress | estresse | стресс | 压力大, 精神压力 | 스트레스 | ضغط نفسي, توتر | stres | stres | căng thẳng
@@ -78,15 +78,15 @@ pregnant woman, antenatal care | embarazada, control prenatal | femme enceinte, 
 oxygen | oxígeno | oxygène | oxigênio | кислород | 氧气 | 산소 | أكسجين | oksijen | oksigen | oxy, ô xy
 paralysis, motor impairment, muscle | parálisis, discapacidad motora, músculo | paralysie, handicap moteur, muscle | paralisia, deficiência motora, músculo | паралич, нарушение движений, мышцы | 瘫痪, 肢体障碍, 肌肉 | 마비, 지체장애, 근육 | شلل, إعاقة حركية, عضلات | felç, bedensel engelli, kas | kelumpuhan, gangguan gerak, otot | khuyết tật vận động, cơ bắp, bại liệt chi
 brain, neurology | cerebro, neurología | cerveau, neurologie | cérebro, neurologia | мозг, неврология | 大脑, 神经 | 뇌, 신경 | دماغ, أعصاب | beyin, nöroloji | otak, saraf | não, thần kinh
-body | cuerpo | corps | corpo | тело | 身体 | 신체, 몸 | جسم, جسد | vücut, beden | tubuh, badan | cơ thể
+body | cuerpo | corps | corpo | тело | 身体 | 신체, 몸 | جسم, جسد | vücut, beden | tubuh | cơ thể
 skin | piel | peau | pele | кожа | 皮肤 | 피부 | جلد, بشرة | cilt | kulit tubuh | làn da, da liễu
 ebola | ébola | ebola | ebola | эбола | 埃博拉 | 에볼라 | إيبولا | ebola | ebola | ebola
 cancer | cáncer | cancer | câncer | рак, онкология | 癌症 | 암, 암환자 | سرطان | kanser | kanker | ung thư
 diabetes | diabetes, diabético | diabète, diabétique | diabetes, diabético | диабет | 糖尿病 | 당뇨, 당뇨병 | سكري, مرض السكري | diyabet, şeker hastalığı | diabetes | tiểu đường, đái tháo đường
-heart, cardiovascular | corazón, cardíaco | coeur, cardiaque | coração, cardíaco | сердце, сердечный | 心脏 | 심장 | قلب, أمراض القلب | kalp | jantung | tim mạch, bệnh tim
+heart, cardiovascular | corazón, cardíaco | coeur, cardiaque, cœur | coração, cardíaco | сердце, сердечный | 心脏 | 심장 | قلب, أمراض القلب | kalp | jantung | tim mạch, bệnh tim
 blood pressure | presión arterial, tensión arterial | tension artérielle | pressão arterial | артериальное давление | 血压 | 혈압 | ضغط الدم | tansiyon | tekanan darah | huyết áp
 screening | cribado, tamizaje, detección precoz | dépistage | rastreio, triagem | скрининг | 筛查 | 선별 검사, 검진 | فحص مبكر, كشف مبكر | tarama testi | skrining, penapisan | sàng lọc, tầm soát
-medical test, test kit | prueba diagnóstica, análisis médico | test de dépistage, analyse médicale | teste diagnóstico, exame médico | медицинский анализ, тест на | 检测, 化验 | 검사, 진단 검사 | فحص طبي, فحوصات | tahlil, tıbbi test | tes kesehatan, pemeriksaan laboratorium | xét nghiệm
+medical test, test kit | prueba diagnóstica, análisis médico | test de dépistage, analyse médicale | teste diagnóstico, exame médico | медицинский анализ, медицинский тест | 检测, 化验 | 검사, 진단 검사 | فحص طبي, فحوصات | tahlil, tıbbi test | tes kesehatan, pemeriksaan laboratorium | xét nghiệm
 medical device, medical equipment | dispositivo médico, equipo médico | dispositif médical, équipement médical | dispositivo médico, equipamento médico | медицинское оборудование, медтехника | 医疗设备, 医疗器械 | 의료기기, 의료 장비 | جهاز طبي, معدات طبية | tıbbi cihaz | alat kesehatan, peralatan medis | thiết bị y tế
 ventilator | respirador, ventilador mecánico | respirateur | ventilador pulmonar, respirador | аппарат ивл | 呼吸机 | 인공호흡기 | جهاز التنفس | solunum cihazı | ventilator | máy thở
 mask, protective equipment | mascarilla, equipo de protección | masque, équipement de protection | máscara, equipamento de proteção | маска, средства защиты | 口罩, 防护用品 | 마스크, 보호 장비 | كمامة, معدات الوقاية | maske, koruyucu ekipman | masker, alat pelindung diri | khẩu trang, đồ bảo hộ
@@ -119,7 +119,7 @@ smoking, tobacco, cigarette | tabaco, tabaquismo, fumar | tabac, tabagisme, fume
 obesity | obesidad | obésité | obesidade | ожирение | 肥胖 | 비만 | سمنة | obezite | obesitas | béo phì
 physical activity, exercise | actividad física, ejercicio | activité physique, exercice | atividade física, exercício | физическая активность, упражнения | 体育锻炼, 运动 | 신체 활동, 운동 | نشاط بدني, تمارين | fiziksel aktivite, egzersiz | aktivitas fisik, olahraga | vận động, tập thể dục
 dentist, dental | dentista, dental | dentiste, dentaire | dentista, odontológico | стоматолог, зубной | 牙科, 牙医 | 치과 | طبيب أسنان, أسنان | diş hekimi, diş | dokter gigi, gigi | nha khoa, răng
-eye, vision, eyesight | vista, visión, ojo | vue, vision, oeil | visão, olho | зрение, глаза | 视力, 眼睛 | 시력, 눈 건강 | بصر, عيون | göz, görme | mata, penglihatan | thị lực, mắt
+eye, vision, eyesight | vista, visión, ojo | vue, vision, oeil, œil | visão, olho | зрение, глаза | 视力, 眼睛 | 시력, 눈 건강 | بصر, عيون | göz, görme | mata, penglihatan | thị lực, mắt
 antibiotic, antimicrobial resistance | antibiótico, resistencia a los antimicrobianos | antibiotique, résistance aux antimicrobiens | antibiótico, resistência antimicrobiana | антибиотик | 抗生素, 耐药性 | 항생제, 항생제 내성 | مضاد حيوي, مقاومة المضادات | antibiyotik | antibiotik | kháng sinh
 cold chain | cadena de frío | chaîne du froid | cadeia de frio | холодовая цепь | 冷链 | 콜드체인, 저온 유통 | سلسلة التبريد | soğuk zincir | rantai dingin | dây chuyền lạnh, chuỗi lạnh
 animal health, veterinary, one health | salud animal, veterinario, sanidad animal | santé animale, vétérinaire | saúde animal, veterinário | ветеринария, здоровье животных | 动物卫生, 兽医 | 동물 건강, 수의 | صحة حيوانية, بيطري | hayvan sağlığı, veteriner | kesehatan hewan, dokter hewan | thú y, sức khỏe động vật

@@ -25,10 +25,10 @@ critical, urgent | crítico, urgente | critique, urgent | crítico, urgente | к
 reliable, reliability, trustworthy | fiable, confiable, fiabilidad | fiable, fiabilité | confiável, confiabilidade | надёжный, надёжность, достоверный | 可靠, 可信 | 신뢰성, 믿을 수 있는 | موثوق, موثوقية | güvenilir, güvenilirlik | andal, keandalan, terpercaya | đáng tin cậy, tin cậy
 trust, confidence | confianza | confiance | confiança | доверие | 信任 | 신뢰 | ثقة | güven | kepercayaan | niềm tin, lòng tin
 fast, quick, rapid | rápido | rapide | rápido | быстрый, быстро | 快速, 迅速 | 빠른, 신속한 | سريع | hızlı | cepat | nhanh, nhanh chóng
-slow, delay, late | lento, demora, retraso, tardío | lent, retard, tardif | lento, demora, atraso | медленный, задержка, опоздание | 缓慢, 延误, 迟缓 | 느린, 지연, 늦은, 느려 | بطيء, تأخير, متأخر | yavaş, gecikme, geç | lambat, keterlambatan, terlambat | chậm trễ, chậm, muộn
+slow, delay, late | lento, demora, retraso, tardío | lent, retard, tardif | lento, demora, atraso | медленный, задержка, опоздание | 缓慢, 延误, 迟缓 | 느린, 지연, 늦은, 느려 | بطيء, تأخير, متأخر | yavaş, gecikme, geç | lambat, keterlambatan, terlambat | chậm trễ, chậm, muộn, trễ
 early | temprano, precoz | précoce, tôt | precoce, cedo | ранний, заранее | 早期, 提前 | 조기, 초기 | مبكر | erken | dini, awal | sớm
 new, innovative, innovation | nuevo, innovador, innovación | nouveau, innovant, innovation | novo, inovador, inovação | новый, инновация, инновационный | 创新, 新型 | 혁신, 새로운 | جديد, مبتكر, ابتكار | yeni, yenilikçi, yenilik, inovasyon | baru, inovatif, inovasi | đổi mới, sáng tạo
-old, ageing, outdated, obsolete | antiguo, viejo, obsoleto | ancien, vétuste, obsolète | antigo, velho, obsoleto | старый, устаревший | 老旧, 陈旧, 过时 | 오래된, 노후, 낡은 | قديم, متقادم | eski, köhne | tua, usang, lama | lỗi thời, cũ kỹ
+old, ageing, outdated, obsolete | antiguo, viejo, obsoleto | ancien, vétuste, obsolète | antigo, velho, obsoleto | старый, устаревший | 老旧, 陈旧, 过时 | 오래된, 노후, 낡은 | قديم, متقادم | eski, köhne | tua, usang, kuno | lỗi thời, cũ kỹ
 modern, advanced | moderno, avanzado | moderne, avancé | moderno, avançado | современный, передовой | 现代, 先进 | 현대, 첨단, 선진 | حديث, متقدم | modern, gelişmiş | modern, canggih, maju | hiện đại, tiên tiến
 smart, intelligent | inteligente | intelligent | inteligente | умный, интеллектуальный | 智能, 智慧 | 스마트, 지능형 | ذكي | akıllı | cerdas, pintar | thông minh
 flexible, flexibility, versatile | flexible, flexibilidad | flexible, souple, flexibilité | flexível, flexibilidade | гибкий, гибкость | 灵活 | 유연한, 유연성 | مرن, مرونة | esnek, esneklik | fleksibel, luwes | linh hoạt
@@ -96,20 +96,20 @@ program, programme, initiative | programa, iniciativa | programme, initiative | 
 project | proyecto | projet | projeto | проект | 项目 | 프로젝트, 사업 | مشروع, مشاريع | proje | proyek | dự án
 activity | actividad | activité | atividade | деятельность, активность | 活动 | 활동 | نشاط, أنشطة | faaliyet, etkinlik | kegiatan, aktivitas | hoạt động
 progress | progreso, avance | progrès, avancement | progresso, avanço | прогресс, ход выполнения | 进展, 进度 | 진행, 진척, 발전 | تقدم | ilerleme, gelişme | kemajuan, perkembangan | tiến độ, tiến bộ
-team | equipo de trabajo, equipo | équipe | equipe, time | команда, бригада | 团队, 小组 | 팀, 팀원 | فريق, فرق | ekip, takım | tim, regu | đội, nhóm làm việc
+team | equipo de trabajo, equipo | équipe | equipe | команда, бригада | 团队, 小组 | 팀, 팀원 | فريق, فرق | ekip, takım | tim, regu | đội, nhóm làm việc
 staff, employee, personnel | personal, empleado, plantilla | personnel, employé, agent | pessoal, funcionário, quadro de pessoal | персонал, сотрудник, кадры | 员工, 职工, 人员 | 직원, 인력 | موظف, موظفين, كادر | personel, çalışan | staf, pegawai, karyawan | nhân viên, nhân sự
 expert, specialist, expertise | experto, especialista | expert, spécialiste, expertise | especialista, perito | эксперт, специалист | 专家 | 전문가, 전문성 | خبير, خبراء, خبرة | uzman, uzmanlık | ahli, pakar, keahlian | chuyên gia
 leader, leadership | líder, liderazgo, dirigente | leader, dirigeant | líder, liderança | лидер, руководитель | 领导, 领导力 | 지도자, 리더십 | قائد, قيادة, زعيم | lider, liderlik | pemimpin, kepemimpinan | lãnh đạo
 group, association | grupo, asociación | groupe, association | grupo, associação | группа, объединение, ассоциация | 团体, 协会, 小组 | 단체, 협회, 모임 | مجموعة, جمعية | grup, dernek | kelompok, asosiasi, perkumpulan | nhóm, hiệp hội
 future, vision | futuro, visión | avenir, vision, futur | futuro, visão | будущее | 未来, 愿景 | 미래, 비전 | مستقبل, رؤية | gelecek, vizyon | masa depan, visi | tương lai, tầm nhìn
 world, worldwide community | mundo, mundial | monde, mondial | mundo, mundial | мир, мировой | 世界 | 세계, 전 세계 | عالم, عالمي | dünya | dunia | thế giới
-earth, planet | planeta, tierra firme | planète, terre | planeta, terra | планета, земля | 地球 | 지구, 행성 | كوكب, كوكب الأرض | yeryüzü, gezegen | bumi, planet | trái đất, hành tinh
+earth, planet | planeta, globo terráqueo | planète, terre | planeta, terra | планета, земля | 地球 | 지구, 행성 | كوكب, كوكب الأرض | yeryüzü, gezegen | bumi, planet | trái đất, hành tinh
 day, daily | día, diario | jour, quotidien, journalier | dia, diário | день, ежедневный | 每天, 日常 | 매일, 일일, 하루 | يوم, يومي | gün, günlük | hari, harian | hàng ngày, ngày
 week, weekly | semana, semanal | semaine, hebdomadaire | semana, semanal | неделя, еженедельный | 每周, 星期 | 매주, 주간 | أسبوع, أسبوعي | hafta, haftalık | minggu, mingguan | hàng tuần, tuần
 month, monthly | mes, mensual | mois, mensuel | mês, mensal | месяц, ежемесячный | 每月, 月度 | 매월, 월간 | شهر, شهري | ay, aylık | bulan, bulanan | hàng tháng, tháng
-year, annual, yearly | año, anual | année, an, annuel | ano, anual | год, годовой, ежегодный | 每年, 年度 | 매년, 연간 | سنة, عام, سنوي | yıl, yıllık, sene | tahun, tahunan | hàng năm, năm
+year, annual, yearly | año, anual | année, an, annuel | ano, anual | год, годовой, ежегодный | 每年, 年度 | 매년, 연간 | سنة, سنوي, أعوام | yıl, yıllık, sene | tahun, tahunan | hàng năm, năm
 hour, hours | hora, horas | heure | hora | час | 小时 | 시간당, 몇 시간 | ساعة, ساعات | saat | jam | giờ đồng hồ
-minute, second | minuto, segundo | minute, seconde | minuto, segundo | минута, секунда | 分钟 | 몇 분 | دقيقة, دقائق, ثانية | dakika, saniye | menit, detik | phút đồng hồ, số phút
+minute, second | minuto, segundos | minute, seconde | minuto, segundo | минута, секунда | 分钟 | 몇 분 | دقيقة, دقائق, ثوان | dakika, saniye | menit, detik | phút đồng hồ, số phút
 time, period | tiempo, período de tiempo | temps, période | tempo, período | время, период | 时间, 时期 | 시간, 기간 | وقت, فترة, مدة | zaman, süre, dönem | waktu, periode | thời gian, thời kỳ
 civic, civic engagement | cívico, compromiso cívico | civique, engagement citoyen | cívico, engajamento cívico | гражданский, гражданская активность | 公民的, 公民参与 | 시민의, 시민 활동 | مدني, مشاركة مدنية | sivil, yurttaşlık | kewargaan, keterlibatan warga | trách nhiệm công dân, hoạt động công dân
 appropriate, suitable, adequate | apropiado, adecuado | approprié, adapté, adéquat | apropriado, adequado | подходящий, надлежащий | 适当, 合适 | 적절한, 적합한 | مناسب, ملائم | uygun, yeterli | sesuai, memadai | thích hợp, phù hợp
@@ -118,4 +118,12 @@ talent, talented, gifted | talento, talentoso | talent, talentueux, surdoué | t
 principle, values | principio, valores | principe, valeurs | princípio, valores | принцип, ценности | 原则, 价值观 | 원칙, 가치관 | مبدأ, قيم | ilke, değerler | prinsip, nilai-nilai | nguyên tắc, giá trị cốt lõi
 spoken, oral, verbal | oral, hablado | oral, parlé | oral, falado | устный, разговорный | 口头, 口语 | 구두, 말로 | شفهي, منطوق | sözlü | lisan, ucapan | bằng miệng, khẩu ngữ
 immediate, prompt | inmediato, pronto | immédiat, prompt | imediato, pronto | немедленный, срочно | 立即, 即刻 | 즉시, 즉각 | فوري, عاجل | hemen, derhal, ivedi | segera, langsung | ngay lập tức, kịp thời
+secret, discreet, confidential | secreto, discreto, confidencial | secret, discret, confidentiel | segredo, discreto, sigiloso | тайный, тайно, секретный | 悄悄, 保密, 隐秘 | 비밀, 몰래, 비밀리에 | سري, سرا, كتمان | gizli, gizlice | rahasia, diam-diam | bí mật, kín đáo
+foreign, foreigner, abroad | extranjero, exterior | étranger | estrangeiro, exterior | иностранный, иностранец, за рубежом | 外国, 外国人, 国外 | 외국, 외국인, 해외 | أجنبي, أجانب, خارج البلاد | yabancı, yurt dışı | asing, orang asing, luar negeri | nước ngoài, người nước ngoài
+bad, poor quality | malo, mala calidad | mauvais, mauvaise qualité | ruim, mau, má qualidade | плохой, плохое качество | 恶劣, 劣质 | 나쁜, 불량 | سيئ, رديء | kötü, kalitesiz | buruk, jelek | xấu, kém, kém chất lượng
+on time, punctual | a tiempo, puntual | à l'heure, ponctuel | pontual, no horário | вовремя, пунктуальный | 准时, 准点 | 제시간, 정시, 제때 | في الموعد, في الوقت المحدد | zamanında, vaktinde | tepat waktu | đúng giờ, kịp thời
+fake, counterfeit, forged | falso, falsificado | faux, contrefait, falsifié | falsificado, falso | поддельный, фальшивый | 假冒, 伪造 | 가짜, 위조 | مزور, مزيف | sahte | palsu | giả mạo, hàng giả
+wasteful, squander | derroche, despilfarro | gaspillage, gaspiller | desperdício, desperdiçar | расточительный, растрата | 浪费 | 낭비 | هدر, تبذير | israf, savurgan | boros, pemborosan | lãng phí
+dispute, quarrel | disputa, pelea | litige, querelle | disputa, briga | спор, ссора | 争执, 纠纷 | 다툼, 실랑이 | خلاف, نزاع | kavga, anlaşmazlık | perselisihan, sengketa, rebutan | tranh cãi, tranh chấp
+together, jointly | juntos, conjuntamente | ensemble, conjointement | juntos, conjuntamente | вместе, сообща | 一起, 共同 | 함께, 공동으로 | معا, سويا | birlikte, hep beraber | bersama-sama | cùng nhau, chung tay
 `;

@@ -1,8 +1,11 @@
 import { RankingInputError } from './errors.ts';
 import { topDocuments } from './index-structures/top.ts';
-import { buildTextIndex, combineChannels, scoreText } from './index-structures/text-index.ts';
+import { buildTextIndex } from './index-structures/text-index.ts';
 import type { TextIndex } from './index-structures/text-index.ts';
 import { fieldWeights } from './prepare.ts';
+import { scoreText } from './relevance/score.ts';
+import { allParts } from './relevance/settings.ts';
+import type { RelevanceParts } from './relevance/settings.ts';
 import { goalScores, goalThreshold } from './sdg/classify.ts';
 import { analyseField } from './text/analyse.ts';
 import { detectLanguage } from './text/language.ts';
@@ -52,8 +55,15 @@ export interface CorpusIndex {
   readonly ids: readonly string[];
 }
 
-/** Indexes a corpus by the pipeline of the ranking: language by document, title counted twice, words and 4-grams. */
-export function buildCorpusIndex(docs: readonly CorpusDocument[]): CorpusIndex {
+/**
+ * Indexes a corpus by the pipeline of the ranking: language by document, title counted twice.
+ *
+ * @param parts parts of text relevance to leave out, to measure what they add
+ */
+export function buildCorpusIndex(
+  docs: readonly CorpusDocument[],
+  parts: Partial<RelevanceParts> = {},
+): CorpusIndex {
   const ordered = [...docs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const repeated = ordered.find(({ id }, index) => ordered[index + 1]?.id === id);
   if (repeated !== undefined) throw new RankingInputError('docs', `has the id "${repeated.id}" twice`);
@@ -67,15 +77,15 @@ export function buildCorpusIndex(docs: readonly CorpusDocument[]): CorpusIndex {
   return {
     kind: 'corpus',
     size: docs.length,
-    text: buildTextIndex(documents, true),
+    text: buildTextIndex(documents, { ...allParts, ...parts }),
     ids: ordered.map(({ id }) => id),
   };
 }
 
 /** Document ids with a score above zero, best first; equal scores by id. */
 export function searchCorpus(index: CorpusIndex, text: string): string[] {
-  const channels = scoreText(index.text, analyseField(text, detectLanguage(text), true));
-  const scores = combineChannels(channels, index.size);
+  const need = analyseField(text, detectLanguage(text), index.text.grams !== undefined);
+  const scores = scoreText(index.text, need).combined;
   return topDocuments(scores, index.size, (document) => (scores[document] ?? 0) > 0).map(
     (document) => index.ids[document] ?? '',
   );

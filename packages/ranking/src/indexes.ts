@@ -6,6 +6,7 @@ import { buildTextIndex } from './index-structures/text-index.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
+import { allParts } from './relevance/settings.ts';
 import type { IndexOptions, Need, Offer } from './types.ts';
 
 interface Prepared {
@@ -44,7 +45,7 @@ function build<Entry extends Prepared>(entries: readonly Entry[], options: Index
   return {
     size: entries.length,
     entries,
-    text: buildTextIndex(documents, options.grams ?? true),
+    text: buildTextIndex(documents, { ...allParts, grams: options.grams ?? true }),
     conceptCounts: countConcepts(entries),
   };
 }

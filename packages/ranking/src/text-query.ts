@@ -1,6 +1,7 @@
 import { impactOn, weightOfTerm } from './index-structures/channel.ts';
-import { combineChannels, scoreText } from './index-structures/text-index.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
+import { scoreText } from './relevance/score.ts';
+import { channelShares } from './relevance/settings.ts';
 import { analyseField } from './text/analyse.ts';
 import type { AnalysedField } from './text/analyse.ts';
 import { stemWord } from './text/stem.ts';
@@ -45,14 +46,14 @@ function strengthOf(index: TextIndex, query: AnalysedField, best: number): numbe
 
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
 export function scoreQuery(index: TextIndex, query: AnalysedField): TextScores {
-  const channels = scoreText(index, query);
-  const relevance = combineChannels(channels, index.size);
-  const strength = strengthOf(index, query, channels.find(({ name }) => name === 'words')?.best ?? 0);
+  const { channels, combined: relevance, bestByOwnWords } = scoreText(index, query);
+  const strength = strengthOf(index, query, bestByOwnWords);
   let highest = 0;
   for (const value of relevance) if (value > highest) highest = value;
   if (highest > 0)
     for (let at = 0; at < relevance.length; at++) relevance[at] = ((relevance[at] ?? 0) / highest) * strength;
-  return { relevance, best: channels.reduce((sum, { best, weight }) => sum + best * weight, 0), strength };
+  const best = channels.reduce((sum, channel) => sum + channel.best * channelShares[channel.name], 0);
+  return { relevance, best, strength };
 }
 
 /** Words listed in a reason. */

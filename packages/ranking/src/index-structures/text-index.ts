@@ -1,34 +1,25 @@
-import type { AnalysedField } from '../text/analyse.ts';
-import { invert, scoreChannel } from './channel.ts';
-import type { Channel, ChannelSettings } from './channel.ts';
+import { trainLatentModel } from '../latent/model.ts';
+import type { LatentModel } from '../latent/model.ts';
+import { buildLatentSpace } from '../latent/space.ts';
+import type { LatentSpace } from '../latent/space.ts';
+import { allParts, channelSettings, smallCatalogue } from '../relevance/settings.ts';
+import type { RelevanceParts } from '../relevance/settings.ts';
+import { invert } from './channel.ts';
+import type { Channel } from './channel.ts';
 import { TermCollector } from './document-terms.ts';
 import type { CollectedTerms, DocumentTerms, TextDocument } from './document-terms.ts';
-import { scoreChosen } from './forward-channel.ts';
 import type { ForwardChannel } from './forward-channel.ts';
 import { gatherStatistics } from './statistics.ts';
 import type { TermStatistics } from './statistics.ts';
-import { topDocuments } from './top.ts';
 
 export type { TextDocument, TextField } from './document-terms.ts';
-
-/** A way of comparing texts; text relevance is the weighted sum of all, each divided by its best score for the need. */
-export type ChannelName = 'words' | 'grams';
-
-/** Constants chosen on public corpora (docs/ranking.md says which, and what they gave on the others). */
-export const channelSettings: Readonly<Record<ChannelName, ChannelSettings & { readonly share: number }>> = {
-  words: { k1: 1.2, b: 0.7, rarityPower: 1.25, repeatCap: 10, share: 1 },
-  grams: { k1: 1.2, b: 0.7, rarityPower: 1.5, repeatCap: 10, share: 0.5 },
-};
-
-/** Documents that the costlier channels look at: the best by words. */
-export const mostCandidates = 1000;
-/** Smaller catalogues are looked at whole. */
-export const smallCatalogue = 5000;
 
 /** What the text relevance knows of the documents it was made on; it stays while documents come and go. */
 export interface TextModel {
   readonly words: TermStatistics;
   readonly grams: TermStatistics | undefined;
+  readonly latent: LatentModel | undefined;
+  readonly parts: RelevanceParts;
   /** Whether every channel looks at every document: so decided when the model was made. */
   readonly isSmall: boolean;
 }
@@ -38,6 +29,7 @@ export interface TextIndex {
   readonly model: TextModel;
   readonly words: Channel;
   readonly grams: ForwardChannel | undefined;
+  readonly latent: LatentSpace | undefined;
   /** What the documents say, part by part; what channels are made of. */
   readonly sources: readonly CollectedTerms[];
 }
@@ -52,10 +44,12 @@ export function collectTerms(documents: Iterable<TextDocument>, withGrams: boole
 }
 
 /** Makes a model of what documents say. */
-export function makeTextModel({ words, grams }: CollectedTerms, withGrams: boolean): TextModel {
+export function makeTextModel({ words, grams }: CollectedTerms, parts: RelevanceParts = allParts): TextModel {
   return {
     words: gatherStatistics(words),
-    grams: withGrams ? gatherStatistics(grams) : undefined,
+    grams: parts.grams ? gatherStatistics(grams) : undefined,
+    latent: parts.latent ? trainLatentModel(words) : undefined,
+    parts,
     isSmall: words.lengths.length <= smallCatalogue,
   };
 }
@@ -93,6 +87,7 @@ export function textIndexOf(sources: readonly CollectedTerms[], model: TextModel
     model,
     words: wordChannel(words, model, size),
     grams: gramChannel(grams, model, size),
+    latent: model.latent === undefined ? undefined : buildLatentSpace(words, model.latent),
     sources,
   };
 }
@@ -104,53 +99,9 @@ export function textIndexOf(sources: readonly CollectedTerms[], model: TextModel
  */
 export function buildTextIndex(
   documents: Iterable<TextDocument>,
-  withGrams: boolean,
+  parts: RelevanceParts = allParts,
   model?: TextModel,
 ): TextIndex {
-  const source = collectTerms(documents, withGrams);
-  return textIndexOf([source], model ?? makeTextModel(source, withGrams));
-}
-
-/** Scores of one channel and its best score. */
-export interface ChannelScores {
-  readonly name: ChannelName;
-  readonly weight: number;
-  readonly scores: Float32Array;
-  readonly best: number;
-}
-
-function channelScores(name: ChannelName, scores: Float32Array): ChannelScores {
-  let best = 0;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] as number;
-    if (score > best) best = score;
-  }
-  return { name, weight: channelSettings[name].share, scores, best };
-}
-
-const allOf = (size: number) => Array.from({ length: size }, (_, document) => document);
-
-/** Raw scores for a need, channel by channel: words of every document, the others where a large catalogue's words are best. */
-export function scoreText(index: TextIndex, need: AnalysedField): ChannelScores[] {
-  const words = channelScores('words', scoreChannel(index.words, need.words));
-  if (index.grams === undefined) return [words];
-  const chosen = index.model.isSmall
-    ? allOf(index.size)
-    : topDocuments(words.scores, mostCandidates).filter((document) => (words.scores[document] ?? 0) > 0);
-  return [words, channelScores('grams', scoreChosen(index.grams, need.grams, chosen))];
-}
-
-/** The weighted sum of the channels, each divided by its best score; in [0, 1]. */
-export function combineChannels(channels: readonly ChannelScores[], size: number): Float64Array {
-  const combined = new Float64Array(size);
-  const active = channels.filter(({ best }) => best > 0);
-  const total = active.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { scores, weight, best } of active) {
-    const share = weight / total;
-    for (let document = 0; document < size; document++) {
-      const score = scores[document] as number;
-      if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
-    }
-  }
-  return combined;
+  const source = collectTerms(documents, parts.grams);
+  return textIndexOf([source], model ?? makeTextModel(source, parts));
 }

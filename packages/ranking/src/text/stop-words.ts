@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 
 /** Words that say nothing about the subject. Own lists of fewer than 200 words, from the grammar of each language. */
 const lists: Readonly<Record<string, string>> = {
-  en: `a about above across after again against all almost along already also although always am among an and another any are around
+  en: `s t d ll m re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain a about above across after again against all almost along already also although always am among an and another any are around
 as at away be because become been before being below between both but by can cannot come could did do does doing done down during each
 either else enough etc even ever every few for from further get give given go had has have having he her here hers him his how however i if
 in including into is it its itself just like made make makes many may me might more most much must my near need needs neither new no nor

@@ -1,0 +1,68 @@
+import { countsOf } from '../index-structures/document-counts.ts';
+import type { DocumentTerms } from '../index-structures/document-terms.ts';
+import type { TermCounts } from '../text/analyse.ts';
+import { foldIn } from './model.ts';
+import type { LatentModel } from './model.ts';
+
+/** Places of a list of documents in a model's space. */
+interface LatentPart {
+  readonly base: number;
+  /** Documents x rank, row by row, each of unit length. */
+  readonly places: Float32Array;
+}
+
+/** A model, and the places of an index's documents in it, part by part. */
+export interface LatentSpace {
+  readonly model: LatentModel;
+  readonly size: number;
+  readonly parts: readonly LatentPart[];
+}
+
+const placesOf = new WeakMap<DocumentTerms, { readonly model: LatentModel; readonly places: Float32Array }>();
+
+/** Folds a list of documents in; a list already folded into the same model is not folded again. */
+function foldAll(source: DocumentTerms, model: LatentModel): Float32Array {
+  const known = placesOf.get(source);
+  if (known?.model === model) return known.places;
+  const places = new Float32Array(new SharedArrayBuffer(source.lengths.length * model.rank * 4));
+  for (let document = 0; document < source.lengths.length; document++)
+    foldIn(
+      model,
+      countsOf(source, document),
+      places.subarray(document * model.rank, (document + 1) * model.rank),
+    );
+  placesOf.set(source, { model, places });
+  return places;
+}
+
+/** Puts lists of documents, numbered through, into a model's space. */
+export function buildLatentSpace(sources: readonly DocumentTerms[], model: LatentModel): LatentSpace {
+  const parts: LatentPart[] = [];
+  let base = 0;
+  for (const source of sources) {
+    parts.push({ base, places: foldAll(source, model) });
+    base += source.lengths.length;
+  }
+  return { model, size: base, parts };
+}
+
+/** Cosine of a need with each chosen document; opposite directions count as nothing in common, all others stay at 0. */
+export function scoreLatent(
+  { model, size, parts }: LatentSpace,
+  need: TermCounts,
+  chosen: readonly number[],
+): Float32Array {
+  const scores = new Float32Array(size);
+  const place = foldIn(model, need);
+  for (const { base, places } of parts) {
+    const end = base + places.length / Math.max(1, model.rank);
+    for (const document of chosen) {
+      if (document < base || document >= end) continue;
+      const row = (document - base) * model.rank;
+      let product = 0;
+      for (let at = 0; at < model.rank; at++) product += (place[at] as number) * (places[row + at] as number);
+      scores[document] = Math.max(0, product);
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,112 @@
+import { believedMatches, longestForFeedback, widenByFeedback } from '../feedback/feedback.ts';
+import { scoreChannel } from '../index-structures/channel.ts';
+import { countsOf } from '../index-structures/document-counts.ts';
+import { scoreChosen } from '../index-structures/forward-channel.ts';
+import { rarityOf } from '../index-structures/statistics.ts';
+import type { TextIndex } from '../index-structures/text-index.ts';
+import { topDocuments } from '../index-structures/top.ts';
+import { scoreLatent } from '../latent/space.ts';
+import type { AnalysedField, TermCounts } from '../text/analyse.ts';
+import { channelShares, mostCandidates } from './settings.ts';
+import type { ChannelName } from './settings.ts';
+
+/** Scores of one channel and its best score. */
+export interface ChannelScores {
+  readonly name: ChannelName;
+  readonly scores: Float32Array;
+  readonly best: number;
+}
+
+function channelScores(name: ChannelName, scores: Float32Array): ChannelScores {
+  let best = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] as number;
+    if (score > best) best = score;
+  }
+  return { name, scores, best };
+}
+
+/** Documents that the costlier channels look at: all of a small catalogue, the best by words of a large one. */
+function chosenBy({ size, model }: TextIndex, words: Float32Array): readonly number[] {
+  if (model.isSmall) return Array.from({ length: size }, (_, document) => document);
+  return topDocuments(words, mostCandidates).filter((document) => (words[document] ?? 0) > 0);
+}
+
+function scoreSideChannels(index: TextIndex, need: AnalysedField, words: Float32Array): ChannelScores[] {
+  if (index.grams === undefined && index.latent === undefined) return [];
+  const chosen = chosenBy(index, words);
+  return [
+    ...(index.grams === undefined
+      ? []
+      : [channelScores('grams', scoreChosen(index.grams, need.grams, chosen))]),
+    ...(index.latent === undefined
+      ? []
+      : [channelScores('latent', scoreLatent(index.latent, need.words, chosen))]),
+  ];
+}
+
+/** The weighted sum of the channels, each divided by its best score; in [0, 1]. */
+export function combineChannels(channels: readonly ChannelScores[], size: number): Float64Array {
+  const combined = new Float64Array(size);
+  const active = channels.filter(({ best }) => best > 0);
+  const total = active.reduce((sum, { name }) => sum + channelShares[name], 0);
+  for (const { name, scores, best } of active) {
+    const share = channelShares[name] / total;
+    for (let document = 0; document < size; document++) {
+      const score = scores[document] as number;
+      if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
+    }
+  }
+  return combined;
+}
+
+const lengthOf = (terms: TermCounts) => {
+  let length = 0;
+  for (const count of terms.values()) length += count;
+  return length;
+};
+
+/** The words of a document, wherever it stands among the parts. */
+function wordsOfDocument({ sources }: TextIndex, document: number): TermCounts {
+  let at = document;
+  for (const { words } of sources) {
+    if (at < words.lengths.length) return countsOf(words, at);
+    at -= words.lengths.length;
+  }
+  return new Map();
+}
+
+/** A short need with words of its first matches; `undefined` where it is long enough, or matches nothing. */
+function widened(index: TextIndex, need: TermCounts, combined: Float64Array): TermCounts | undefined {
+  if (!index.model.parts.feedback || lengthOf(need) > longestForFeedback) return undefined;
+  const believed = topDocuments(combined, believedMatches)
+    .map((document) => ({ terms: wordsOfDocument(index, document), score: combined[document] ?? 0 }))
+    .filter(({ score, terms }) => score > 0 && terms.size > 0);
+  const { documents, frequencyOf } = index.model.words;
+  return believed.length === 0
+    ? undefined
+    : widenByFeedback(need, believed, (term) => rarityOf(frequencyOf(term), documents));
+}
+
+/** Scores of every document for a need, channel by channel, and their sum. */
+export interface RelevanceScores {
+  readonly channels: readonly ChannelScores[];
+  /** In [0, 1]. */
+  readonly combined: Float64Array;
+  /** Best score by the need's own words. */
+  readonly bestByOwnWords: number;
+}
+
+/**
+ * Text relevance: words over the whole catalogue, 4-grams and latent space over the best of them, then, for a short need, the
+ * words once more with what the first matches say.
+ */
+export function scoreText(index: TextIndex, need: AnalysedField): RelevanceScores {
+  const own = channelScores('words', scoreChannel(index.words, need.words));
+  const side = scoreSideChannels(index, need, own.scores);
+  const first = combineChannels([own, ...side], index.size);
+  const wider = widened(index, need.words, first);
+  if (wider === undefined) return { channels: [own, ...side], combined: first, bestByOwnWords: own.best };
+  const channels = [channelScores('words', scoreChannel(index.words, wider)), ...side];
+  return { channels, combined: combineChannels(channels, index.size), bestByOwnWords: own.best };
+}

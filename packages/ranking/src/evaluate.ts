@@ -3,11 +3,11 @@ import { topDocuments } from './index-structures/top.ts';
 import { buildTextIndex } from './index-structures/text-index.ts';
 import type { TextIndex } from './index-structures/text-index.ts';
 import { fieldWeights } from './prepare.ts';
+import { analyseNeed } from './relevance/analyse-need.ts';
 import { scoreText } from './relevance/score.ts';
 import { allParts } from './relevance/settings.ts';
 import type { RelevanceParts } from './relevance/settings.ts';
 import { goalScores, goalThreshold } from './sdg/classify.ts';
-import { analyseField } from './text/analyse.ts';
 import { detectLanguage } from './text/language.ts';
 
 export interface CorpusDocument {
@@ -84,7 +84,7 @@ export function buildCorpusIndex(
 
 /** Document ids with a score above zero, best first; equal scores by id. */
 export function searchCorpus(index: CorpusIndex, text: string): string[] {
-  const need = analyseField(text, detectLanguage(text), index.text.grams !== undefined);
+  const need = analyseNeed(text, detectLanguage(text), index.text);
   const scores = scoreText(index.text, need).combined;
   return topDocuments(scores, index.size, (document) => (scores[document] ?? 0) > 0).map(
     (document) => index.ids[document] ?? '',

@@ -13,7 +13,7 @@ import type { TextDocument } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
-import { analyseQuery, matchedWords, scoreQuery, surfaceForms } from './text-query.ts';
+import { analyseQuery, matchedWords, scoreQuery } from './text-query.ts';
 import type { RankOptions } from './types.ts';
 
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
@@ -65,9 +65,8 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
 ): Run {
   checkOptions(options);
   const { index } = side;
-  const query = analyseQuery(side.subject, index.text.grams !== undefined);
+  const query = analyseQuery(side.subject, index.text);
   const texts = scoreQuery(index.text, query);
-  const forms = once(() => surfaceForms(side.subject));
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
   const pairAt = (at: number, entry: Entry): Pair => {
@@ -77,7 +76,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       offer,
       context,
       textRelevance: texts.relevance[at] ?? 0,
-      matchedWords: () => matchedWords(index.text, query, forms(), at),
+      matchedWords: () => matchedWords(index.text, query, at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() => findRequirements(need, offer)),
     };

@@ -1,19 +1,14 @@
 import { impactOn, weightOfTerm } from './index-structures/channel.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
+import { analyseNeed } from './relevance/analyse-need.ts';
+import type { AnalysedNeed } from './relevance/analyse-need.ts';
 import { scoreText } from './relevance/score.ts';
 import { channelShares } from './relevance/settings.ts';
-import { analyseField } from './text/analyse.ts';
-import type { AnalysedField } from './text/analyse.ts';
-import { stemWord } from './text/stem.ts';
-import { stopWordsOf } from './text/stop-words.ts';
-import { wordsOf } from './text/words.ts';
 
 /** A document as a question to the index: all its fields as one text. */
-export function analyseQuery(document: TextDocument, withGrams: boolean): AnalysedField {
-  return analyseField(textOf(document), document.language, withGrams);
+export function analyseQuery(document: TextDocument, index: TextIndex): AnalysedNeed {
+  return analyseNeed(document.fields.map(({ text }) => text).join('\n'), document.language, index);
 }
-
-const textOf = (document: TextDocument) => document.fields.map(({ text }) => text).join('\n');
 
 /** Text relevance of every entry, and what it rests on. */
 export interface TextScores {
@@ -34,7 +29,7 @@ const fullStrength = 0.5;
  * How well the best entry matches by an absolute measure: its score against what the need's three strongest words could give.
  * The best of many bad matches does not count as a good one.
  */
-function strengthOf(index: TextIndex, query: AnalysedField, best: number): number {
+function strengthOf(index: TextIndex, query: AnalysedNeed, best: number): number {
   if (best <= 0) return 0;
   const { statistics, settings } = index.words;
   const possible = [...query.words].map(
@@ -45,7 +40,7 @@ function strengthOf(index: TextIndex, query: AnalysedField, best: number): numbe
 }
 
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
-export function scoreQuery(index: TextIndex, query: AnalysedField): TextScores {
+export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
   const { channels, combined: relevance, bestByOwnWords } = scoreText(index, query);
   const strength = strengthOf(index, query, bestByOwnWords);
   let highest = 0;
@@ -59,32 +54,17 @@ export function scoreQuery(index: TextIndex, query: AnalysedField): TextScores {
 /** Words listed in a reason. */
 const mostWords = 6;
 
-/** The first form in which each stem stands in the text. */
-export function surfaceForms(document: TextDocument): Map<string, string> {
-  const stopWords = stopWordsOf(document.language);
-  const forms = new Map<string, string>();
-  for (const word of wordsOf(textOf(document))) {
-    if (stopWords.has(word)) continue;
-    const stem = stemWord(word, document.language);
-    if (!forms.has(stem)) forms.set(stem, word);
+/** Words of the query that an entry holds, strongest first; across languages with the word that was found: "agua → water". */
+export function matchedWords(index: TextIndex, query: AnalysedNeed, document: number): string[] {
+  const points = new Map<string, number>();
+  for (const [term, count] of [...query.words, ...(query.native ?? [])]) {
+    const impact = impactOn(index.words, term, document);
+    if (impact === 0) continue;
+    const form = query.formOf(term);
+    points.set(form, Math.max(points.get(form) ?? 0, count * impact));
   }
-  return forms;
-}
-
-/** Words of the query that an entry holds, strongest first. */
-export function matchedWords(
-  index: TextIndex,
-  query: AnalysedField,
-  forms: ReadonlyMap<string, string>,
-  document: number,
-): string[] {
-  const found: { word: string; points: number }[] = [];
-  for (const [stem, count] of query.words) {
-    const impact = impactOn(index.words, stem, document);
-    if (impact > 0) found.push({ word: forms.get(stem) ?? stem, points: count * impact });
-  }
-  return found
-    .sort((a, b) => b.points - a.points || (a.word < b.word ? -1 : 1))
+  return [...points]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, mostWords)
-    .map(({ word }) => word);
+    .map(([form]) => form);
 }

@@ -1,11 +1,13 @@
 /** Themes, topics and SDGs: codes, labels, and the words that speak for them in eleven languages. Pure. */
 export { taxonomyLanguages, taxonomyVersion, themes, topics } from './catalogue.ts';
 export { findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
+export { findGlossaryTerms } from './glossary-search.ts';
 export { glossaryTerms } from './glossary.ts';
 export { isThemeOrTopic, themeCodeOf, themeLabel } from './labels.ts';
 export { goalOf, isSdg, sdgGoals, sdgLabel, sdgTargets } from './sdg.ts';
 export type {
   FoundConcept,
+  GlossaryMention,
   GlossaryTerm,
   LabelLocale,
   Mention,

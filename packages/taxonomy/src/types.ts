@@ -47,3 +47,13 @@ export interface ThemeSuggestion {
   /** The words that speak for it, in lower case. */
   readonly words: readonly string[];
 }
+
+/** Words of a text that name terms of the glossary. */
+export interface GlossaryMention {
+  /** UTF-16 offset of the first unit in the text as given. */
+  readonly start: number;
+  /** UTF-16 offset after the last unit. */
+  readonly end: number;
+  /** Every row that has these words. */
+  readonly terms: readonly GlossaryTerm[];
+}

@@ -1,3 +1,6 @@
+import { expectedWords } from '../crosslang/expected-words.ts';
+import { isTranslated } from '../crosslang/lexicon.ts';
+import { translateText } from '../crosslang/translate.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { fourGrams, wordsOf } from '../text/words.ts';
@@ -36,6 +39,9 @@ export interface DocumentTerms {
   readonly lengths: Float64Array;
 }
 
+/** A word of a language that is read as English stands apart from English words that are written like it. */
+export const nativeTerm = (stem: string, language: string): string => `${language}:${stem}`;
+
 /** Numbers terms in the order in which they come. */
 export function numberOf(terms: Map<string, number>, term: string): number {
   const known = terms.get(term);
@@ -69,6 +75,14 @@ class TermCounter {
     if (before === 0) this.#fieldTerms.push(term);
     this.#inField[term] = before + 1;
     this.#fieldTotal++;
+  }
+
+  /** Adds part of a use of a term to the document, without making it longer. */
+  addExpected(term: number, halves: number): void {
+    if (term >= this.#inField.length) this.#grow();
+    const before = this.#inDocument[term] ?? 0;
+    if (before === 0) this.#documentTerms.push(term);
+    this.#inDocument[term] = Math.min(mostHalves, before + halves);
   }
 
   #grow(): void {
@@ -122,6 +136,8 @@ const stopWord: KnownWord = { stem: -1, grams: [] };
 export interface CollectedTerms {
   readonly words: DocumentTerms;
   readonly grams: DocumentTerms;
+  /** Languages, beside English, of documents that are read as English too. */
+  readonly translated: readonly string[];
 }
 
 /** Reads documents one after the other: linear in their texts; a word seen before costs one look-up. */
@@ -129,9 +145,18 @@ export class TermCollector {
   readonly #words: TermCounter;
   readonly #grams: TermCounter;
   readonly #withGrams: boolean;
+  readonly #withTranslation: boolean;
+  readonly #repeatCap: number;
+  readonly #translated = new Set<string>();
   readonly #known = new Map<string, Map<string, KnownWord>>();
 
-  constructor(repeatCap: { readonly words: number; readonly grams: number }, withGrams: boolean) {
+  constructor(
+    repeatCap: { readonly words: number; readonly grams: number },
+    withGrams: boolean,
+    withTranslation = true,
+  ) {
+    this.#withTranslation = withTranslation;
+    this.#repeatCap = repeatCap.words;
     this.#words = new TermCounter(repeatCap.words);
     this.#grams = new TermCounter(repeatCap.grams);
     this.#withGrams = withGrams;
@@ -147,9 +172,23 @@ export class TermCollector {
       for (let place = 0; place < end; place++) this.#addWord(words[place] ?? '', language, known);
       this.#words.endField(weight);
       this.#grams.endField(weight);
+      if (this.#withTranslation && isTranslated(language)) this.#addEnglish(text, language, weight);
     }
     this.#words.endDocument();
     this.#grams.endDocument();
+  }
+
+  /** The English words that a text of another language stands for: an offer in Spanish is found by a need in Korean. */
+  #addEnglish(text: string, language: string, weight: number): void {
+    this.#translated.add(language);
+    for (const [word, count] of expectedWords(translateText(text, language))) {
+      const halves = Math.round(2 * weight * Math.min(count, this.#repeatCap));
+      if (halves === 0) continue;
+      this.#words.addExpected(numberOf(this.#words.terms, stemWord(word, 'en')), halves);
+      if (!this.#withGrams) continue;
+      for (const gram of fourGrams(plainWord(word)))
+        this.#grams.addExpected(numberOf(this.#grams.terms, gram), halves);
+    }
   }
 
   #addWord(word: string, language: string, known: Map<string, KnownWord>): void {
@@ -162,8 +201,10 @@ export class TermCollector {
 
   #read(word: string, language: string): KnownWord {
     if (stopWordsOf(language).has(word)) return stopWord;
+    const stem = stemWord(word, language);
+    const isNative = this.#withTranslation && isTranslated(language);
     return {
-      stem: numberOf(this.#words.terms, stemWord(word, language)),
+      stem: numberOf(this.#words.terms, isNative ? nativeTerm(stem, language) : stem),
       grams: this.#withGrams
         ? fourGrams(plainWord(word)).map((gram) => numberOf(this.#grams.terms, gram))
         : [],
@@ -171,6 +212,10 @@ export class TermCollector {
   }
 
   result(): CollectedTerms {
-    return { words: this.#words.result(), grams: this.#grams.result() };
+    return {
+      words: this.#words.result(),
+      grams: this.#grams.result(),
+      translated: [...this.#translated].sort(),
+    };
   }
 }

@@ -20,6 +20,8 @@ export interface TextModel {
   readonly grams: TermStatistics | undefined;
   readonly latent: LatentModel | undefined;
   readonly parts: RelevanceParts;
+  /** Languages, beside English, that documents were written in when the model was made. */
+  readonly hasNative: ReadonlySet<string>;
   /** Whether every channel looks at every document: so decided when the model was made. */
   readonly isSmall: boolean;
 }
@@ -37,19 +39,23 @@ export interface TextIndex {
 const repeatCaps = { words: channelSettings.words.repeatCap, grams: channelSettings.grams.repeatCap };
 
 /** Reads documents in the order given. */
-export function collectTerms(documents: Iterable<TextDocument>, withGrams: boolean): CollectedTerms {
-  const collector = new TermCollector(repeatCaps, withGrams);
+export function collectTerms(documents: Iterable<TextDocument>, parts: RelevanceParts): CollectedTerms {
+  const collector = new TermCollector(repeatCaps, parts.grams, parts.translation);
   for (const document of documents) collector.add(document);
   return collector.result();
 }
 
 /** Makes a model of what documents say. */
-export function makeTextModel({ words, grams }: CollectedTerms, parts: RelevanceParts = allParts): TextModel {
+export function makeTextModel(
+  { words, grams, translated }: CollectedTerms,
+  parts: RelevanceParts = allParts,
+): TextModel {
   return {
     words: gatherStatistics(words),
     grams: parts.grams ? gatherStatistics(grams) : undefined,
     latent: parts.latent ? trainLatentModel(words) : undefined,
     parts,
+    hasNative: new Set(translated),
     isSmall: words.lengths.length <= smallCatalogue,
   };
 }
@@ -102,6 +108,6 @@ export function buildTextIndex(
   parts: RelevanceParts = allParts,
   model?: TextModel,
 ): TextIndex {
-  const source = collectTerms(documents, parts.grams);
+  const source = collectTerms(documents, parts);
   return textIndexOf([source], model ?? makeTextModel(source, parts));
 }

@@ -1,12 +1,13 @@
 import { believedMatches, longestForFeedback, widenByFeedback } from '../feedback/feedback.ts';
-import { scoreChannel } from '../index-structures/channel.ts';
+import { scoreChannel, weightOfTerm } from '../index-structures/channel.ts';
 import { countsOf } from '../index-structures/document-counts.ts';
 import { scoreChosen } from '../index-structures/forward-channel.ts';
 import { rarityOf } from '../index-structures/statistics.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
-import type { AnalysedField, TermCounts } from '../text/analyse.ts';
+import type { TermCounts } from '../text/analyse.ts';
+import type { AnalysedNeed } from './analyse-need.ts';
 import { channelShares, mostCandidates } from './settings.ts';
 import type { ChannelName } from './settings.ts';
 
@@ -32,7 +33,7 @@ function chosenBy({ size, model }: TextIndex, words: Float32Array): readonly num
   return topDocuments(words, mostCandidates).filter((document) => (words[document] ?? 0) > 0);
 }
 
-function scoreSideChannels(index: TextIndex, need: AnalysedField, words: Float32Array): ChannelScores[] {
+function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): ChannelScores[] {
   if (index.grams === undefined && index.latent === undefined) return [];
   const chosen = chosenBy(index, words);
   return [
@@ -88,6 +89,31 @@ function widened(index: TextIndex, need: TermCounts, combined: Float64Array): Te
     : widenByFeedback(need, believed, (term) => rarityOf(frequencyOf(term), documents));
 }
 
+/** What a document could get that holds every term once. */
+function possible({ words }: TextIndex, terms: TermCounts): number {
+  let sum = 0;
+  for (const [term, count] of terms) sum += count * weightOfTerm(term, words.statistics, words.settings);
+  return sum;
+}
+
+/**
+ * Scores by words. A document in the need's own language is scored by the words as they are, on the scale of the English ones,
+ * where that gives more.
+ */
+function scoreWords(
+  index: TextIndex,
+  words: TermCounts,
+  { words: english, native }: AnalysedNeed,
+): Float32Array {
+  const scores = scoreChannel(index.words, words);
+  if (native === undefined || index.model.hasNative.size === 0) return scores;
+  const own = scoreChannel(index.words, native);
+  const scale = possible(index, english) / possible(index, native);
+  for (let at = 0; at < scores.length; at++)
+    scores[at] = Math.max(scores[at] as number, scale * (own[at] as number));
+  return scores;
+}
+
 /** Scores of every document for a need, channel by channel, and their sum. */
 export interface RelevanceScores {
   readonly channels: readonly ChannelScores[];
@@ -101,12 +127,12 @@ export interface RelevanceScores {
  * Text relevance: words over the whole catalogue, 4-grams and latent space over the best of them, then, for a short need, the
  * words once more with what the first matches say.
  */
-export function scoreText(index: TextIndex, need: AnalysedField): RelevanceScores {
-  const own = channelScores('words', scoreChannel(index.words, need.words));
+export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
+  const own = channelScores('words', scoreWords(index, need.words, need));
   const side = scoreSideChannels(index, need, own.scores);
   const first = combineChannels([own, ...side], index.size);
   const wider = widened(index, need.words, first);
   if (wider === undefined) return { channels: [own, ...side], combined: first, bestByOwnWords: own.best };
-  const channels = [channelScores('words', scoreChannel(index.words, wider)), ...side];
+  const channels = [channelScores('words', scoreWords(index, wider, need)), ...side];
   return { channels, combined: combineChannels(channels, index.size), bestByOwnWords: own.best };
 }

@@ -22,5 +22,7 @@ export interface RelevanceParts {
   readonly grams: boolean;
   readonly latent: boolean;
   readonly feedback: boolean;
+  /** Languages that are read as English words too. */
+  readonly translation: boolean;
 }
-export const allParts: RelevanceParts = { grams: true, latent: true, feedback: true };
+export const allParts: RelevanceParts = { grams: true, latent: true, feedback: true, translation: true };

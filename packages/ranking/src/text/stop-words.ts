@@ -50,10 +50,13 @@ sehingga seperti serta setiap sudah telah tentang terhadap tidak untuk yaitu yan
   ko: `및 등 또는 그리고 그 이 저 것 수 위해 위한 대한 통해 있는 있다 한다 하는 된다 되는 더 각 모든 약 매우 또한 하여 해야 함`,
 };
 
+/** Where a word without its accent is another word: Turkish şu (that) and su (water). */
+const accentsTell: ReadonlySet<string> = new Set(['tr', 'vi']);
+
 const sets = new Map(
   Object.entries(lists).map(([language, words]) => [
     language,
-    new Set([...words.split(/\s+/), ...foldText(words).split(/\s+/)]),
+    new Set([...words.split(/\s+/), ...(accentsTell.has(language) ? [] : foldText(words).split(/\s+/))]),
   ]),
 );
 const none: ReadonlySet<string> = new Set();

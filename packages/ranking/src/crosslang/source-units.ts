@@ -1,0 +1,153 @@
+import { stemWord } from '../text/stem.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { readable } from '../text/words.ts';
+
+/** A piece of a source text that the lexicon is asked for. */
+export interface SourceUnit {
+  readonly key: string;
+  /** The word it belongs to, as written (lower case). */
+  readonly surface: string;
+  /** Place of the word in the text. */
+  readonly place: number;
+  /** Where it stands in the text: offset of the first unit, and after the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Keys to try where the lexicon does not know this one: the single characters of a pair. */
+  readonly parts: readonly string[];
+}
+
+const wordPattern =
+  /\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const isHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const isHangul = /^\p{Script=Hangul}/u;
+const isCyrillic = /^\p{Script=Cyrillic}/u;
+const isArabic = /^\p{Script=Arabic}/u;
+
+/** Letters that tell most Latin and Cyrillic words apart whatever their endings. */
+const prefixLength = 5;
+
+const plain = (word: string) =>
+  word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'd');
+
+const arabicMarks = /[\u064b-\u0652\u0670\u0640]/g;
+const arabicPrefix = /^(?:وبال|وال|بال|فال|كال|ولل|لل|ال|و(?=.{4})|ب(?=.{4})|ل(?=.{4}))/;
+const arabicSuffix = /(?:اته|اتها|ياتها|ات|ين|ون|ان|ية|يات|هم|ها|نا|ة|ه|ي)$/;
+
+function arabicKey(word: string): string {
+  const bare = word.replaceAll(arabicMarks, '').replaceAll(/[أإآ]/g, 'ا').replaceAll('ى', 'ي');
+  const open = bare.replace(arabicPrefix, '');
+  const base = open.length >= 3 ? open : bare;
+  const short = base.replace(arabicSuffix, '');
+  return short.length >= 3 ? short : base;
+}
+
+const koreanEndings =
+  /(?:으로써|으로서|에서는|에게서|이라는|입니다|합니다|됩니다|습니다|하려면|하도록|하면서|하기|하는|하고|하여|하지|해야|했다|한다|되는|되고|되어|되지|된다|에서|에게|으로|까지|부터|처럼|보다|이나|라는|에는|마다|들의|들을|들이|들은|들에|은|는|이|가|을|를|의|에|로|와|과|도|만|들|한|할|해|된|될|인)$/;
+
+/** A Korean word without its endings. */
+export function koreanStem(word: string): string {
+  let stem = word;
+  for (let round = 0; round < 2; round++) {
+    const shorter = stem.replace(koreanEndings, '');
+    if (shorter.length < 2) break;
+    stem = shorter;
+  }
+  return stem;
+}
+
+function pairUnits(run: string, place: number, start: number): SourceUnit[] {
+  if (run.length === 1) return [{ key: run, surface: run, place, start, end: start + 1, parts: [] }];
+  return Array.from({ length: run.length - 1 }, (_, index) => {
+    const pair = run.slice(index, index + 2);
+    const at = start + index;
+    return {
+      key: pair,
+      surface: pair,
+      place: place + index,
+      start: at,
+      end: at + 2,
+      parts: Array.from(pair),
+    };
+  });
+}
+
+/** The key of a single word: what stays the same when it is inflected. */
+export function wordKey(word: string, language: string): string {
+  if (isArabic.test(word)) return arabicKey(word);
+  if (isHangul.test(word)) return koreanStem(word);
+  if (isCyrillic.test(word)) return word.replaceAll('ё', 'е').slice(0, prefixLength);
+  if (language === 'vi') return word.normalize('NFC');
+  if (language === 'id') return plain(stemWord(word, 'id')).slice(0, prefixLength + 1);
+  return plain(word).slice(0, prefixLength);
+}
+
+function koreanUnit(word: string, place: number, start: number): SourceUnit {
+  const stem = koreanStem(word);
+  const parts =
+    stem.length <= 2 ? [] : Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2));
+  return { key: stem, surface: stem, place, start, end: start + word.length, parts };
+}
+
+interface Syllable {
+  readonly word: string;
+  readonly place: number;
+  readonly start: number;
+}
+
+/** Vietnamese words have one or two syllables, written apart. */
+function vietnameseUnits(syllables: readonly Syllable[]): SourceUnit[] {
+  return syllables.flatMap(({ word, place, start }, index) => {
+    const next = syllables[index + 1];
+    const end = start + word.length;
+    const single = wordKey(word, 'vi');
+    if (next === undefined || next.place !== place + 1) {
+      const isAlone = syllables[index - 1]?.place !== place - 1;
+      return isAlone ? [{ key: single, surface: word, place, start, end, parts: [] }] : [];
+    }
+    const second = wordKey(next.word, 'vi');
+    return [
+      {
+        key: `${single} ${second}`,
+        surface: `${word} ${next.word}`,
+        place,
+        start,
+        end: next.start + next.word.length,
+        parts: [single, second],
+      },
+    ];
+  });
+}
+
+/** A text as units are counted in it: offsets of units are offsets of this. */
+export const unitText = (text: string): string => readable(text).toLowerCase();
+
+/**
+ * Units of a text in reading order, without stop words.
+ *
+ * @param text from {@link unitText}
+ */
+export function sourceUnits(text: string, language: string): SourceUnit[] {
+  const stopWords = stopWordsOf(language);
+  const units: SourceUnit[] = [];
+  const syllables: Syllable[] = [];
+  let place = 0;
+  for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
+    place += 1;
+    if (isHan.test(word)) {
+      units.push(...pairUnits(word, place, start));
+      place += word.length;
+    } else if (stopWords.has(word)) continue;
+    else if (isHangul.test(word)) units.push(koreanUnit(word, place, start));
+    else if (language === 'vi') syllables.push({ word, place, start });
+    else
+      units.push({
+        key: wordKey(word, language),
+        surface: word,
+        place,
+        start,
+        end: start + word.length,
+        parts: [],
+      });
+  }
+  return language === 'vi' ? vietnameseUnits(syllables) : units;
+}

@@ -16,7 +16,7 @@ import type {
 import { given } from './given.ts';
 
 /** From the schema's inputs to the contracts': what is left out takes the contract's default; lists of pairs become records. */
-function moneyRange(range: InputMaybe<MoneyRangeInput> | undefined) {
+export function moneyRange(range: InputMaybe<MoneyRangeInput> | undefined) {
   if (range == null) return null;
   return { minimum: range.minimum ?? null, maximum: range.maximum ?? null, currency: range.currency };
 }

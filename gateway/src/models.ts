@@ -7,6 +7,8 @@ import type {
   EventEdition,
   Exclusion,
   ExclusionSummary,
+  FundingCheck,
+  FundingSource,
   Interest,
   Match,
   Membership,
@@ -14,7 +16,12 @@ import type {
   Page,
   Participant,
   ParticipantInterest,
+  PartnerSuggestion,
   Person,
+  Programme,
+  ProgrammeQuestion,
+  Proposal,
+  ProposalReview,
   RankingRun,
   Reference,
   Registration,
@@ -48,7 +55,21 @@ export type MembershipAssessmentModel = NonNullable<Membership['assessment']>;
 export type MembershipDecisionModel = NonNullable<Membership['decision']>;
 export type OrganisationModel = Organisation;
 export type OverrideModel = NonNullable<Match['override']>;
+export type FundingCheckModel = FundingCheck;
+export type FundingSourceModel = FundingSource;
+export type PartnerSuggestionModel = PartnerSuggestion;
 export type PersonModel = Person;
+export type ProgrammeModel = Programme;
+export type ProgrammeQuestionModel = ProgrammeQuestion;
+export type ProposalModel = Proposal;
+export type ProposalConsultantModel = NonNullable<Proposal['consultant']>;
+export type ProposalDecisionModel = Proposal['decisions'][number];
+export type ProposalOriginModel = Proposal['origin'];
+export type ProposalOutcomeModel = Proposal['outcomes'][number];
+export type ProposalReviewModel = ProposalReview;
+export type ProposalReviewerModel = Proposal['reviewers'][number];
+export type ProposalWithdrawalModel = NonNullable<Proposal['withdrawal']>;
+export type WindowChangeModel = Programme['windowChanges'][number];
 export type RankingRunModel = RankingRun;
 export type RankingStatusModel = Answer<
   GatewayClients['matchmaking']['rankings']['statusByChallenges']

@@ -88,6 +88,38 @@ describe('calls of services', () => {
     ]);
   });
 
+  it('are as many for 1 and for 30 programmes with their proposals, reviews and questions', async () => {
+    const query = `query Page($first: Int!) {
+      programmes(first: $first) { nodes {
+        sponsor { name }
+        questions { nodes { text organisation { name } } }
+        proposals(first: 1) { nodes {
+          programme { title } organisation { name } partners { name } challenge { title }
+          origin { solution { name } challenge { title } organisations { name } }
+          reviewers { person { name } organisation { name } }
+          reviews { nodes { total reviewer { name } organisation { name } } }
+          decisions { reason decidedBy { name } }
+        } }
+      } }
+    }`;
+    const one = await callsOf(query, { first: 1 });
+    const thirty = await callsOf(query, { first: 30 });
+    expect([one.errors, thirty.errors]).toEqual([undefined, undefined]);
+    expect(thirty.calls).toEqual(one.calls);
+    expect(one.calls).toEqual([
+      'cityChallenge.getMany',
+      'membership.organisations.getMany',
+      'membership.organisations.getMany',
+      'membership.people.getMany',
+      'projectProposal.programmes.getMany',
+      'projectProposal.programmes.list',
+      'projectProposal.proposals.listByProgrammes',
+      'projectProposal.questions.listByProgrammes',
+      'projectProposal.reviews.listByProposals',
+      'solutionCatalog.getMany',
+    ]);
+  });
+
   it('are one for each set of arguments of the same list', async () => {
     const { calls, data } = await callsOf(
       `query Page($first: Int!) {

@@ -3,6 +3,7 @@ import {
   challengeContract,
   matchmakingContract,
   membershipContract,
+  projectProposalContract,
   schedulingContract,
   solutionContract,
 } from '@smc/contracts';
@@ -58,6 +59,8 @@ const notInGraphql = [
   'cityChallenge.get',
   'solutionCatalog.get',
   'scheduling.events.get',
+  'projectProposal.programmes.get',
+  'projectProposal.proposals.get',
   'scheduling.registrations.get',
 ];
 
@@ -97,6 +100,7 @@ describe('the schema', () => {
       solutionCatalog: solutionContract,
       matchmaking: matchmakingContract,
       scheduling: schedulingContract,
+      projectProposal: projectProposalContract,
     }).flatMap(([service, contract]) => procedures(contract).map((path) => `${service}.${path}`));
     const unreached = all.filter((path) => {
       const called = path.startsWith('matchmaking.search.') ? path.replace('matchmaking.', '') : path;

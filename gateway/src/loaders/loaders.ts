@@ -35,7 +35,7 @@ function byChallenge<Answer extends { readonly challengeId: string }>(
 
 /** What one level of a query asks of each service, in one call. Made anew for every request: nothing outlives it. */
 export function createLoaders(clients: GatewayClients, call: Call) {
-  const { membership, cityChallenge, solutionCatalog, matchmaking, scheduling } = clients;
+  const { membership, cityChallenge, solutionCatalog, matchmaking, scheduling, projectProposal } = clients;
   const organisation = idLoader<Organisation>((ids) => membership.organisations.getMany({ ids }, call));
   const solution = idLoader<Solution>((ids) => solutionCatalog.getMany({ ids }, call));
 
@@ -58,6 +58,21 @@ export function createLoaders(clients: GatewayClients, call: Call) {
     registration: idLoader((ids) => scheduling.registrations.getMany({ ids }, call)),
     participantsOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await scheduling.registrations.participantsByEvents({ parentIds, ...given }, call)),
+    ),
+    programme: idLoader((ids) => projectProposal.programmes.getMany({ ids }, call)),
+    proposal: idLoader((ids) => projectProposal.proposals.getMany({ ids }, call)),
+    fundingSource: idLoader((ids) => projectProposal.fundingSources.getMany({ ids }, call)),
+    proposalsOfProgramme: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await projectProposal.proposals.listByProgrammes({ parentIds, ...given }, call)),
+    ),
+    proposalsOfOrganisation: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await projectProposal.proposals.listByOrganisations({ parentIds, ...given }, call)),
+    ),
+    questionsOf: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await projectProposal.questions.listByProgrammes({ parentIds, ...given }, call)),
+    ),
+    reviewsOf: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await projectProposal.reviews.listByProposals({ parentIds, ...given }, call)),
     ),
     peopleOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await membership.people.listByOrganisations({ parentIds, ...given }, call)),

@@ -12,8 +12,23 @@ import { Delegate, Participant, ParticipantInterest, Registration } from './regi
 import { registrationMutations } from './registration-mutations.ts';
 import { registrationQueries } from './registration-queries.ts';
 import { eventMutations } from './event-mutations.ts';
+import { FundingCheck, FundingSource, PartnerSuggestion } from './funding-source.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
+import { Programme, ProgrammeQuestion, WindowChange } from './programme.ts';
+import { programmeMutations } from './programme-mutations.ts';
+import {
+  Proposal,
+  ProposalConsultant,
+  ProposalDecision,
+  ProposalOrigin,
+  ProposalOutcome,
+  ProposalReview,
+  ProposalReviewer,
+  ProposalWithdrawal,
+} from './proposal.ts';
+import { proposalMutations } from './proposal-mutations.ts';
+import { proposalQueries } from './proposal-queries.ts';
 import { Query } from './query.ts';
 import { ConflictOfInterest, Interest, RankingRun, WeightsPreset } from './ranking.ts';
 import { scalars } from './scalars.ts';
@@ -40,13 +55,15 @@ export const resolvers = {
   ...scalars,
   ...connections,
   Scope: scopes,
-  Query: { ...Query, ...eventQueries, ...registrationQueries },
+  Query: { ...Query, ...eventQueries, ...proposalQueries, ...registrationQueries },
   Mutation: {
     ...signInMutations,
     ...membershipMutations,
     ...challengeMutations,
     ...solutionMutations,
     ...matchmakingMutations,
+    ...programmeMutations,
+    ...proposalMutations,
     ...eventMutations,
     ...registrationMutations,
   },
@@ -69,6 +86,20 @@ export const resolvers = {
   ConflictOfInterest,
   WeightsPreset,
   SearchHit,
+  Programme,
+  WindowChange,
+  ProgrammeQuestion,
+  Proposal,
+  ProposalOrigin,
+  ProposalReviewer,
+  ProposalDecision,
+  ProposalConsultant,
+  ProposalOutcome,
+  ProposalWithdrawal,
+  ProposalReview,
+  FundingSource,
+  FundingCheck,
+  PartnerSuggestion,
   Event,
   Registration,
   Delegate,

@@ -6,5 +6,6 @@ export const Organisation: OrganisationResolvers = {
   challenges: ({ id }, wanted, { loaders }) => loaders.challengesOf(id, given(wanted)),
   solutions: ({ id }, wanted, { loaders }) => loaders.solutionsOf(id, given(wanted)),
   people: ({ id }, wanted, { loaders }) => loaders.peopleOf(id, given(wanted)),
+  proposals: ({ id }, wanted, { loaders }) => loaders.proposalsOfOrganisation(id, given(wanted)),
   memberships: ({ id }, wanted, { loaders }) => loaders.membershipsOf(id, given(wanted)),
 };

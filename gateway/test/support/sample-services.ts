@@ -7,7 +7,6 @@ import {
   membershipContract,
   type Organisation,
   type Page,
-  projectProposalContract,
   type ServiceName,
   type Solution,
   schedulingContract,
@@ -26,6 +25,7 @@ import {
   type TokenVerifier,
 } from '@smc/service-kit';
 import { challengeDocument, matchDocument, organisationDocument, solutionDocument } from './documents.ts';
+import { sampleProposals } from './sample-proposals.ts';
 
 const reading = may('read', signedIn);
 const platformOnly = may('operate', system);
@@ -111,6 +111,10 @@ function sampleMembership(verifier: TokenVerifier, organisations: readonly Organ
       }),
     },
     people: {
+      getMany: os.people.getMany.handler(({ input, context: { call } }) => {
+        authorise(call, reading, undefined);
+        return input.ids.map(() => null);
+      }),
       listByOrganisations: os.people.listByOrganisations.handler(({ input, context: { call } }) => {
         authorise(call, reading, undefined);
         return input.parentIds.map((parentId) => ({ parentId, page: pageOf([], input.first) }));
@@ -244,11 +248,6 @@ export function sampleMatchmaking(verifier: TokenVerifier, documents: SampleDocu
   });
 }
 
-/** Nothing of proposals: only there to be asked. */
-function sampleProposals(): Service {
-  return serviceOf('project-proposal', projectProposalContract, {});
-}
-
 /** The services in memory, over sample documents: for counting calls and for measuring. Only reading is there. */
 export function sampleServices(verifier: TokenVerifier, documents: SampleDocuments) {
   return {
@@ -257,6 +256,6 @@ export function sampleServices(verifier: TokenVerifier, documents: SampleDocumen
     solutionCatalog: sampleSolutions(verifier, documents.solutions),
     matchmaking: sampleMatchmaking(verifier, documents),
     scheduling: serviceOf('scheduling', schedulingContract, {}),
-    projectProposal: sampleProposals(),
+    projectProposal: sampleProposals(verifier),
   };
 }

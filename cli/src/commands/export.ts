@@ -15,7 +15,7 @@ export const exportCommand: CommandModule = {
   describe(command, run) {
     command
       .description(
-        'Writes everything of a kind. What is exported can be imported again; JSON Lines keep all of it.',
+        'Writes everything of a kind. Organisations, challenges and solutions can be imported again; JSON Lines keep all of it.',
       )
       .addArgument(new Argument('<kind>', 'what to write').choices(exportKinds))
       .argument('<file>', 'where to: .jsonl, .csv or .xlsx')

@@ -1,12 +1,13 @@
-import type { Challenge, Match, Organisation, Solution } from '@smc/contracts';
+import type { Challenge, Match, Organisation, Proposal, Solution } from '@smc/contracts';
 import type { Access } from '../access/open-access.ts';
 import { collected, everyItem } from '../access/pages.ts';
 import { openTableWriter, type TableShape } from '../files/write-table.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { type MatchLine, type MatchNames, matchShape } from './match-shape.ts';
+import { proposalShape } from './proposal-shape.ts';
 import { challengeShape, organisationShape, solutionShape } from './shapes.ts';
 
-export const exportKinds = ['organisations', 'challenges', 'solutions', 'matches'] as const;
+export const exportKinds = ['organisations', 'challenges', 'solutions', 'matches', 'proposals'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
@@ -20,6 +21,9 @@ const everySolution = ({ clients }: Access, call: Call) =>
   everyItem<Solution>((page) => clients.solutionCatalog.list(page, call));
 const everyOrganisation = ({ clients }: Access, call: Call) =>
   everyItem<Organisation>((page) => clients.membership.organisations.list(page, call));
+
+const everyProposal = ({ clients }: Access, call: Call) =>
+  everyItem<Proposal>((page) => clients.projectProposal.proposals.list(page, call));
 
 /** Sorted by id, so that the same content is the same file. */
 async function sorted<Item extends { readonly id: string }>(items: AsyncGenerator<Item>): Promise<Item[]> {
@@ -85,6 +89,8 @@ export async function exportThings(
       return write(path, challengeShape, await sorted(everyChallenge(access, call)), signal);
     case 'solutions':
       return write(path, solutionShape, await sorted(everySolution(access, call)), signal);
+    case 'proposals':
+      return write(path, proposalShape, await sorted(everyProposal(access, call)), signal);
     case 'matches':
       return write(path, matchShape, everyMatch(access, signal), signal);
   }

@@ -38,7 +38,7 @@ export type ChainRunner = (tasks: readonly ChainTask[]) => Promise<readonly Chai
 export interface PlanOptions {
   /** Same seed, same instance, same iterations: same plan, on any number of cores. Default 1. */
   readonly seed?: number;
-  /** Annealing steps per chain; local search takes a fifth of that. Default by size: 4,000 per meeting, at most 8 million. */
+  /** Annealing steps per chain; local search, where it is needed, takes a third of that. Default by size: 4,000 per meeting, at most 8 million. */
   readonly iterations?: number;
   /** Annealing chains; the best wins. Part of what defines a plan, so never taken from the number of cores. Default 2. */
   readonly chains?: number;

@@ -24,8 +24,8 @@ import { fixedWarnings, writeMeetings, writeUnplaced, writeWarnings } from './wr
 const stepsPerMeeting = 4_000;
 const mostSteps = 8_000_000;
 const defaultChains = 2;
-/** One step of the local search costs about as much as so many of annealing. */
-const searchStepCost = 5;
+/** Annealing steps that a plan gives up for one step of the local search, which costs about fifteen but decides more. */
+const searchStepCost = 3;
 const searchSlice = 2_000;
 /** Pairs this many points (of 100) short of their price are still tried where placement is hard. */
 const nearPrice = 8;

@@ -1,6 +1,6 @@
 import { pairKey } from './instance/parse-pairs.ts';
 import type { Instance } from './instance/instance.ts';
-import { asBoolean, asId, asInteger, asList, asObject } from './instance/json-reader.ts';
+import { asBoolean, asId, asInteger, asList, asObject, fail } from './instance/json-reader.ts';
 
 /** A meeting of an earlier plan, matched to the instance as it is now; -1 where pair or slot no longer exists. */
 export interface PreviousMeeting {
@@ -42,11 +42,28 @@ export function parsePreviousPlan(json: unknown, instance: Instance): PreviousMe
       isCancelled: asBoolean(row.cancelled, `${field}.cancelled`),
     };
   });
+  refuseDoubles(rows);
   const pairs = findPairs(
     instance,
     rows.map((row) => row.key),
   );
   return rows.map(({ key, ...row }) => ({ ...row, pair: pairs.get(key) ?? -1 }));
+}
+
+/** The same two cannot be held twice; a cancelled meeting beside a new one of the same two is no contradiction. */
+function refuseDoubles(rows: readonly { readonly key: number; readonly isCancelled: boolean }[]): void {
+  const seen = new Map<number, number>();
+  rows.forEach(({ key, isCancelled }, index) => {
+    if (key < 0 || isCancelled) return;
+    const earlier = seen.get(key);
+    if (earlier !== undefined)
+      fail(
+        'DUPLICATE_PAIR',
+        `previous.meetings.${index}`,
+        `previous.meetings.${earlier} and previous.meetings.${index} are of the same two participants.`,
+      );
+    seen.set(key, index);
+  });
 }
 
 /** Pair numbers of the keys that are looked for, in one pass over all pairs. */

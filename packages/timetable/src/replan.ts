@@ -107,6 +107,7 @@ class Repair {
   /** Table (0-based) of each kept meeting, by candidate. */
   readonly keptTables = new Map<number, number>();
   tries = 0;
+  private readonly takenTables = new Set<string>();
   private readonly placer: Placer;
   private readonly previous: readonly PreviousMeeting[];
   private readonly dropped: MovedMeeting[] = [];
@@ -147,6 +148,8 @@ class Repair {
     const venue = meeting.table > 0 ? problem.tableVenue[meeting.table - 1] : undefined;
     if (meeting.table > 0 && meeting.table > (problem.instance.slots[meeting.slot]?.tables ?? 0))
       return 'table is gone';
+    const seat = `${meeting.slot}:${meeting.table}`;
+    if (meeting.table > 0 && this.takenTables.has(seat)) return 'table is taken by another earlier meeting';
     const mark = state.mark();
     if (!this.placer.sit(candidate, meeting.slot)) return 'somebody is not available, or no table is left';
     if (!this.moveTo(candidate, venue)) {
@@ -154,7 +157,10 @@ class Repair {
       return 'somebody is not available, or no table is left';
     }
     state.isPinned[candidate] = 1;
-    if (meeting.table > 0) this.keptTables.set(candidate, meeting.table - 1);
+    if (meeting.table > 0) {
+      this.keptTables.set(candidate, meeting.table - 1);
+      this.takenTables.add(seat);
+    }
     this.from.set(candidate, meeting);
     return undefined;
   }
@@ -251,7 +257,8 @@ class Repair {
         pair: meeting.pair,
         from: { slot: meeting.slotId, table: meeting.table },
         to: { slot: state.problem.instance.slots[slot]?.id ?? '', table },
-        reason: 'moved to make room for a mutual request',
+        reason:
+          slot === meeting.slot ? 'same slot, another table' : 'moved to make room for a mutual request',
       });
     }
     return [...this.dropped, ...moved];

@@ -53,6 +53,12 @@ describe('planTimetable on the preset small, seed 1', () => {
     );
   });
 
+  it('says that an event is too large where the memory of its thread does not suffice', async () => {
+    await expect(
+      planInWorker(generateInstance('std', 1), { memoryMiB: 8, iterations: 1_000, chains: 1 }),
+    ).rejects.toMatchObject({ code: 'TOO_LARGE', field: 'instance' });
+  });
+
   it('stops at the time limit with a valid plan and says so', async () => {
     let now = 0;
     const made = await planTimetable(small, { timeLimit: 1, clock: () => (now += 300) });

@@ -6,8 +6,11 @@ import {
   planTimetable,
   replanTimetable,
   startSolver,
+  TimetableCancelledError,
 } from '../src/index.ts';
 import { generateInstance, instanceToJson } from '../src/testing/index.ts';
+import { replanInWorker } from '../src/worker.ts';
+import { makePair, makeSlots, people } from './helpers.ts';
 import type { InstanceJson } from './naive-checker.ts';
 import { checkPlan } from './naive-checker.ts';
 
@@ -106,5 +109,47 @@ describe('replanTimetable', () => {
     expect(checkPlan(changed, made)).toEqual([]);
     expect(moved.length).toBeLessThanOrEqual(5);
     expect(made.moved.filter((entry) => entry.from.slot !== entry.to?.slot).length).toBe(moved.length);
+  });
+
+  it('keeps one of two earlier meetings at the same table, and says why not the other', async () => {
+    const four: InstanceJson = {
+      slots: makeSlots(1, 1),
+      participants: people('a', 'b', 'c', 'd'),
+      pairs: [makePair('a', 'b'), makePair('c', 'd')],
+    };
+    const both = [
+      { a: 'a', b: 'b', slot: 's0', table: 1 },
+      { a: 'c', b: 'd', slot: 's0', table: 1 },
+    ];
+    const made = await repair({ ...four, slots: makeSlots(1, 2) }, both);
+    expect(checkPlan({ ...four, slots: makeSlots(1, 2) }, made)).toEqual([]);
+    expect(made.moved).toEqual([
+      expect.objectContaining({ a: 'c', to: null, reason: 'table is taken by another earlier meeting' }),
+    ]);
+  });
+
+  it('refuses an earlier plan that holds the same two twice', () => {
+    const [first] = published.meetings;
+    const instance = parseInstance(json);
+    const twice = { meetings: [first, { ...first, a: first?.b, b: first?.a, slot: 's1' }] };
+    expect(() => parsePreviousPlan(twice, instance)).toThrow(
+      expect.objectContaining({ code: 'DUPLICATE_PAIR', field: 'previous.meetings.1' }),
+    );
+  });
+
+  it('gives the same plan in a thread of its own', async () => {
+    const changed = structuredClone(json);
+    const gone = changed.participants[5];
+    if (gone) gone.available = [];
+    const instance = parseInstance(changed);
+    const previous = parsePreviousPlan({ meetings: [...published.meetings] }, instance);
+    const there = await replanInWorker(instance, previous);
+    const here = await replanTimetable(instance, previous, { solver });
+    expect({ ...there, seconds: 0 }).toEqual({ ...here, seconds: 0 });
+    const controller = new AbortController();
+    controller.abort();
+    await expect(replanInWorker(instance, previous, { signal: controller.signal })).rejects.toBeInstanceOf(
+      TimetableCancelledError,
+    );
   });
 });

@@ -19,13 +19,15 @@ export interface SearchOptions {
 /** Points by which the first two levels outweigh the next: no single step moves that much score. */
 const shortfallWeight = 1e7;
 const mutualWeight = 1e10;
-const startTemperature = 6;
-const endTemperature = 0.3;
+const startTemperature = 12;
+const endTemperature = 0.8;
 /** While mutual requests are missing, this share of the steps looks for them alone: score hardly counts. */
 const firstLevelShare = 0.3;
 const firstLevelTemperature = 80;
 const stepsBetweenLooks = 64;
 const refillTries = 12;
+/** Share of the steps for somebody with meetings left to have; a larger one keeps trying the same few people. */
+const hungryShare = 0.4;
 /** Share of the steps that force in a mutual request, while fewer are honoured than could be. */
 const mutualShare = 0.3;
 
@@ -148,7 +150,7 @@ export class LocalSearch {
     const { problem } = state;
     if (state.mutual < options.target.mutual && options.random() < mutualShare) return this.chooseMutual();
     const who =
-      this.hungry.length > 0 && options.random() < 0.7
+      this.hungry.length > 0 && options.random() < hungryShare
         ? (this.hungry[this.pick(this.hungry.length)] as number)
         : this.pick(problem.participantCount);
     const links = this.byWorth[who];

@@ -61,6 +61,8 @@ export class Control {
   readonly options: PlanOptions;
   private readonly started: number;
   isTimedOut = false;
+  /** True where a search ended earlier than its steps because its part of the time was used up. */
+  wasCut = false;
 
   constructor(options: PlanOptions) {
     this.options = options;
@@ -75,6 +77,18 @@ export class Control {
   get millisecondsLeft(): number {
     const { timeLimit, clock } = this.options;
     return timeLimit === undefined || !clock ? Infinity : timeLimit * 1_000 - (clock() - this.started);
+  }
+
+  /**
+   * How much of a part of the time that is left now is used up, 0 to 1 and beyond; undefined without a time limit. A search
+   * cools down by it, so that one that is cut short has still settled.
+   */
+  elapsed(part: number): (() => number) | undefined {
+    const { clock } = this.options;
+    const allotted = this.millisecondsLeft * part;
+    if (!clock || allotted === Infinity) return undefined;
+    const started = clock();
+    return () => (clock() - started) / Math.max(1, allotted);
   }
 
   report(level: ProgressLevel, value: number, bound: number, share: number): void {

@@ -27,6 +27,8 @@ const defaultChains = 2;
 /** Annealing steps that a plan gives up for one step of the local search, which costs about fifteen but decides more. */
 const searchStepCost = 3;
 const searchSlice = 2_000;
+/** With a time limit the local search takes this share of what is left; the gaps have the rest. */
+const searchTimeShare = 0.6;
 /** Pairs this many points (of 100) short of their price are still tried where placement is hard. */
 const nearPrice = 8;
 const mostNear = 60_000;
@@ -71,7 +73,7 @@ async function planLevels(given: Instance, control: Control): Promise<Plan> {
     seed: control.seed,
     iterations: searched + annealed,
     seconds: control.seconds,
-    stoppedBy: control.isTimedOut ? 'timeLimit' : isOptimum ? 'optimum' : 'iterations',
+    stoppedBy: isOptimum ? 'optimum' : control.isTimedOut || control.wasCut ? 'timeLimit' : 'iterations',
   };
 }
 
@@ -146,7 +148,9 @@ async function improve(
     state.assign(same, first.slotOf[candidate] as number, ...(seats as [number, number, number, number]));
     state.isPinned[same] = first.isPinned[candidate] as number;
   }
+  const elapsed = control.elapsed(searchTimeShare);
   const search = new LocalSearch(new Placer(state), {
+    ...(elapsed ? { elapsed } : {}),
     random: createRandom(streamSeed(control.seed, searchStream)),
     iterations: Math.ceil(stepsFor(state, control.options) / searchStepCost),
     worth,
@@ -163,6 +167,7 @@ async function improve(
     );
   }
   search.finish();
+  if (search.isTimeUp) control.wasCut = true;
   return { state, searched: search.done };
 }
 

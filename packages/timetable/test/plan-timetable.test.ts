@@ -59,6 +59,19 @@ describe('planTimetable on the preset small, seed 1', () => {
     ).rejects.toMatchObject({ code: 'TOO_LARGE', field: 'instance' });
   });
 
+  it('cools down within the time limit, so that a plan cut short has few gaps', async () => {
+    let milliseconds = 0;
+    const made = await planTimetable(small, {
+      chains: 1,
+      iterations: 50_000_000,
+      timeLimit: 0.1,
+      clock: () => (milliseconds += 1),
+    });
+    expect(made.stoppedBy).toBe('timeLimit');
+    expect(made.iterations).toBeLessThan(200_000);
+    expect(made.levels.gaps.achieved).toBeLessThanOrEqual(5);
+  });
+
   it('stops at the time limit with a valid plan and says so', async () => {
     let now = 0;
     const made = await planTimetable(small, { timeLimit: 1, clock: () => (now += 300) });

@@ -158,9 +158,10 @@ describe('venues, tables and groups', () => {
     };
     const made = await plan(instance);
     expect(checkPlan(instance, made)).toEqual([]);
-    expect(made.meetings.map((meeting) => [meeting.pair, meeting.table, meeting.venue]).sort()).toEqual([
-      [0, 1, 'hall'],
-      [1, 2, 'annex'],
+    const seats = new Map(made.meetings.map((meeting) => [meeting.pair, [meeting.table, meeting.venue]]));
+    expect([seats.get(0), seats.get(1)]).toEqual([
+      [1, 'hall'],
+      [2, 'annex'],
     ]);
     const taken = made.meetings.map((meeting) => meeting.slot).toSorted();
     expect(taken).toEqual(['s0', 's2']);
@@ -188,7 +189,7 @@ describe('venues, tables and groups', () => {
     };
     const made = await plan(instance);
     expect(checkPlan(instance, made)).toEqual([]);
-    expect(made.meetings.map((meeting) => meeting.pair).toSorted()).toEqual([1, 2]);
+    expect(new Set(made.meetings.map((meeting) => meeting.pair))).toEqual(new Set([1, 2]));
     expect(made.unplaced).toEqual([{ a: 'a', b: 'b', pair: 0, reason: expect.any(String) }]);
   });
 });

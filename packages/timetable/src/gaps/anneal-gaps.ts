@@ -1,6 +1,7 @@
 import { KempeChains } from '../placement/kempe.ts';
 import type { PlanState } from '../placement/plan-state.ts';
 import { sideRulesHold } from '../placement/side-rules.ts';
+import { OrderFaults } from './order-faults.ts';
 import type { Random } from '../random.ts';
 import type { GapRules } from './gap-count.ts';
 import { GapCount } from './gap-count.ts';
@@ -20,14 +21,16 @@ export interface AnnealOptions {
   readonly iterations: number;
   readonly rules?: GapRules;
   /**
-   * Where given, meetings may pass through slots they may not take, at this many gaps each; only timetables without
-   * any are kept. Tight lists of slots otherwise cut the space of timetables into pieces.
+   * Where given, meetings may pass through slots they may not take, and through a wrong order, at this many gaps each;
+   * only timetables without any are kept. Tight lists of slots otherwise cut the space of timetables into pieces.
    */
   readonly strayWeight?: number;
   /** How many people are looked at for one with gaps; more where gaps are few and hard to close. */
   readonly seatTries?: number;
   /** Gaps that no timetable can go below; reaching them ends the search. Default 0. */
   readonly goal?: number;
+  /** Share of the time used up, where there is a limit: it cools as far as that, and ends at 1. */
+  readonly elapsed?: () => number;
 }
 
 /**
@@ -51,6 +54,9 @@ export class GapAnnealing {
   private readonly goal: number;
   private readonly strayWeight: number;
   private readonly seatTries: number;
+  /** Where given, a wrong order is charged for instead of being refused. */
+  private readonly order: OrderFaults | undefined;
+  private readonly hasSideRules: boolean;
   private strays = 0;
   private flippedCount = 0;
   private meeting = -1;
@@ -64,6 +70,9 @@ export class GapAnnealing {
     this.goal = options.goal ?? 0;
     this.strayWeight = options.strayWeight ?? 0;
     this.seatTries = options.seatTries ?? defaultSeatTries;
+    const isOrderCharged = this.strayWeight > 0 && OrderFaults.areOnlySideRules(state.problem);
+    this.order = isOrderCharged ? new OrderFaults(state) : undefined;
+    this.hasSideRules = state.problem.hasSideRules && !isOrderCharged;
     this.chains = new KempeChains(state);
     this.chains.isLenient = this.strayWeight > 0;
     const { candidates, problem } = state;
@@ -84,16 +93,22 @@ export class GapAnnealing {
   /** True where no more steps are due: all done, or nothing left to improve. */
   get isOver(): boolean {
     const isIdle = this.placed.length === 0 || this.state.problem.slotCount < 2;
-    return isIdle || this.done >= this.options.iterations || this.best <= this.goal;
+    return isIdle || this.done >= this.options.iterations || this.best <= this.goal || this.isTimeUp;
+  }
+
+  /** True where its time is used up. */
+  get isTimeUp(): boolean {
+    return (this.options.elapsed?.() ?? 0) >= 1;
   }
 
   /** Does at most so many steps. */
   advance(steps: number): void {
     const end = Math.min(this.options.iterations, this.done + steps);
-    const cooling = Math.log(endTemperature / startTemperature) / Math.max(1, this.options.iterations);
+    const cooling = Math.log(endTemperature / startTemperature);
     while (!this.isOver && this.done < end) {
       this.keepBest();
-      const temperature = startTemperature * Math.exp(cooling * this.done);
+      const share = Math.max(this.done / this.options.iterations, this.options.elapsed?.() ?? 0);
+      const temperature = startTemperature * Math.exp(cooling * Math.min(1, share));
       const next = Math.min(end, this.done + stepsBetweenSaves);
       for (; this.done < next && this.best > this.goal; this.done += 1) this.step(temperature);
     }
@@ -134,7 +149,7 @@ export class GapAnnealing {
       return;
     }
     this.writeFlip(from, to);
-    if (state.problem.hasSideRules && !sideRulesHold(state, this.flipped.subarray(0, this.flippedCount))) {
+    if (this.hasSideRules && !sideRulesHold(state, this.flipped.subarray(0, this.flippedCount))) {
       this.moveEnds(to, from);
       this.writeFlip(to, from);
       return;
@@ -143,10 +158,10 @@ export class GapAnnealing {
     if (change < 0) this.keepBest();
   }
 
-  /** How many more meetings would be in slots they may not take. */
+  /** How many more meetings would be in slots they may not take, and pairs of meetings in the wrong order. */
   private strayChange(from: number, to: number): number {
     const { state } = this;
-    let change = 0;
+    let change = this.order?.change(this.flipped.subarray(0, this.flippedCount), from, to) ?? 0;
     for (let at = 0; at < this.flippedCount; at += 1) {
       const meeting = this.flipped[at] as number;
       const old = state.slotOf[meeting] as number;

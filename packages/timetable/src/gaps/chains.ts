@@ -14,14 +14,20 @@ export function runChain(task: ChainTask, clock: () => number): ChainResult {
   const problem = compileProblem(task.instance);
   const state = new PlanState(problem, listCandidates(problem, [...task.pairs]));
   loadSnapshot(state, task.snapshot);
-  const chain = new GapAnnealing(state, { random: createRandom(task.seed), iterations: task.iterations });
-  const end = clock() + task.milliseconds;
-  while (!chain.isOver && clock() < end) chain.advance(stepsPerSlice);
+  const started = clock();
+  const chain = new GapAnnealing(state, {
+    random: createRandom(task.seed),
+    iterations: task.iterations,
+    ...(task.milliseconds < Infinity
+      ? { elapsed: () => (clock() - started) / Math.max(1, task.milliseconds) }
+      : {}),
+  });
+  while (!chain.isOver) chain.advance(stepsPerSlice);
   return resultOf(state, chain);
 }
 
 function resultOf(state: PlanState, chain: GapAnnealing): ChainResult {
-  const isTimedOut = !chain.isOver;
+  const isTimedOut = chain.isTimeUp;
   const gaps = chain.finish();
   return { slotOf: state.slotOf.slice(), venueOf: state.venueOf.slice(), gaps, done: chain.done, isTimedOut };
 }
@@ -48,20 +54,22 @@ export async function annealGaps(
       : undefined;
   // A failure elsewhere is reported when its result is awaited, not before.
   later?.catch(() => undefined);
-  let best = await runHere(state, control, iterations, 0);
+  let best = await runHere(state, control, iterations, 0, later ? 1 : 1 / Math.max(1, chains));
+  let isCut = best.isTimedOut;
   let done = best.done;
   for (let index = 1; index < chains && best.gaps > 0 && !control.isTimedOut; index += 1) {
     let next: ChainResult | undefined;
     if (later) next = (await later)[index - 1];
     else {
       loadSnapshot(state, start);
-      next = await runHere(state, control, iterations, index);
+      next = await runHere(state, control, iterations, index, 1 / (chains - index));
     }
     if (!next) break;
     done += next.done;
-    if (next.isTimedOut) control.isTimedOut = true;
+    isCut ||= next.isTimedOut;
     if (next.gaps < best.gaps) best = next;
   }
+  if (isCut) control.wasCut = true;
   loadSnapshot(state, start);
   restoreSlots(state, best.slotOf, best.venueOf);
   state.commit();
@@ -84,9 +92,11 @@ async function runHere(
   control: Control,
   iterations: number,
   index: number,
+  part: number,
 ): Promise<ChainResult> {
   const random = createRandom(streamSeed(control.seed, index));
-  const chain = new GapAnnealing(state, { random, iterations });
+  const elapsed = control.elapsed(part);
+  const chain = new GapAnnealing(state, { random, iterations, ...(elapsed ? { elapsed } : {}) });
   while (!chain.isOver && (await control.pause())) {
     chain.advance(stepsPerSlice);
     control.report('gaps', chain.count.total, 0, chain.done / iterations);

@@ -149,6 +149,8 @@ class MustHoldSearch {
     const { state } = this.placer;
     const iterations = this.control.options.iterations ?? defaultSteps;
     const cap = this.problem.instance.maxBreakSpread;
+    // One long search finds more than several short ones: later starts have what the first leaves.
+    const elapsed = this.control.elapsed(1);
     const chain = new GapAnnealing(state, {
       random: createRandom(streamSeed(this.control.seed, start)),
       iterations,
@@ -156,12 +158,14 @@ class MustHoldSearch {
       goal: this.bound,
       strayWeight,
       seatTries,
+      ...(elapsed ? { elapsed } : {}),
     });
     while (!chain.isOver && (await this.control.pause())) {
       chain.advance(annealSlice);
       this.control.report('gaps', chain.count.total, this.bound, chain.done / iterations);
     }
     chain.finish();
+    if (chain.isTimeUp) this.control.wasCut = true;
     this.steps += chain.done;
     const breaks = countBreaks(this.placer);
     if (breaks.spread <= cap && breaks.total < this.bestCost) {
@@ -192,7 +196,11 @@ class MustHoldSearch {
       seed: this.control.seed,
       iterations: this.steps,
       seconds: this.control.seconds,
-      stoppedBy: this.control.isTimedOut ? 'timeLimit' : isOptimum ? 'optimum' : 'iterations',
+      stoppedBy: isOptimum
+        ? 'optimum'
+        : this.control.isTimedOut || this.control.wasCut
+          ? 'timeLimit'
+          : 'iterations',
     };
   }
 }

@@ -13,6 +13,8 @@ export interface SearchOptions {
   /** Per participant: price of one more meeting, in points. */
   readonly price: Float64Array;
   /** Stops early when the plan reaches this value. */
+  /** Share of the time used up, where there is a limit: it cools as far as that, and ends at 1. */
+  readonly elapsed?: () => number;
   readonly target: { readonly mutual: number; readonly shortfall: number; readonly score: number };
 }
 
@@ -72,17 +74,33 @@ export class LocalSearch {
   /** True where no more steps are due: all done, or the target reached. */
   get isOver(): boolean {
     return (
-      this.done >= this.options.iterations || this.best >= this.goal || this.state.candidates.count === 0
+      this.done >= this.options.iterations ||
+      this.best >= this.goal ||
+      this.state.candidates.count === 0 ||
+      this.isTimeUp
     );
+  }
+
+  /** True where its time is used up. */
+  get isTimeUp(): boolean {
+    return this.elapsed >= 1;
+  }
+
+  private get elapsed(): number {
+    return this.options.elapsed?.() ?? 0;
   }
 
   /** Does at most so many steps. */
   advance(steps: number): void {
     const { state, options } = this;
     const end = Math.min(options.iterations, this.done + steps);
-    for (; !this.isOver && this.done < end; this.done += 1) {
-      if (this.done % stepsBetweenLooks === 0) this.hungry = this.findHungry();
-      const share = this.done / options.iterations;
+    let elapsed = this.elapsed;
+    for (; elapsed < 1 && this.best < this.goal && this.done < end; this.done += 1) {
+      if (this.done % stepsBetweenLooks === 0) {
+        this.hungry = this.findHungry();
+        elapsed = this.elapsed;
+      }
+      const share = Math.min(1, Math.max(this.done / options.iterations, elapsed));
       const isFirstLevel = share < firstLevelShare && this.state.mutual < options.target.mutual;
       const temperature = isFirstLevel
         ? firstLevelTemperature

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, rankOffers } from '../src/index.ts';
+import { buildIndex, rankOffers, suggestSdgs } from '../src/index.ts';
 
 const offers = [
   { id: 'leaks-en', title: 'Leak finder', description: 'Sensors that find leaks in drinking water pipes.' },
@@ -84,5 +84,29 @@ describe('a need in any language', () => {
     );
     for (const { score, reasons } of there.matches)
       expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
+  });
+});
+
+describe('goals proposed', () => {
+  it.each(Object.entries(leaks))('%s: water first', (_, text) => {
+    expect(suggestSdgs(text)[0]?.goal).toBe(6);
+  });
+});
+
+describe('synonyms', () => {
+  it('let an English need find the other word for a term, and say so', () => {
+    const clinics = buildIndex([
+      { id: 'clinic', title: 'Clinic planner', description: 'Opening hours of each clinic.' },
+      { id: 'bus', title: 'Bus planner', description: 'Opening hours of the bus station.' },
+    ]);
+    const [first] = rankOffers(
+      { id: 'n', title: 'Opening hours of our health centres' },
+      clinics,
+      options,
+    ).matches;
+    expect(first?.offerId).toBe('clinic');
+    expect(first?.reasons.find(({ feature }) => feature === 'text')?.matched).toContain(
+      'health centres → clinic',
+    );
   });
 });

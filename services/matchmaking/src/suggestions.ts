@@ -58,17 +58,16 @@ export interface Suggestions {
   readonly words: { theme: string; words: string[] }[];
 }
 
-const isEnglish = (language: string | undefined) => language === undefined || language.split('-')[0] === 'en';
-
 /**
  * Themes and goals proposed for a text, best first. Topics go by their words in eleven languages; goals by name, then by
- * the ranking's model of the goals' own texts (English), then by the topics found. Pure.
+ * the ranking's model of the goals' own texts, then by the topics found. Pure.
  */
 export function suggestFor(text: string, language?: string): Suggestions {
   const found = suggestThemes(text, 8, language);
   const named = [...text.matchAll(namedGoal)].map(([, code]) => goalOf(code ?? ''));
   const implied = found.flatMap(({ code }) => goalsOfTopic[code] ?? []);
-  const spoken = isEnglish(language) ? suggestSdgs(text).map(({ goal }) => goal) : [];
+  const primary = language?.toLowerCase().split('-')[0];
+  const spoken = suggestSdgs(text, 3, primary).map(({ goal }) => goal);
   const goals = [...named, ...spoken, ...implied].filter((goal) => goal !== undefined);
   return {
     themes: found.map(({ code }) => code),

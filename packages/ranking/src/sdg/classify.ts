@@ -1,5 +1,10 @@
 import { sdgGoals } from '@smc/taxonomy';
+import { expectedWords } from '../crosslang/expected-words.ts';
+import { isTranslated } from '../crosslang/lexicon.ts';
+import { translateText } from '../crosslang/translate.ts';
 import { stemsOf } from '../text/analyse.ts';
+import { detectLanguage } from '../text/language.ts';
+import { stemWord } from '../text/stem.ts';
 import counts from './generated/stem-counts.json' with { type: 'json' };
 
 /** Power of a stem's count in a goal's texts. */
@@ -34,18 +39,33 @@ function buildModel(): GoalModel {
 
 const model = buildModel();
 
-function textVector(text: string): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const stem of stemsOf(text, 'en'))
-    if (model.rarity.has(stem)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+/** How often a text uses each stem; a text in a language that is read as English by expectation. */
+function stemCounts(text: string, language: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const note = (stem: string, count: number) => {
+    if (model.rarity.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  };
+  if (isTranslated(language))
+    for (const [word, count] of expectedWords(translateText(text, language)))
+      note(stemWord(word, 'en'), count);
+  else for (const stem of stemsOf(text, 'en')) note(stem, 1);
+  return counts;
+}
+
+function textVector(text: string, language: string): Map<string, number> {
+  const frequencies = stemCounts(text, language);
   for (const [stem, count] of frequencies)
-    frequencies.set(stem, (1 + Math.log(count)) * (model.rarity.get(stem) ?? 0));
+    frequencies.set(stem, (count <= 1 ? count : 1 + Math.log(count)) * (model.rarity.get(stem) ?? 0));
   return normalise(frequencies);
 }
 
-/** Cosine of an English text with each of the 17 goals, in [0, 1], by goal number less one. */
-export function goalScores(text: string): number[] {
-  const vector = textVector(text);
+/**
+ * Cosine of a text with each of the 17 goals, in [0, 1], by goal number less one.
+ *
+ * @param language BCP 47 primary tag; detected where it is left out
+ */
+export function goalScores(text: string, language: string = detectLanguage(text)): number[] {
+  const vector = textVector(text, language);
   return model.vectors.map((goal) => {
     let product = 0;
     for (const [stem, weight] of vector) product += weight * (goal.get(stem) ?? 0);
@@ -59,9 +79,9 @@ export interface SdgSuggestion {
   readonly score: number;
 }
 
-/** Goals that an English text speaks of, best first. */
-export function suggestSdgs(text: string, limit = 3): readonly SdgSuggestion[] {
-  return goalScores(text)
+/** Goals that a text speaks of, best first; in English or a language that is read as English. */
+export function suggestSdgs(text: string, limit = 3, language?: string): readonly SdgSuggestion[] {
+  return goalScores(text, language)
     .map((score, index) => ({ goal: index + 1, score }))
     .filter(({ score }) => score >= goalThreshold)
     .sort((a, b) => b.score - a.score || a.goal - b.goal)

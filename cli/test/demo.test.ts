@@ -8,16 +8,21 @@ import { environmentFor, smc, smcPath, temporaryFolder } from './harness.ts';
 it('loads, ranks, reports and checks the demonstration through the API', { timeout: 180_000 }, async () => {
   const path = join(await temporaryFolder(), 'counts.json');
   const { code, stdout, stderr } = await smc(['demo', '--json', path]);
-  const counts = JSON.parse(await readFile(path, 'utf8')) as Record<string, number>;
+  const counts = JSON.parse(await readFile(path, 'utf8')) as Record<string, number> & { proposals: object };
   expect([code, Object.keys(counts)]).toEqual([
     0,
-    ['cities', 'challenges', 'solutions', 'matches', 'excluded', 'seconds'],
+    ['cities', 'challenges', 'solutions', 'matches', 'excluded', 'proposals', 'seconds'],
   ]);
   expect(counts['cities']).toBeGreaterThanOrEqual(24);
   expect(counts['challenges']).toBeGreaterThanOrEqual(40);
   expect(counts['solutions']).toBeGreaterThanOrEqual(120);
   expect(counts['matches']).toBeGreaterThan(counts['challenges'] ?? 0);
   expect(counts['excluded']).toBeGreaterThan(0);
+  expect(counts.proposals).toEqual({ submitted: 1, reviews: 2, shortlisted: 1, selected: 1 });
+  // 40 * 5/5 + 35 * 4/5 + 25 * 4/5 = 88 and 40 * 4/5 + 35 * 4/5 + 25 * 3/5 = 75.
+  expect(stdout).toMatch(
+    /From a match to a decision: [^]*3 of 3 rules[^]*88\.0 and 75\.0[^]*selected with 81\.5/,
+  );
   expect(stdout).toMatch(
     /Exclusions checked by hand: all \d+ of \d+ challenges are excluded for the expected reason/,
   );

@@ -46,7 +46,10 @@ export const demo: CommandModule = {
       .description(
         'Starts everything in a temporary folder on a free port, loads real cities, challenges and solutions through the API as a secretariat would, ranks them and reports.',
       )
-      .option('--json <file>', 'write {cities, challenges, solutions, matches, excluded, seconds} to a file')
+      .option(
+        '--json <file>',
+        'write {cities, challenges, solutions, matches, excluded, proposals, seconds} to a file',
+      )
       .option('--keep', 'go on until Ctrl-C, to look around')
       .action(run<Options>((options) => cancellable((signal) => performDemo(options, signal))));
     withExamples(command, [

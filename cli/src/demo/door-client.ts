@@ -1,4 +1,10 @@
-import { challengeContract, matchmakingContract, membershipContract, solutionContract } from '@smc/contracts';
+import {
+  challengeContract,
+  matchmakingContract,
+  membershipContract,
+  projectProposalContract,
+  solutionContract,
+} from '@smc/contracts';
 import { type CallOptions, createHttpClient, type ServiceClient } from '@smc/service-kit';
 
 /** The API as somebody outside uses it: REST over HTTP through the door, with an API token. */
@@ -7,6 +13,7 @@ export interface DoorClients {
   readonly cityChallenge: ServiceClient<typeof challengeContract>;
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
+  readonly projectProposal: ServiceClient<typeof projectProposalContract>;
   readonly call: { context: CallOptions };
 }
 
@@ -16,6 +23,7 @@ function clientsAt(url: string): Omit<DoorClients, 'call'> {
     cityChallenge: createHttpClient(challengeContract, `${url}/api/city-challenge`),
     solutionCatalog: createHttpClient(solutionContract, `${url}/api/solution-catalog`),
     matchmaking: createHttpClient(matchmakingContract, `${url}/api/matchmaking`),
+    projectProposal: createHttpClient(projectProposalContract, `${url}/api/project-proposal`),
   };
 }
 
@@ -36,7 +44,14 @@ export async function signInAsSecretariat(
   const made = await clients.membership.apiTokens.create(
     {
       name: 'demonstration',
-      scopes: ['read', 'challenges:write', 'solutions:write', 'matchmaking:write', 'membership:write'],
+      scopes: [
+        'read',
+        'challenges:write',
+        'solutions:write',
+        'matchmaking:write',
+        'proposals:write',
+        'membership:write',
+      ],
       days: 1,
     },
     { context: { token: session.sessionToken } },

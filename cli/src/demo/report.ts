@@ -2,6 +2,8 @@ import { type Match, requirementCoverage } from '@smc/contracts';
 import type { PreparedRow } from '../importing/prepared.ts';
 import { visible } from '../terminal/output.ts';
 import type { DemoRows } from './load.ts';
+import type { ProposalResult } from './proposal/carry-proposal.ts';
+import { proposalCounts, proposalLines } from './proposal/lines.ts';
 import type { ChallengeResult, ExclusionCheck } from './results.ts';
 
 /** Reasons and missing points shown for a match. */
@@ -19,6 +21,7 @@ export interface DemoOutcome {
   readonly rows: DemoRows;
   readonly results: readonly ChallengeResult[];
   readonly check: ExclusionCheck;
+  readonly proposal: ProposalResult;
   readonly phases: readonly Phase[];
   readonly healthP99Ms: number;
 }
@@ -89,7 +92,7 @@ const sumOf = (results: readonly ChallengeResult[], of: (result: ChallengeResult
   results.reduce((sum, one) => sum + of(one), 0);
 
 /** The counts that `--json` writes. */
-export function countsOf({ rows, results, phases }: DemoOutcome) {
+export function countsOf({ rows, results, proposal, phases }: DemoOutcome) {
   const isCity = ({ row }: PreparedRow) => row.kind === 'ORGANISATIONS' && row.content.kind === 'CITY';
   return {
     cities: rows.organisations.filter(isCity).length,
@@ -97,13 +100,14 @@ export function countsOf({ rows, results, phases }: DemoOutcome) {
     solutions: rows.solutions.length,
     matches: sumOf(results, ({ matchCount }) => matchCount),
     excluded: sumOf(results, ({ exclusions }) => exclusions.total),
+    proposals: proposalCounts(proposal),
     seconds: Number(phases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(2)),
   };
 }
 
 /** What the demonstration shows. But for the last paragraph, which tells times, the same on every machine. */
 export function demoReport(outcome: DemoOutcome): string {
-  const { rows, results, check, phases, healthP99Ms } = outcome;
+  const { rows, results, check, proposal, phases, healthP99Ms } = outcome;
   const names = new Map(rows.solutions.map((row) => [row.row.id, row]));
   const byChallenge = new Map(results.map((result) => [result.challengeId, result]));
   const counts = countsOf(outcome);
@@ -116,6 +120,8 @@ export function demoReport(outcome: DemoOutcome): string {
     ...shown,
     `In all: ${counts.matches} matches, ${counts.excluded} exclusions, each with its reason.`,
     ...checkLines(check),
+    '',
+    ...proposalLines(proposal, rows),
     '',
     `Time: ${phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')}; together ${counts.seconds.toFixed(1)} s.`,
     `While it ranked, /healthz answered within ${healthP99Ms.toFixed(0)} ms (99th percentile).`,

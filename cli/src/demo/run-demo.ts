@@ -10,6 +10,7 @@ import { demoRatesPath, readDemo, readExpectedExclusions } from './demo-data.ts'
 import { type DoorClients, type SignIn, signInAsSecretariat } from './door-client.ts';
 import { watchHealth } from './health-watch.ts';
 import { type DemoRows, loadRows, prepareDemo } from './load.ts';
+import { carryProposal } from './proposal/carry-proposal.ts';
 import type { DemoOutcome, Phase } from './report.ts';
 import { checkExclusions, readResults } from './results.ts';
 
@@ -92,7 +93,8 @@ async function perform(
     ),
     await checkExclusions(await readExpectedExclusions(), clients),
   ]);
-  return { rows, results, check, phases: watch.phases, healthP99Ms };
+  const proposal = await watch.time('a proposal', () => carryProposal({ rows, results, clients, platform }));
+  return { rows, results, check, proposal, phases: watch.phases, healthP99Ms };
 }
 
 /**

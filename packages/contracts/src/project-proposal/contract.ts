@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from '../base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import {
   expectedVersion,
   groupedPages,
@@ -35,7 +35,7 @@ const step = (path: string, summary: string) =>
   command.route({ method: 'POST', path: `/proposals/{id}/${path}`, tags: tag, summary });
 
 const proposalsContract = {
-  create: command
+  create: creation
     .route({
       method: 'POST',
       path: '/proposals',
@@ -181,7 +181,7 @@ const proposalsContract = {
 
 const reviewTag = ['reviews'];
 const reviewsContract = {
-  give: command
+  give: creation
     .errors(errors(['CONFLICT_OF_INTEREST', 'WINDOW_CLOSED']))
     .route({
       method: 'POST',

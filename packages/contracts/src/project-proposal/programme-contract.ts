@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from '../base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import {
   expectedVersion,
   groupedPages,
@@ -34,7 +34,7 @@ const first = z.number().int().min(1).max(100).default(20);
 
 const programmeTag = ['programmes'];
 export const programmesContract = {
-  create: command
+  create: creation
     .errors(errors(['RULES_CONTRADICT']))
     .route({
       method: 'POST',
@@ -110,7 +110,7 @@ export const programmesContract = {
 
 const questionTag = ['questions'];
 export const questionsContract = {
-  ask: command
+  ask: creation
     .route({
       method: 'POST',
       path: '/questions',
@@ -160,7 +160,7 @@ export const questionsContract = {
 
 const fundingTag = ['funding sources'];
 export const fundingContract = {
-  create: command
+  create: creation
     .route({
       method: 'POST',
       path: '/funding-sources',

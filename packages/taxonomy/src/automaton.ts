@@ -1,3 +1,4 @@
+import { hasAccentsOf } from './accents.ts';
 import { unitClass } from './fold.ts';
 import { arabicStarts, endingRules, inflect } from './inflection.ts';
 import { tokenise } from './tokenise.ts';
@@ -113,6 +114,9 @@ function stemsOf(token: Token, letters: LetterNode): StemHit[] {
   return hits;
 }
 
+const isMeant = ({ start, end, phrase }: Hit, text: string) =>
+  phrase.language !== 'vi' || hasAccentsOf(phrase.text, text.slice(start, end));
+
 /** Finds every phrase in a text. Time: linear in the text, for texts that match little. */
 export function findPhrases(text: string, automaton: Automaton): Hit[] {
   const hits: Hit[] = [];
@@ -125,7 +129,10 @@ export function findPhrases(text: string, automaton: Automaton): Hit[] {
       for (const state of [...states, begin]) {
         const node = state.node.next.get(stem.id);
         if (node === undefined) continue;
-        for (const phrase of node.phrases) hits.push({ start: state.start, end, phrase });
+        for (const phrase of node.phrases) {
+          const hit = { start: state.start, end, phrase };
+          if (isMeant(hit, text)) hits.push(hit);
+        }
         if (node.next.size > 0) following.push({ node, start: state.start });
       }
     }

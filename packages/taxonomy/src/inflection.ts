@@ -1,3 +1,4 @@
+import { romanceRules } from './romance-endings.ts';
 import type { TaxonomyLanguage } from './types.ts';
 
 /** A synonym's word without its ending, and which endings a text may put in its place. */
@@ -9,7 +10,6 @@ export interface InflectedStem {
 
 const words = (list: string) => new Set(['', ...list.split(' ')]);
 
-const romanceEndings = words('a o e s es as os x ao oes al ais aux eis el is ns m le els elles');
 const arabicEndings = words('ه ات ين ون ان ي يه ها هم نا ا تها ته هن كم يين');
 const russianEndings = /^[а-я]{0,4}$/;
 const turkishSoftened = /^(?:$|[kgğ])/;
@@ -19,7 +19,6 @@ export const endingRules: readonly ((ending: string) => boolean)[] = [
   (ending) => ending === '',
   (ending) => ending === '' || ending === 's' || ending === 'es',
   (ending) => ending === 'y' || ending === 'ies',
-  (ending) => romanceEndings.has(ending),
   (ending) => russianEndings.test(ending),
   (ending) => ending.length <= 8,
   (ending) => ending.length <= 8 && turkishSoftened.test(ending),
@@ -28,20 +27,26 @@ export const endingRules: readonly ((ending: string) => boolean)[] = [
   () => true,
   (ending) => ending === '' || ending === 's' || ending === 'x',
   (ending) => ending.length <= 3,
+  ...romanceRules.map(
+    ({ accepted }) =>
+      (ending: string) =>
+        accepted.has(ending),
+  ),
 ];
+/** Number of the first Romance rule. */
+const firstRomance = endingRules.length - romanceRules.length;
 const rule = {
   exact: 0,
   plural: 1,
   englishY: 2,
-  romance: 3,
-  russian: 4,
-  turkish: 5,
-  turkishK: 6,
-  indonesian: 7,
-  arabic: 8,
-  any: 9,
-  s: 10,
-  three: 11,
+  russian: 3,
+  turkish: 4,
+  turkishK: 5,
+  indonesian: 6,
+  arabic: 7,
+  any: 8,
+  s: 9,
+  three: 10,
 };
 
 function english(word: string): InflectedStem {
@@ -53,8 +58,9 @@ function english(word: string): InflectedStem {
 
 function romance(word: string): InflectedStem {
   if (word.length <= 3) return { stem: word, rule: rule.s };
-  const stem = word.replace(/(?:ao|oes|ais|aux|al|es|as|os|s|x|a|o|e)$/, '');
-  return stem.length >= 3 ? { stem, rule: rule.romance } : { stem: word, rule: rule.s };
+  const found = romanceRules.findIndex(({ ending }) => ending.test(word));
+  const stem = word.replace(romanceRules[found]?.ending ?? /$/, '');
+  return stem.length >= 3 ? { stem, rule: firstRomance + found } : { stem: word, rule: rule.s };
 }
 
 function russian(word: string): InflectedStem {

@@ -59,7 +59,7 @@ monument, historic building | monumento, edificio histórico | monument, bâtime
 culture, cultural | cultura, cultural | culture, culturel | cultura, cultural | культура, культурный | 文化 | 문화 | ثقافة, ثقافي | kültür, kültürel | budaya, kebudayaan | văn hóa
 art, artist | arte, artista | art, artiste | arte, artista | искусство, художник | 艺术, 艺术家 | 예술, 미술, 예술가 | فن, فنون, فنان | sanat, sanatçı | seni, seniman | nghệ thuật, nghệ sĩ
 music, song | música, canción | musique, chanson | música, canção | музыка, песня | 音乐, 歌曲 | 음악, 노래 | موسيقى, أغنية | müzik, şarkı | musik, lagu | âm nhạc, bài hát
-dance, choir, band | danza, baile, coro | danse, chorale | dança, coral | танец, хор | 舞蹈, 合唱 | 춤, 무용, 합창 | رقص, جوقة | dans, koro | tari, paduan suara | múa, nhảy, hợp xướng
+dance, choir, band | danza, baile, coro | chorale, danser, spectacle de danse | dança, coral | танец, хор | 舞蹈, 合唱 | 춤, 무용, 합창 | رقص, جوقة | dans, koro | tari, paduan suara | múa, nhảy, hợp xướng
 theatre, theater, performance venue | teatro | théâtre, salle de spectacle | teatro | театр | 剧院, 剧场 | 극장, 공연장 | مسرح | tiyatro | teater, gedung pertunjukan | nhà hát
 film, cinema | película, cine | film, cinéma | filme, cinema | фильм, кино | 电影, 影院 | 영화 | فيلم, سينما | film, sinema | film, bioskop | phim, điện ảnh
 festival, cultural event | festival, fiesta, evento cultural | festival, fête, manifestation culturelle | festival, festa, evento cultural | фестиваль, праздник | 节日, 文化活动, 庆典 | 축제, 문화 행사 | مهرجان, فعالية ثقافية | festival, kültürel etkinlik | festival, acara budaya | lễ hội, sự kiện văn hóa
@@ -69,7 +69,7 @@ translation, translate | traducción, traducir | traduction, traduire | traduç�
 interpreter, interpreting | intérprete | interprète, interprétariat | intérprete | устный переводчик, переводчик | 口译, 翻译员 | 통역 | مترجم فوري, ترجمة فورية | tercüman | juru bahasa, penerjemah | phiên dịch
 multilingual | multilingüe, plurilingüe | multilingue, plurilingue | multilíngue | многоязычный, на разных языках | 多语言, 多语种 | 다국어 | متعدد اللغات | çok dilli | multibahasa, banyak bahasa | đa ngôn ngữ
 speech, voice recognition, speech recognition | voz, reconocimiento de voz | parole, reconnaissance vocale | fala, reconhecimento de voz | речь, распознавание речи | 语音, 语音识别 | 음성, 음성 인식 | كلام, التعرف على الصوت | konuşma, ses tanıma | suara, pengenalan suara | giọng nói, nhận dạng giọng nói
-children's story, storybook, tale | cuento, cuentos infantiles | conte, histoire pour enfants | história infantil | сказка, рассказ | 故事书, 童话 | 동화책, 이야기책 | قصة, قصص أطفال | masal, hikaye kitabı | cerita anak, buku cerita | truyện, truyện tranh
+children's story, storybook, tale | cuentos infantiles, cuento infantil | conte, histoire pour enfants | história infantil | сказка, рассказ | 故事书, 童话 | 동화책, 이야기책 | قصة, قصص أطفال | masal, hikaye kitabı | cerita anak, buku cerita | truyện, truyện tranh
 game, educational game | juego, juego educativo | jeu, jeu éducatif | jogo, jogo educativo | игра, обучающая игра | 游戏 | 게임, 놀이 | لعبة, ألعاب | oyun | permainan, gim | trò chơi
 play, playing | jugar, juego infantil | jouer | brincar, brincadeira | играть, детские игры | 玩耍 | 놀이 | لعب الأطفال | oyun oynama | bermain | vui chơi, chơi
 video | vídeo, video | vidéo | vídeo | видео | 视频 | 동영상, 비디오 | فيديو, مقاطع مصورة | video | video | video, phim ngắn

@@ -21,7 +21,7 @@ hunger, famine, starvation | hambre, hambruna | faim, famine | fome | голод
 vegetable | verdura, hortaliza, vegetal | légume | legume, verdura, hortaliça, vegetal | овощи, овощной | 蔬菜 | 채소, 야채 | خضروات, خضار | sebze | sayuran, sayur | rau, rau củ
 fruit, orchard | fruta, huerto frutal | fruit, verger | fruta, pomar | фрукты, фруктовый сад | 水果, 果园 | 과일, 과수원 | فاكهة, فواكه, بستان | meyve, meyve bahçesi | buah, buah-buahan | trái cây, hoa quả
 rice | arroz | riz | arroz | рис | 水稻, 大米 | 쌀, 벼 | أرز | pirinç, çeltik | beras, padi | lúa, gạo
-maize, corn | maíz | maïs | milho | кукуруза | 玉米 | 옥수수 | ذرة | mısır | jagung | ngô, bắp
+maize, corn | maíz | culture du maïs, épi de maïs | milho | кукуруза | 玉米 | 옥수수 | ذرة | mısır | jagung | ngô, bắp
 wheat, grain, cereal | trigo, grano, cereal | blé, céréale, grain | trigo, grão, cereal | пшеница, зерно, злаки | 小麦, 谷物, 粮食 | 밀, 곡물 | قمح, حبوب | buğday, tahıl | gandum, biji-bijian | lúa mì, ngũ cốc
 milk, dairy | leche, lácteo | lait, laitier | leite, laticínio | молоко, молочный | 牛奶, 乳制品 | 우유, 유제품 | حليب, ألبان | süt, süt ürünü | susu | sữa
 meat, slaughterhouse | carne, matadero | viande, abattoir | carne, matadouro | мясо, скотобойня | 肉类, 屠宰场 | 고기, 육류, 도축장 | لحم, لحوم, مسلخ | et ürünü, mezbaha | daging, rumah potong hewan | thịt, lò mổ
@@ -45,7 +45,7 @@ cooking, recipe | cocinar, receta de cocina | cuisiner, recette de cuisine | coz
 diet, eating habits | dieta, hábitos alimentarios | régime alimentaire, habitudes alimentaires | dieta, hábitos alimentares | рацион, диета | 饮食, 饮食习惯 | 식단, 식습관 | نظام غذائي, حمية | diyet, yeme alışkanlığı | pola makan, diet | chế độ ăn, thói quen ăn uống
 coffee | café | café | café | кофе | 咖啡 | 커피 | قهوة | kahve | kopi | cà phê
 cocoa | cacao | cacao | cacau | какао | 可可 | 카카오 | كاكاو | kakao | kakao | ca cao
-tea | té, hierba mate | thé | chá | чай | 茶叶 | 찻잎, 녹차 | شاي | çay | teh | cây chè, trà
+tea | hierba mate, té verde | thé | chá | чай | 茶叶 | 찻잎, 녹차 | شاي | çay | teh | cây chè, trà
 insect | insecto | insecte | inseto | насекомое | 昆虫 | 곤충 | حشرة, حشرات | böcek | serangga | côn trùng
 bee, beekeeping, honey | abeja, apicultura, miel | abeille, apiculture, miel | abelha, apicultura, mel | пчела, пчеловодство, мёд | 蜜蜂, 养蜂, 蜂蜜 | 꿀벌, 양봉 | نحل, تربية النحل, عسل | arıcılık, bal arısı | lebah, madu | nuôi ong, mật ong
 food distribution, food aid, ration | distribución de alimentos, ayuda alimentaria, ración | distribution alimentaire, aide alimentaire, ration | distribuição de alimentos, ajuda alimentar, cesta básica | продовольственная помощь, паёк | 粮食援助, 食品发放, 口粮 | 식량 지원, 식량 배급 | توزيع الغذاء, مساعدات غذائية, حصص | gıda yardımı, erzak | bantuan pangan, pembagian sembako | trợ cấp lương thực, phát thực phẩm

@@ -39,7 +39,7 @@ laboratory sample, specimen | muestra de laboratorio, muestra | échantillon, pr
 blood | sangre, sanguíneo | sang, sanguin | sangue, sanguíneo | кровь, донор крови | 血液, 献血 | 혈액, 헌혈 | دم, التبرع بالدم | kan | darah | máu, hiến máu
 maternal health, pregnancy | salud materna, embarazo, embarazada | santé maternelle, grossesse, enceinte | saúde materna, gravidez, gestante | беременность, беременная, материнское здоровье | 孕产妇, 怀孕, 孕妇 | 임신, 임산부, 모성 건강 | حمل, حامل, صحة الأم | hamile, hamilelik, gebelik, anne sağlığı | ibu hamil, kehamilan, kesehatan ibu | thai sản, mang thai, bà bầu
 mother | madre, materno | mère, maternel | mãe, materno | мать, мама, материнский | 母亲, 妈妈 | 어머니, 엄마, 산모 | أم, أمهات | anne | ibu | mẹ, bà mẹ
-birth, childbirth | parto, nacimiento | accouchement, naissance | parto, nascimento | роды, рождение | 分娩, 出生 | 출산, 출생, 분만 | ولادة, مواليد | doğum | kelahiran, persalinan | sinh nở, sinh con
+birth, childbirth | nacimiento, trabajo de parto | accouchement, naissance | nascimento, trabalho de parto | роды, рождение | 分娩, 出生 | 출산, 출생, 분만 | ولادة, مواليد | doğum | kelahiran, persalinan | sinh nở, sinh con
 newborn, infant, baby | recién nacido, lactante, bebé | nouveau-né, nourrisson, bébé | recém-nascido, bebê | новорождённый, младенец | 新生儿, 婴儿 | 신생아, 영아, 아기 | رضيع, حديثي الولادة, رضع | yenidoğan, bebek | bayi, bayi baru lahir | trẻ sơ sinh, em bé
 child health | salud infantil | santé infantile | saúde infantil | здоровье детей, детское здоровье | 儿童健康 | 아동 건강 | صحة الطفل | çocuk sağlığı | kesehatan anak | sức khỏe trẻ em
 midwife | partera, matrona | sage-femme | parteira | акушерка | 助产士 | 조산사 | قابلات, قابلة قانونية | ebe | bidan | hộ sinh, nữ hộ sinh
@@ -50,13 +50,13 @@ psychological support, counselling, counseling | apoyo psicológico, orientació
 depression, anxiety | depresión, ansiedad | dépression, anxiété | depressão, ansiedade | депрессия, тревожность | 抑郁, 焦虑 | 우울증, 불안 | اكتئاب, قلق | depresyon, kaygı | depresi, kecemasan | trầm cảm, lo âu
 malaria | malaria, paludismo | paludisme | malária | малярия | 疟疾 | 말라리아 | ملاريا | sıtma | malaria | sốt rét
 tuberculosis, tb | tuberculosis | tuberculose | tuberculose | туберкулёз | 结核病, 肺结核 | 결핵 | مرض السل, السل | verem, tüberküloz | tuberkulosis, tbc | bệnh lao, lao phổi
-hiv, aids | vih, sida | vih, sida | hiv, aids | вич, спид | 艾滋病 | 에이즈 | الإيدز, نقص المناعة | hiv, aids | hiv, aids | hiv, aids
+hiv, aids | vih, vih sida | vih, sida | hiv, aids | вич, спид | 艾滋病 | 에이즈 | الإيدز, نقص المناعة | hiv, aids | hiv, aids | hiv, aids
 dengue | dengue | dengue | dengue | лихорадка денге, денге | 登革热 | 뎅기열 | حمى الضنك | dang humması | demam berdarah | sốt xuất huyết
 mosquito | mosquito, zancudo | moustique | mosquito | комар | 蚊子, 灭蚊 | 모기 | بعوض | sivrisinek | nyamuk | muỗi
 cholera | cólera | choléra | cólera | холера | 霍乱 | 콜레라 | كوليرا | kolera | kolera | dịch tả
 diarrhoea, diarrhea | diarrea | diarrhée | diarreia | диарея, понос | 腹泻 | 설사 | إسهال | ishal | diare | tiêu chảy
 fever | fiebre | fièvre | febre | лихорадка, жар | 发烧, 发热 | 발열, 열이 나다 | حمى, ارتفاع الحرارة | ateşli hastalık | demam | sốt cao, bị sốt
-cough | tos, toser | toux | tosse | кашель | 咳嗽 | 기침 | سعال | öksürük | batuk | ho khan, cơn ho
+cough | tos, toser | tousser, quinte de toux | tosse | кашель | 咳嗽 | 기침 | سعال | öksürük | batuk | ho khan, cơn ho
 flu, influenza, respiratory disease | gripe, enfermedad respiratoria | grippe, maladie respiratoire | gripe, doença respiratória | грипп, респираторное заболевание | 流感, 呼吸道疾病 | 독감, 인플루엔자, 호흡기 질환 | إنفلونزا, مرض تنفسي | grip, solunum yolu hastalığı | flu, influenza, penyakit pernapasan | cúm, bệnh hô hấp
 asthma | asma | asthme | asma | астма | 哮喘 | 천식 | ربو | astım | asma | hen suyễn
 allergy | alergia | allergie | alergia | аллергия | 过敏 | 알레르기 | حساسية | alerji | alergi | dị ứng
@@ -79,7 +79,7 @@ oxygen | oxígeno | oxygène | oxigênio | кислород | 氧气 | 산소 | 
 paralysis, motor impairment, muscle | parálisis, discapacidad motora, músculo | paralysie, handicap moteur, muscle | paralisia, deficiência motora, músculo | паралич, нарушение движений, мышцы | 瘫痪, 肢体障碍, 肌肉 | 마비, 지체장애, 근육 | شلل, إعاقة حركية, عضلات | felç, bedensel engelli, kas | kelumpuhan, gangguan gerak, otot | khuyết tật vận động, cơ bắp, bại liệt chi
 brain, neurology | cerebro, neurología | cerveau, neurologie | cérebro, neurologia | мозг, неврология | 大脑, 神经 | 뇌, 신경 | دماغ, أعصاب | beyin, nöroloji | otak, saraf | não, thần kinh
 body | cuerpo | corps | corpo | тело | 身体 | 신체, 몸 | جسم, جسد | vücut, beden | tubuh | cơ thể
-skin | piel | peau | pele | кожа | 皮肤 | 피부 | جلد, بشرة | cilt | kulit tubuh | làn da, da liễu
+skin | piel | peau | doença de pele, cútis | кожа | 皮肤 | 피부 | جلد, بشرة | cilt | kulit tubuh | làn da, da liễu
 ebola | ébola | ebola | ebola | эбола | 埃博拉 | 에볼라 | إيبولا | ebola | ebola | ebola
 cancer | cáncer | cancer | câncer | рак, онкология | 癌症 | 암, 암환자 | سرطان | kanser | kanker | ung thư
 diabetes | diabetes, diabético | diabète, diabétique | diabetes, diabético | диабет | 糖尿病 | 당뇨, 당뇨병 | سكري, مرض السكري | diyabet, şeker hastalığı | diabetes | tiểu đường, đái tháo đường
@@ -101,7 +101,7 @@ health insurance | seguro de salud, seguro médico | assurance maladie | seguro 
 death, mortality | muerte, mortalidad, fallecimiento | décès, mort, mortalité | morte, mortalidade, óbito | смерть, смертность | 死亡, 死亡率 | 사망, 사망률 | وفاة, وفيات | ölüm | kematian | tử vong, chết
 cause of death | causa de muerte | cause de décès | causa da morte | причина смерти | 死因 | 사망 원인 | سبب الوفاة | ölüm nedeni | penyebab kematian | nguyên nhân tử vong
 injury, wound | lesión, herida | blessure | ferimento, lesão | травма, ранение | 受伤, 伤害 | 부상 | إصابة جسدية, جروح | yaralanma | cedera, luka | chấn thương, bị thương
-pain | dolor | douleur | dor | боль | 疼痛 | 통증 | ألم, آلام | ağrı | nyeri, rasa sakit | đau
+pain | dolor | douleur | dor | болевой | 疼痛 | 통증 | ألم, آلام | ağrı | nyeri, rasa sakit | đau
 surgery | cirugía | chirurgie | cirurgia | хирургия, операция хирургическая | 手术 | 수술 | جراحة, عملية جراحية | ameliyat | operasi, bedah | phẫu thuật
 hygiene, handwashing | higiene, lavado de manos | hygiène, lavage des mains | higiene, lavagem das mãos | гигиена, мытьё рук | 卫生习惯, 洗手 | 위생, 손 씻기 | نظافة شخصية, غسل اليدين | hijyen, el yıkama | kebersihan, cuci tangan | vệ sinh, rửa tay
 sexual health, reproductive health | salud sexual, salud reproductiva | santé sexuelle, santé reproductive | saúde sexual, saúde reprodutiva | репродуктивное здоровье | 生殖健康, 性健康 | 성 건강, 생식 건강 | صحة إنجابية, صحة جنسية | üreme sağlığı, cinsel sağlık | kesehatan reproduksi | sức khỏe sinh sản

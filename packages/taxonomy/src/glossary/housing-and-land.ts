@@ -39,13 +39,13 @@ density, occupancy | densidad, ocupación | densité, occupation | densidade, oc
 indoor, indoors | interior, bajo techo | intérieur, en salle | interno, ambiente interno | внутри помещения | 室内 | 실내 | داخلي, داخل المباني | iç mekan, kapalı alan | dalam ruangan | trong nhà
 outdoor, open air | aire libre, exterior | plein air, extérieur | ar livre, externo | на открытом воздухе | 户外, 室外, 露天 | 야외, 실외 | الهواء الطلق, خارجي | açık hava, dış mekan | luar ruangan, ruang terbuka | ngoài trời
 room | sala, cuarto | pièce, salle | quarto, sala | помещение, комната | 房间 | 객실 | غرفة, قاعة | oda, salon | ruangan, kamar | căn phòng
-floor, storey | piso, nivel | étage | andar, piso | этаж | 楼层 | 층수, 층별 | طابق | bina katı | lantai | tầng lầu, tầng nhà
+floor, storey | piso | étage | andar, piso | этаж | 楼层 | 층수, 층별 | طابق | bina katı | lantai | tầng lầu, tầng nhà
 elevator, lift | ascensor, elevador | ascenseur | elevador | лифт | 电梯 | 승강기, 엘리베이터 | مصعد, مصاعد | asansör | lift, elevator | thang máy
 stairs, staircase | escalera, escalón | escalier, marche d'escalier | escada, degrau | лестница, ступеньки | 楼梯, 台阶 | 계단 | درج, سلالم | merdiven, basamak | tangga | cầu thang, bậc thang
 wall | pared, muro | mur | parede, muro | стена | 墙壁, 围墙 | 벽, 담장 | جدار, حائط | duvar | dinding, tembok | tường
 roof | techo, tejado, azotea | toit, toiture | telhado | крыша, кровля | 屋顶 | 지붕, 옥상 | سقف, سطح المبنى | çatı | atap | mái nhà
 window | ventana | fenêtre | janela | окно | 窗户 | 창문 | نافذة, نوافذ | pencere | jendela | cửa sổ
-door, gate, entrance | puerta de entrada, portón, entrada | porte, portail, entrée | portão, entrada | дверь, ворота, вход | 大门, 入口 | 출입문, 입구 | باب, بوابة المدخل, مدخل | kapı, giriş kapısı | pintu, gerbang | cửa ra vào, cổng, lối vào
+door, gate, entrance | puerta de entrada, portón, entrada | porte, portail, porte d'entrée | portão, entrada | дверь, ворота, вход | 大门, 入口 | 출입문, 입구 | باب, بوابة المدخل, مدخل | kapı, giriş kapısı | pintu, gerbang | cửa ra vào, cổng, lối vào
 bench, street furniture | banco de plaza, mobiliario urbano | banc public, mobilier urbain | banco de praça, mobiliário urbano | скамейка, уличная мебель | 长椅, 街道设施 | 벤치, 가로 시설물 | مقعد عام, أثاث الشارع | oturma bankı, kent mobilyası | bangku taman, perabot jalan | ghế đá, tiện ích đường phố
 fence, railing | valla, cerca, barandilla | clôture, barrière, garde-corps | cerca, grade, corrimão | забор, ограждение | 围栏, 护栏 | 울타리, 난간 | سياج, حاجز حديدي | çit, korkuluk | pagar, pagar pembatas | hàng rào, lan can
 graffiti | grafiti, pintadas | graffiti, tag | pichação, grafite | граффити | 涂鸦 | 낙서, 그라피티 | كتابة على الجدران | duvar yazısı | coretan, grafiti | vẽ bậy, graffiti

@@ -42,7 +42,7 @@ society | sociedad | société | sociedade | общество | 社会 | 사회 
 everyone, general public, audience | público en general, audiencia | grand public, public visé | público em geral, audiência | широкая публика, аудитория | 大众, 公众, 受众 | 일반인, 대중, 청중 | عامة الناس, جمهور | halk, kamuoyu, kitle | masyarakat umum, khalayak | công chúng, mọi người, khán giả
 age, age group | edad, grupo de edad | âge, tranche d'âge | idade, faixa etária | возраст, возрастная группа | 年龄, 年龄段 | 나이, 연령, 연령대 | عمر, فئة عمرية | yaş, yaş grubu | umur, usia, kelompok usia | độ tuổi, lứa tuổi
 friend | amigo | ami | amigo | друг | 朋友 | 친구 | صديق, أصدقاء | arkadaş | teman, sahabat | bạn bè
-peer, peer support | apoyo entre pares, pares | pair, soutien par les pairs | colega, apoio entre pares | сверстник, взаимная поддержка | 同伴, 同伴支持 | 또래, 동료 지원 | أقران, دعم الأقران | akran, akran desteği | sebaya, dukungan sebaya | đồng đẳng, hỗ trợ đồng đẳng
+peer, peer support | apoyo entre pares | pair, soutien par les pairs | colega, apoio entre pares | сверстник, взаимная поддержка | 同伴, 同伴支持 | 또래, 동료 지원 | أقران, دعم الأقران | akran, akran desteği | sebaya, dukungan sebaya | đồng đẳng, hỗ trợ đồng đẳng
 neighbour, neighbor | vecino | voisin | vizinho | сосед | 邻居 | 이웃, 이웃 주민 | جار, جيران | komşu | tetangga | hàng xóm
 life | vida | vie | vida | жизнь | 生活, 生命 | 생활, 삶, 생명 | حياة | yaşam, hayat | kehidupan, hidup | cuộc sống, đời sống
 livelihood, subsistence | medios de vida, sustento, subsistencia | moyens de subsistance | meios de subsistência, sustento | средства к существованию, заработок | 生计, 谋生 | 생계 | سبل العيش, معيشة | geçim, geçim kaynağı | mata pencaharian, penghidupan | sinh kế, kế sinh nhai

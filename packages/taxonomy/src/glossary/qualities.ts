@@ -18,7 +18,7 @@ access | acceso, acceder | accès, accéder | acesso, acessar | доступ | �
 inclusive, inclusion | inclusivo, inclusión | inclusif, inclusion | inclusivo, inclusão | инклюзивный, инклюзия | 包容, 普惠 | 포용, 포용적인 | شامل, شمول, دمج | kapsayıcı, kapsayıcılık | inklusif, inklusi | hòa nhập, bao trùm
 equal, equality, equity | igualdad, equidad, igualitario | égalité, équité, égal | igualdade, equidade | равенство, равный | 平等, 公平 | 평등, 형평성 | مساواة, عدالة, متساو | eşit, eşitlik | setara, kesetaraan, keadilan | bình đẳng, công bằng
 inequality, disparity | desigualdad, disparidad | inégalité, disparité | desigualdade, disparidade | неравенство | 不平等, 差距 | 불평등, 격차 | عدم مساواة, تفاوت | eşitsizlik | ketimpangan, kesenjangan | bất bình đẳng, chênh lệch
-safe, safety | seguro, seguridad | sûr, sécurité, sûreté | seguro, segurança | безопасный, безопасность | 安全 | 안전 | سلامة, آمن, أمان | güvenli, güvenlik | aman, keselamatan | an toàn
+safe, safety | seguro, seguridad | sécurité, sûreté | seguro, segurança | безопасный, безопасность | 安全 | 안전 | سلامة, آمن, أمان | güvenli, güvenlik | aman, keselamatan | an toàn
 dangerous, danger, hazardous | peligroso, peligro | dangereux, danger | perigoso, perigo | опасный, опасность | 危险 | 위험한, 위험물 | خطر, خطير | tehlikeli, tehlike | berbahaya, bahaya | nguy hiểm
 risk | riesgo | risque | risco | риск | 风险 | 위험, 리스크 | مخاطر, خطر | risk | risiko | rủi ro, nguy cơ
 critical, urgent | crítico, urgente | critique, urgent | crítico, urgente | критический, срочный | 紧急, 关键 | 긴급, 중대한 | حرج, عاجل | kritik, acil | kritis, mendesak, darurat | cấp bách, khẩn cấp, nghiêm trọng
@@ -106,7 +106,7 @@ world, worldwide community | mundo, mundial | monde, mondial | mundo, mundial | 
 earth, planet | planeta, globo terráqueo | planète, terre | planeta, terra | планета, земля | 地球 | 지구, 행성 | كوكب, كوكب الأرض | yeryüzü, gezegen | bumi, planet | trái đất, hành tinh
 day, daily | día, diario | jour, quotidien, journalier | dia, diário | день, ежедневный | 每天, 日常 | 매일, 일일, 하루 | يوم, يومي | gün, günlük | hari, harian | hàng ngày, ngày
 week, weekly | semana, semanal | semaine, hebdomadaire | semana, semanal | неделя, еженедельный | 每周, 星期 | 매주, 주간 | أسبوع, أسبوعي | hafta, haftalık | minggu, mingguan | hàng tuần, tuần
-month, monthly | mes, mensual | mois, mensuel | mês, mensal | месяц, ежемесячный | 每月, 月度 | 매월, 월간 | شهر, شهري | ay, aylık | bulan, bulanan | hàng tháng, tháng
+month, monthly | mes, mensual | mensuel, chaque mois, par mois | mês, mensal | месяц, ежемесячный | 每月, 月度 | 매월, 월간 | شهر, شهري | ay, aylık | bulan, bulanan | hàng tháng, tháng
 year, annual, yearly | año, anual | année, an, annuel | ano, anual | год, годовой, ежегодный | 每年, 年度 | 매년, 연간 | سنة, سنوي, أعوام | yıl, yıllık, sene | tahun, tahunan | hàng năm, năm
 hour, hours | hora, horas | heure | hora | час | 小时 | 시간당, 몇 시간 | ساعة, ساعات | saat | jam | giờ đồng hồ
 minute, second | minuto, segundos | minute, seconde | minuto, segundo | минута, секунда | 分钟 | 몇 분 | دقيقة, دقائق, ثوان | dakika, saniye | menit, detik | phút đồng hồ, số phút

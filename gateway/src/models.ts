@@ -10,7 +10,9 @@ import type {
   FundingCheck,
   FundingSource,
   Interest,
+  Exchange,
   Match,
+  Meeting,
   Membership,
   Organisation,
   Page,
@@ -22,12 +24,14 @@ import type {
   ProgrammeQuestion,
   Proposal,
   ProposalReview,
+  PersonalBlock,
   RankingRun,
   Reference,
   Registration,
   Scope,
   Solution,
   Viewer,
+  WaitingEntry,
   WeightsPreset,
 } from '@smc/contracts';
 import type { GatewayClients } from './clients.ts';
@@ -50,6 +54,10 @@ export type ExclusionSummaryModel = ExclusionSummary;
 export type InterestModel = Interest;
 export type LinkModel = Answer<GatewayClients['membership']['links']['inspect']>;
 export type MatchModel = Match;
+export type MeetingModel = Meeting;
+export type MeetingExchangeModel = Exchange;
+export type MeetingFollowUpModel = Meeting['followUps'][number];
+export type MeetingSideModel = Meeting['sides'][number];
 export type MembershipModel = Membership;
 export type MembershipAssessmentModel = NonNullable<Membership['assessment']>;
 export type MembershipDecisionModel = NonNullable<Membership['decision']>;
@@ -70,6 +78,7 @@ export type ProposalReviewModel = ProposalReview;
 export type ProposalReviewerModel = Proposal['reviewers'][number];
 export type ProposalWithdrawalModel = NonNullable<Proposal['withdrawal']>;
 export type WindowChangeModel = Programme['windowChanges'][number];
+export type PersonalBlockModel = PersonalBlock;
 export type RankingRunModel = RankingRun;
 export type RankingStatusModel = Answer<
   GatewayClients['matchmaking']['rankings']['statusByChallenges']
@@ -84,4 +93,5 @@ export type SolutionPackageModel = Answer<
   GatewayClients['matchmaking']['rankings']['packages']
 >[number]['packages'][number];
 export type ViewerModel = Viewer;
+export type WaitingEntryModel = WaitingEntry;
 export type WeightsPresetModel = WeightsPreset;

@@ -62,6 +62,7 @@ const notInGraphql = [
   'projectProposal.programmes.get',
   'projectProposal.proposals.get',
   'scheduling.registrations.get',
+  'scheduling.meetings.get',
 ];
 
 describe('the schema', () => {

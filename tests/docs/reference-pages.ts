@@ -9,7 +9,13 @@ import {
   questionTransitions,
 } from '@smc/project-proposal';
 import { allowedValues, configurationTable, readConfiguration } from '@smc/service-kit';
-import { eventTransitions, meetingTransitions, registrationTransitions } from '@smc/scheduling';
+import {
+  eventTransitions,
+  exchangeTransitions,
+  meetingTransitions,
+  registrationTransitions,
+  waitingTransitions,
+} from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -84,6 +90,8 @@ function stateMachinesPage(): string {
     Question: questionTransitions,
     Proposal: proposalTransitions,
     'Funding source': fundingSourceTransitions,
+    'Exchange of two meetings': exchangeTransitions,
+    'Wish in the waiting list': waitingTransitions,
     Registration: registrationTransitions,
     Import: importTransitions,
   };

@@ -74,6 +74,13 @@ export function createLoaders(clients: GatewayClients, call: Call) {
     reviewsOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await projectProposal.reviews.listByProposals({ parentIds, ...given }, call)),
     ),
+    meeting: idLoader((ids) => scheduling.meetings.getMany({ ids }, call)),
+    meetingsOfEvent: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await scheduling.meetings.listByEvents({ parentIds, ...given }, call)),
+    ),
+    meetingsOfOrganisation: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await scheduling.meetings.listByOrganisations({ parentIds, ...given }, call)),
+    ),
     peopleOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await membership.people.listByOrganisations({ parentIds, ...given }, call)),
     ),

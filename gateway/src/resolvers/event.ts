@@ -6,5 +6,6 @@ const kinds: readonly OrganisationKind[] = ['CITY', 'CORPORATE', 'INSTITUTION'];
 
 export const Event: EventResolvers = {
   participants: ({ id }, wanted, { loaders }) => loaders.participantsOf(id, given(wanted)),
+  meetings: ({ id }, wanted, { loaders }) => loaders.meetingsOfEvent(id, given(wanted)),
   limits: ({ limits }) => kinds.map((kind) => ({ kind, ...limits[kind] })),
 };

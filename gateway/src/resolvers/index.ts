@@ -5,6 +5,9 @@ import { connections } from './connections.ts';
 import { eventQueries } from './event-queries.ts';
 import { Exclusion, Match, Override, SolutionPackage } from './match.ts';
 import { matchmakingMutations } from './matchmaking-mutations.ts';
+import { Meeting, MeetingSide, PersonalBlock, WaitingEntry } from './meeting.ts';
+import { meetingMutations } from './meeting-mutations.ts';
+import { meetingQueries } from './meeting-queries.ts';
 import { Membership, MembershipAssessment, MembershipDecision } from './membership.ts';
 import { membershipMutations } from './membership-mutations.ts';
 import { Event } from './event.ts';
@@ -55,7 +58,7 @@ export const resolvers = {
   ...scalars,
   ...connections,
   Scope: scopes,
-  Query: { ...Query, ...eventQueries, ...proposalQueries, ...registrationQueries },
+  Query: { ...Query, ...eventQueries, ...proposalQueries, ...registrationQueries, ...meetingQueries },
   Mutation: {
     ...signInMutations,
     ...membershipMutations,
@@ -66,6 +69,7 @@ export const resolvers = {
     ...proposalMutations,
     ...eventMutations,
     ...registrationMutations,
+    ...meetingMutations,
   },
   Viewer,
   Organisation,
@@ -101,6 +105,10 @@ export const resolvers = {
   FundingCheck,
   PartnerSuggestion,
   Event,
+  Meeting,
+  MeetingSide,
+  PersonalBlock,
+  WaitingEntry,
   Registration,
   Delegate,
   Participant,

@@ -117,8 +117,8 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'conflict.declared': ['project-proposal'],
   'conflict.withdrawn': ['project-proposal'],
   'weights.published': ['matchmaking'],
-  'event.changed': [],
-  'meeting.changed': [],
+  'event.changed': ['scheduling'],
+  'meeting.changed': ['scheduling'],
   'programme.published': [],
   'programme.ended': [],
   'question.answered': [],
@@ -127,7 +127,7 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'review.given': [],
   'outcome.recorded': [],
   'funding-source.changed': [],
-  'registration.changed': [],
+  'registration.changed': ['scheduling'],
   'participant-interest.changed': [],
 };
 

@@ -3,6 +3,7 @@ import type { JobQueue } from '@smc/jobs';
 import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
+import type { DiaryParts } from './diary/parts.ts';
 import type { StoredParticipantInterest } from './registrations/collections.ts';
 
 /** What the composition root gives this service. */
@@ -23,7 +24,7 @@ export interface SchedulingDeps extends ContentRules {
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */
-export interface SchedulingParts extends SchedulingDeps {
+export interface SchedulingParts extends SchedulingDeps, DiaryParts {
   readonly events: Collection<EventEdition>;
   readonly registrations: Collection<Registration>;
   readonly participantInterests: Collection<StoredParticipantInterest>;

@@ -1,3 +1,4 @@
+import { meetingAndDiaryProcedures } from './diary/procedures/index.ts';
 import { eventProcedures } from './events/procedures.ts';
 import { implementation } from './implementation.ts';
 import type { SchedulingParts } from './parts.ts';
@@ -9,6 +10,7 @@ export function createProcedures(parts: SchedulingParts) {
   const os = implementation(parts);
   return os.router({
     events: eventProcedures(os, parts),
+    ...meetingAndDiaryProcedures(os, parts),
     registrations: { ...registrationProcedures(os, parts), ...interestProcedures(os, parts) },
   });
 }

@@ -5,6 +5,10 @@ import {
   organisationCopyCollection,
   personCopyCollection,
 } from './copies/collections.ts';
+import { diaryJobs, startDiary } from './diary/jobs.ts';
+import { knownParticipants } from './diary/known-participants.ts';
+import { diaryCollections } from './diary/parts.ts';
+import { diarySubscriptions } from './diary/subscriptions.ts';
 import { eventCollection } from './events/event-collection.ts';
 import type { SchedulingDeps, SchedulingParts } from './parts.ts';
 import { createProcedures } from './procedures.ts';
@@ -13,7 +17,7 @@ import { createSubscriptions } from './subscriptions.ts';
 
 function partsOf(deps: SchedulingDeps): SchedulingParts {
   const { store } = deps;
-  return {
+  const known = {
     ...deps,
     events: store.collection(eventCollection),
     registrations: store.collection(registrationCollection),
@@ -22,6 +26,7 @@ function partsOf(deps: SchedulingDeps): SchedulingParts {
     people: store.collection(personCopyCollection),
     memberships: store.collection(membershipCopyCollection),
   };
+  return { ...known, ...diaryCollections(store), participants: knownParticipants(known) };
 }
 
 /** Events, registrations, timetables, meetings: who meets whom, when and where. */
@@ -31,9 +36,9 @@ export function createScheduling(deps: SchedulingDeps): Service {
     name: 'scheduling',
     contract: schedulingContract,
     router: createProcedures(parts),
-    subscriptions: createSubscriptions(parts),
-    jobs: [],
-    start: async () => {},
+    subscriptions: { ...createSubscriptions(parts), ...diarySubscriptions(parts) },
+    jobs: [...diaryJobs(parts)],
+    start: () => startDiary(parts),
     stop: async () => {},
   };
 }

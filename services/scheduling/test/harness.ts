@@ -54,7 +54,7 @@ export function personOf(id: string): Person | null {
   const [organisationId = ''] = id.split('-');
   if (!(organisationId in organisations) || id.endsWith('-unknown')) return null;
   const state = id.endsWith('-gone') ? 'DISABLED' : 'ACTIVE';
-  return { id, version: 1, organisationId, name: id, state } as Person;
+  return { id, version: 1, organisationId, name: id, timeZone: 'UTC', state } as Person;
 }
 
 export function membershipsOf(organisationId: string): Membership[] {

@@ -276,7 +276,16 @@ describe('the life of a registration', () => {
         revision,
         occurredAt: '2026-11-21T09:00:00.000Z',
         actor: 'x',
-        data: { person: { id: 'seoul-9', version: revision, organisationId: 'seoul', name: 'Nine', state } },
+        data: {
+          person: {
+            id: 'seoul-9',
+            version: revision,
+            organisationId: 'seoul',
+            name: 'Nine',
+            timeZone: 'UTC',
+            state,
+          },
+        },
       }) as never;
     for (const [revision, state] of [
       [3, 'DISABLED'],

@@ -1,4 +1,6 @@
+import { diaryContract } from './diary.ts';
 import { eventContract } from './events.ts';
+import { meetingContract } from './meetings.ts';
 import { registrationContract } from './registrations.ts';
 
 export * from './diary.ts';
@@ -10,5 +12,7 @@ export * from './registrations.ts';
 /** Events and what takes place at them. */
 export const schedulingContract = {
   events: eventContract,
+  meetings: meetingContract,
+  diary: diaryContract,
   registrations: registrationContract,
 };

@@ -11,6 +11,7 @@ import {
   parentIds,
   prose,
 } from '../common.ts';
+import { region } from '../regions.ts';
 import { attendanceMode, diaryInstant } from './events.ts';
 import { exchange } from './diary.ts';
 import { followUpOutcome, meeting, meetingState, meetingText, placeInput } from './meeting.ts';
@@ -210,9 +211,7 @@ export const meetingContract = {
     )
     .output(
       z.object({
-        results: z.array(
-          z.object({ meetingId: id, outcome: z.enum(['REMINDED', 'REMINDED_BEFORE', 'ANSWERED_MEANWHILE']) }),
-        ),
+        results: z.array(z.object({ meetingId: id, outcome: z.enum(['REMINDED', 'ANSWERED_MEANWHILE']) })),
         hasMore: z.boolean(),
       }),
     ),
@@ -236,6 +235,7 @@ export const meetingContract = {
         eventId: id.optional(),
         organisationId: id.optional(),
         personId: id.optional(),
+        region: region.optional(),
         state: meetingState.optional(),
         from: diaryInstant.optional(),
         until: diaryInstant.optional(),

@@ -34,6 +34,7 @@ const personCopy = z.strictObject({
   ...copyFields,
   organisationId: id,
   name: person.shape.name,
+  timeZone: person.shape.timeZone,
   state: person.shape.state,
 });
 export type PersonCopy = z.infer<typeof personCopy>;

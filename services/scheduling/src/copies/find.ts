@@ -3,9 +3,15 @@ import type { SchedulingParts } from '../parts.ts';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './collections.ts';
 import { keepMembership, keepOrganisation, keepPerson } from './keep.ts';
 
+/** The copies, and their owners for what has not arrived yet. */
+type CopyParts = Pick<
+  SchedulingParts,
+  'organisations' | 'people' | 'memberships' | 'askOrganisation' | 'askPeople' | 'askMemberships'
+>;
+
 /** The organisation, from its copy or, where that has not arrived, from its owner. Throws `NOT_FOUND`. */
 export async function findOrganisation(
-  parts: SchedulingParts,
+  parts: CopyParts,
   id: string,
   field = 'organisationId',
 ): Promise<OrganisationCopy> {
@@ -19,7 +25,7 @@ export async function findOrganisation(
 
 /** People in the order of their ids, `undefined` where there is none; those not known here are asked of their owner. */
 export async function findPeople(
-  parts: SchedulingParts,
+  parts: CopyParts,
   ids: readonly string[],
 ): Promise<readonly (PersonCopy | undefined)[]> {
   const copies = await parts.people.getMany(ids);
@@ -33,7 +39,7 @@ export async function findPeople(
 
 /** The organisation's memberships, in any state; asked of their owner where none is known here. */
 export async function findMemberships(
-  parts: SchedulingParts,
+  parts: CopyParts,
   organisationId: string,
 ): Promise<readonly MembershipCopy[]> {
   const { documents } = await parts.memberships.find({ filter: { organisationId }, limit: 50 });

@@ -27,10 +27,10 @@ export async function keepOrganisation(
 
 export async function keepPerson(
   { people }: Copies,
-  { id, organisationId, name, state }: Person,
+  { id, organisationId, name, timeZone, state }: Person,
   revision: number,
 ): Promise<PersonCopy> {
-  return (await keepNewest(people, { id, revision, organisationId, name, state })).stored;
+  return (await keepNewest(people, { id, revision, organisationId, name, timeZone, state })).stored;
 }
 
 export async function keepMembership(

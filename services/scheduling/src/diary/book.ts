@@ -1,23 +1,10 @@
 import { type MeetingState, SmcError } from '@smc/contracts';
-import type { Collection, Filter } from '@smc/store';
 import type { Interval } from './cells.ts';
 import { takenClaim, toldRefusal } from './claims.ts';
 import { type DiaryEntry, isMeeting, type MeetingEntry, occupyingStates, type StoredSide } from './entry.ts';
 import type { Seat } from './meeting.ts';
+import { pagesOf } from './pages-of.ts';
 import type { DiaryParts } from './parts.ts';
-
-/** All entries that a filter finds, page after page. */
-export async function* entriesOf(
-  diary: Collection<DiaryEntry>,
-  filter: Filter,
-): AsyncGenerator<DiaryEntry, void, undefined> {
-  let after: string | undefined;
-  do {
-    const page = await diary.find({ filter, limit: 500, ...(after === undefined ? {} : { after }) });
-    yield* page.documents;
-    after = page.hasMore ? page.cursors.at(-1) : undefined;
-  } while (after !== undefined);
-}
 
 /** Numbers in use; a no-show keeps that of the side that stayed away. */
 const countedStates: readonly MeetingState[] = [...occupyingStates, 'NO_SHOW'];
@@ -29,7 +16,7 @@ async function usedOrdinals(
 ): Promise<Set<number>> {
   const used = new Set<number>();
   const filter = { eventId, organisationIds: { contains: organisationId }, state: { in: countedStates } };
-  for await (const entry of entriesOf(parts.diary, filter)) {
+  for await (const entry of pagesOf(parts.diary, filter)) {
     const side = entry.meeting?.sides.find((one) => one.organisationId === organisationId);
     if (side?.ordinal != null) used.add(side.ordinal);
   }
@@ -61,7 +48,7 @@ async function freeTables(parts: DiaryParts, need: SeatNeed): Promise<number[]> 
     startsAt: { lt: endsAt },
     endsAt: { gt: startsAt },
   };
-  for await (const entry of entriesOf(parts.diary, filter))
+  for await (const entry of pagesOf(parts.diary, filter))
     if (entry.id !== need.entryId && entry.meeting?.table != null) taken.add(entry.meeting.table);
   const free = (need.tables ?? []).filter((table) => !taken.has(table));
   const preferred = need.preferredTable ?? 0;
@@ -176,7 +163,7 @@ export async function withRequestNumber(
 ): Promise<MeetingEntry> {
   const used = new Set<number>();
   const filter = { eventId, organisationIds: { contains: organisationId }, state: 'REQUESTED' };
-  for await (const entry of entriesOf(parts.diary, filter)) {
+  for await (const entry of pagesOf(parts.diary, filter)) {
     const isOwn = entry.meeting?.sides[0]?.organisationId === organisationId;
     if (isOwn && entry.meeting?.requestOrdinal != null) used.add(entry.meeting.requestOrdinal);
   }

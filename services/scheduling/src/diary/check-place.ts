@@ -16,27 +16,31 @@ export function checkEventTakesMeetings(event: EventRules): void {
   });
 }
 
+/** The tables in use at that time. Throws `NOT_AVAILABLE` for a time that no slot for meetings holds. */
+export function tablesAt(event: EventRules, place: Interval, prefix: string): readonly number[] {
+  const slot = event.slots.find((one) => within(place, one));
+  if (slot !== undefined) return event.tables.filter((table) => slot.tables === null || table <= slot.tables);
+  throw new SmcError('NOT_AVAILABLE', {
+    field: `${prefix}startsAt`,
+    message: `No slot of the event holds ${place.startsAt} to ${place.endsAt}.`,
+  });
+}
+
 /**
- * Throws `NOT_AVAILABLE` for a time outside the event's slots, `VALIDATION_FAILED` for a table that it does not have. Without
- * an event there are no slots, and no tables either.
+ * Throws `NOT_AVAILABLE` for a time outside the event's slots, `VALIDATION_FAILED` for a table that it does not have then.
+ * Without an event there are no slots, and no tables either.
  */
 export function checkInEvent(
   event: EventRules | undefined,
   place: Interval & Pick<PlaceInput, 'table'>,
   prefix: string,
 ): void {
+  const tables = event === undefined ? [] : tablesAt(event, place, prefix);
   const { table } = place;
-  if (table != null && event?.tables.includes(table) !== true) {
-    throw new SmcError('VALIDATION_FAILED', {
-      field: `${prefix}table`,
-      message:
-        event === undefined ? 'Outside events there are no tables.' : `The event has no table ${table}.`,
-    });
-  }
-  if (event === undefined || event.slots.some((slot) => within(place, slot))) return;
-  throw new SmcError('NOT_AVAILABLE', {
-    field: `${prefix}startsAt`,
-    message: `No slot of the event holds ${place.startsAt} to ${place.endsAt}.`,
+  if (table == null || tables.includes(table)) return;
+  throw new SmcError('VALIDATION_FAILED', {
+    field: `${prefix}table`,
+    message: event === undefined ? 'Outside events there are no tables.' : `There is no table ${table} then.`,
   });
 }
 

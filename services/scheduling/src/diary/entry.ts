@@ -77,6 +77,8 @@ const shared = {
   /** Of both sides: what regional staff look after. */
   regions: z.array(region),
   answerBy: instant.nullable(),
+  /** From when on those who have not answered may be reminded (again). */
+  reminderDueAt: instant.nullable(),
   /** When the next question about what became of it is due. */
   followUpAt: instant.nullable(),
   exchangeId: id.nullable(),
@@ -116,7 +118,8 @@ export const diaryCollection: CollectionDefinition<DiaryEntry> = {
     ['state', 'answerBy'],
     ['runId'],
     ['kind'],
-    ['answerBy'],
+    ['state', 'reminderDueAt'],
+    ['createdAt'],
     ['followUpAt'],
     ['exchangeId'],
     ['personIds'],

@@ -6,7 +6,7 @@ import {
   type MeetingPlace,
   SmcError,
 } from '@smc/contracts';
-import { type Changed, expectVersion } from '@smc/service-kit';
+import { type Changed, expectVersion, transition } from '@smc/service-kit';
 import type { CollectionDefinition } from '@smc/store';
 import { z } from 'zod';
 import { minutesOf } from './cells.ts';
@@ -174,7 +174,17 @@ function retreat(entry: MeetingEntry): MeetingEntry {
   return settled({ ...entry, exchangeId: null, meeting: { ...entry.meeting, exchange: null } });
 }
 
-function ended(exchange: StoredExchange, state: 'DONE' | 'UNDONE', at: string): ExchangeStep {
+/** Running -> done or undone. Drawn in docs/state-machines.md. */
+export const exchangeTransitions: Readonly<
+  Record<StoredExchange['state'], Readonly<Partial<Record<'arrive' | 'go back', StoredExchange['state']>>>>
+> = {
+  RUNNING: { arrive: 'DONE', 'go back': 'UNDONE' },
+  DONE: {},
+  UNDONE: {},
+};
+
+function ended(exchange: StoredExchange, action: 'arrive' | 'go back', at: string): ExchangeStep {
+  const state = transition(exchangeTransitions, exchange.state, action);
   const refusal = state === 'DONE' ? null : exchange.refusal;
   return { kind: 'exchange', document: { ...exchange, state, refusal, endedAt: at } };
 }
@@ -205,11 +215,11 @@ export function nextExchangeStep(pair: Pair, facts: MeetingFacts): ExchangeStep 
   if (exchange.refusal !== null) {
     if (isFirstIn) return step(retreat(first), false, true);
     if (isSecondIn) return step(retreat(second), false, true);
-    return ended(exchange, 'UNDONE', facts.at);
+    return ended(exchange, 'go back', facts.at);
   }
   if (isFirstIn) return step(reach(pair, second, facts), true);
   if (first.exchangeId === exchange.id || second.exchangeId === exchange.id)
-    return ended(exchange, 'DONE', facts.at);
+    return ended(exchange, 'arrive', facts.at);
   return step(reach(pair, first, facts), true);
 }
 

@@ -18,7 +18,7 @@ export interface MeetingStepResult {
   readonly action: MeetingAction;
   readonly change: MeetingChange;
   readonly note?: string;
-  readonly entry?: Partial<Pick<MeetingEntry, 'startsAt' | 'endsAt' | 'answerBy' | 'followUpAt'>>;
+  readonly entry?: Partial<Pick<MeetingEntry, 'startsAt' | 'endsAt' | 'reminderDueAt' | 'followUpAt'>>;
   readonly meeting?: Partial<MeetingPart>;
 }
 
@@ -59,7 +59,9 @@ export function stepped(
     ...entry,
     ...result.entry,
     state,
-    answerBy: state === 'REQUESTED' ? (result.entry?.answerBy ?? entry.answerBy) : null,
+    // Only what is not answered yet expires, or is reminded of.
+    answerBy: state === 'REQUESTED' ? entry.answerBy : null,
+    reminderDueAt: state === 'REQUESTED' ? (result.entry?.reminderDueAt ?? entry.reminderDueAt) : null,
     updatedAt: facts.at,
     meeting: { ...meeting, history: [...meeting.history, step].slice(-historyLength) },
   });

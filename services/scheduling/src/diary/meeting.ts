@@ -9,6 +9,9 @@ import { maximumMeetingMinutes } from './request.ts';
 /** A slot that became free is offered only while so much of it is left, in minutes. */
 export const minimumRefillMinutes = 10;
 
+/** Nobody is reminded of the same request more than once a day. */
+const reminderPauseMs = 86_400_000;
+
 export interface Answer {
   readonly organisationId: string;
   /** Which of the offered times; undefined: the only one. */
@@ -152,7 +155,12 @@ export function expireMeeting(entry: MeetingEntry, facts: MeetingFacts): Changed
 
 /** Asks those who have not answered once more. */
 export function remindMeeting(entry: MeetingEntry, facts: MeetingFacts): Changed<MeetingEntry> {
-  return stepped(entry, { action: 'remind', change: 'reminded', meeting: { remindedAt: facts.at } }, facts);
+  const reminderDueAt = toInstant(Date.parse(facts.at) + reminderPauseMs);
+  return stepped(
+    entry,
+    { action: 'remind', change: 'reminded', entry: { reminderDueAt }, meeting: { remindedAt: facts.at } },
+    facts,
+  );
 }
 
 /** Throws `FORBIDDEN_TRANSITION` for what has begun: it is over or held, and no longer moved. */

@@ -25,8 +25,8 @@ export interface EventRules {
   readonly id: string;
   readonly state: EventState;
   readonly format: AttendanceMode;
-  /** Slots for meetings. */
-  readonly slots: readonly Interval[];
+  /** Slots for meetings, and how many of the tables are in use then; null: all. */
+  readonly slots: readonly (Interval & { readonly tables: number | null })[];
   readonly tables: readonly number[];
 }
 
@@ -40,7 +40,16 @@ export interface MutualPair {
 export interface Participants {
   event(eventId: string): Promise<EventRules | undefined>;
   /** Undefined where the organisation does not take part (any longer). */
-  participant(eventId: string | null, organisationId: string): Promise<Participant | undefined>;
+  participant(
+    eventId: string | null,
+    organisationId: string,
+    /** People that are meant: outside events they are looked up where they are not known yet. */
+    personIds?: readonly string[],
+  ): Promise<Participant | undefined>;
+  /** Where somebody works. */
+  organisationOf(personId: string): Promise<string | undefined>;
+  /** Registrations at events not over yet that do not count any longer. */
+  thoseWhoLeft(): Promise<readonly { readonly eventId: string; readonly organisationId: string }[]>;
   /** Best first. */
   mutualPairs(eventId: string): Promise<readonly MutualPair[]>;
   /** Timetables whose meetings show: of one event, or of all. */

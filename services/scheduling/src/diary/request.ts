@@ -97,6 +97,7 @@ export function newMeeting(
     organisationIds: draft.sides.map(({ organisationId }) => organisationId),
     regions: [...new Set(draft.sides.map(({ region }) => region))],
     answerBy: draft.answerBy,
+    reminderDueAt: rest.state === 'REQUESTED' ? rest.at : null,
     followUpAt: null,
     exchangeId: null,
     createdAt: rest.at,

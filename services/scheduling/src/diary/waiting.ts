@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type WaitingEntry, waitingEntry, type waitingState } from '@smc/contracts';
 import { type ChangeFacts, transition } from '@smc/service-kit';
 import type { CollectionDefinition } from '@smc/store';
 import { z } from 'zod';
+import { documentIdOf } from '../ids.ts';
 
 const storedWaiting = z.strictObject(waitingEntry.shape);
 export type StoredWaiting = WaitingEntry;
@@ -20,14 +20,9 @@ export const waitingCollection: CollectionDefinition<StoredWaiting> = {
   ],
 };
 
-/** An id made from any texts: joined ids could be longer than a stored id may be. */
-export function digestId(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
-}
-
 /** One place in the list for each wish: asking twice is asking once. */
 export const waitingId = (eventId: string, organisationId: string, partnerId: string) =>
-  digestId('waiting', eventId, organisationId, partnerId);
+  documentIdOf('waiting', eventId, organisationId, partnerId);
 
 /** Waiting -> offered -> met, back to waiting where nothing came of the offer; left at any time before. */
 export const waitingTransitions: Readonly<

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, EventModel, ExclusionModel, ExclusionSummaryModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PersonModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, PageModel } from '../models.ts';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +67,26 @@ export type Query = {
   search: SearchResult;
   /** Themes and goals proposed for a text while it is written. */
   suggestions: Suggestions;
+  /** One programme; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  programme: Maybe<Programme>;
+  /** Programmes you may see, newest first. */
+  programmes: ProgrammeConnection;
+  /** The questions of a programme: answered ones; in another state your organisation's own, or all for staff. */
+  programmeQuestions: ProgrammeQuestionConnection;
+  /** One proposal; `NOT_FOUND` where there is none with this id or it is not visible to you. */
+  proposal: Maybe<Proposal>;
+  /** Proposals you may see, newest first. */
+  proposals: ProposalConnection;
+  /** What the rules of its programme say of a proposal now. */
+  proposalEligibility: ProposalEligibility;
+  /** Partners and funding sources that could fit a proposal, with reasons: for the review screen and the applicant. */
+  proposalSuggestions: ProposalSuggestions;
+  /** One funding source; `NOT_FOUND` where there is none with this id. */
+  fundingSource: Maybe<FundingSource>;
+  /** Funding sources, newest first. */
+  fundingSources: FundingSourceConnection;
+  /** Whether a funding source fits a proposal, aspect by aspect. */
+  fundingCheck: FundingCheck;
   /** One event; `NOT_FOUND` where there is none with this id or it is not visible to you. */
   event: Maybe<Event>;
   /** Events you may see, newest first. */
@@ -256,6 +276,89 @@ export type QuerySearchArgs = {
 export type QuerySuggestionsArgs = {
   text: Scalars['String']['input'];
   language: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<ProgrammeState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProgrammeQuestionsArgs = {
+  programmeId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<QuestionState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<ProposalState>;
+  programmeId: InputMaybe<Scalars['ID']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  challengeId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Region>;
+  toReview?: InputMaybe<Scalars['Boolean']['input']>;
+  isFollowUpDue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProposalEligibilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryProposalSuggestionsArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryFundingSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryFundingSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  state: InputMaybe<FundingSourceState>;
+  instrument: InputMaybe<FundingInstrument>;
+  region: InputMaybe<Region>;
+  theme: InputMaybe<Scalars['String']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryFundingCheckArgs = {
+  id: Scalars['ID']['input'];
+  proposalId: Scalars['ID']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -494,6 +597,8 @@ export type Organisation = {
   people: PersonConnection;
   /** Its memberships that you may see, newest first. */
   memberships: MembershipConnection;
+  /** Its proposals that you may see, newest first. */
+  proposals: ProposalConnection;
   /** Its next meetings that you may see, by time. */
   meetings: MeetingConnection;
 };
@@ -519,6 +624,12 @@ export type OrganisationPeopleArgs = {
 
 /** A city, company or institution. */
 export type OrganisationMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, company or institution. */
+export type OrganisationProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1499,335 +1610,975 @@ export type Suggestions = {
   words: Array<ThemeWords>;
 };
 
-/** Where an event stands. */
-export type EventState =
+/** Where a programme stands. */
+export type ProgrammeState =
   /** Being written; only the organising body sees it. */
   | 'DRAFT'
-  /** Registration is open. */
-  | 'OPEN'
-  /** Registration is closed; the timetable is planned, published and held. */
+  /** Visible to everybody. */
+  | 'PUBLISHED'
+  /** It has ended. */
   | 'CLOSED'
-  /** It is over. */
-  | 'ENDED'
-  /** It does not take place. */
-  | 'CANCELLED';
+  /** Taken back. */
+  | 'WITHDRAWN';
 
-/** How an event, a delegate or a meeting takes part. */
-export type AttendanceMode =
-  /** At a table. */
-  | 'IN_PERSON'
-  /** By video. */
-  | 'VIRTUAL'
-  /** Either. */
-  | 'HYBRID';
+/** The stages of a programme, in their order. */
+export type ProgrammeStage =
+  /** Proposals are handed in. */
+  | 'SUBMISSION'
+  /** They are reviewed, and the beneficiary is selected. */
+  | 'REVIEW'
+  /** The consultant or solution provider is selected; optional. */
+  | 'CONSULTANT_SELECTION'
+  /** The feasibility study. */
+  | 'FEASIBILITY_STUDY'
+  /** The pilot; optional. */
+  | 'PILOT';
 
-/** What a slot is for. */
-export type SlotKind =
-  /** Meetings. */
+/** What a rule of a programme looks at. */
+export type EligibilitySubject =
+  /** What the applicant is. */
+  | 'ORGANISATION_KIND'
+  /** Its country, ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** Its region. */
+  | 'REGION'
+  /** The categories of its memberships that hold now. */
+  | 'MEMBERSHIP'
+  /** The income group of a city. */
+  | 'INCOME_GROUP'
+  /** The inhabitants of a city. */
+  | 'POPULATION'
+  /** The themes of the proposal; a theme stands for its topics. */
+  | 'THEME'
+  /** The budget, in minor units of one currency. */
+  | 'BUDGET'
+  /** The own contribution, in percent of the budget. */
+  | 'OWN_CONTRIBUTION'
+  /** The proposal names a published challenge. */
+  | 'CHALLENGE';
+
+/** What a check found. */
+export type FindingVerdict =
+  /** It fits. */
+  | 'MET'
+  /** It does not fit. */
+  | 'NOT_MET'
+  /** Nothing was stated to go by; it excludes nobody. */
+  | 'NOT_KNOWN';
+
+/** Where a question stands. */
+export type QuestionState =
+  /** No answer yet. */
+  | 'ASKED'
+  /** Answered, for everybody to see. */
+  | 'ANSWERED'
+  /** Referred to a question that was answered before. */
+  | 'REFERRED';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** Its reviewers are named. */
+  | 'IN_REVIEW'
+  /** Among the best. */
+  | 'SHORTLISTED'
+  /** Selected. */
+  | 'SELECTED'
+  /** Not selected. */
+  | 'DECLINED'
+  /** The feasibility study is under way. */
+  | 'IN_STUDY'
+  /** The pilot is under way. */
+  | 'IN_PILOT'
+  /** The study or the pilot is done. */
+  | 'COMPLETED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What a proposal starts from. */
+export type ProposalOriginKind =
+  /** A meeting. */
   | 'MEETING'
-  /** A break: nobody meets. */
-  | 'BREAK';
+  /** A match. */
+  | 'MATCH'
+  /** Nothing. */
+  | 'NONE';
 
-/** A way to be admitted to an event. */
-export type Admission =
-  /** Active members. */
-  | 'MEMBERS'
-  /** Whoever is not a member. */
-  | 'NON_MEMBERS'
-  /** Whoever is on the list of invited organisations. */
-  | 'INVITED';
+/** A decision on a proposal. */
+export type DecisionKind =
+  /** It is among the best. */
+  | 'SHORTLIST'
+  /** It is selected. */
+  | 'SELECT'
+  /** It is not selected. */
+  | 'DECLINE';
 
-/** When a registration counts. */
-export type RegistrationApproval =
-  /** At once. */
-  | 'AUTOMATIC'
-  /** After the secretariat confirmed it. */
-  | 'SECRETARIAT';
+/** What came of a project. */
+export type OutcomeKind =
+  /** An agreement was signed. */
+  | 'SIGNED_AGREEMENT'
+  /** Its funding is secured. */
+  | 'FUNDING_SECURED'
+  /** Procurement has started. */
+  | 'PROCUREMENT_STARTED'
+  /** It is in use. */
+  | 'DEPLOYED'
+  /** It was expanded. */
+  | 'EXPANDED'
+  /** It was given up. */
+  | 'ENDED'
+  /** Nothing yet. */
+  | 'NOTHING_YET';
 
-/** A period in which meetings take place, or a break. */
-export type EventSlot = {
-  /** Its id, unique in the event. */
+/** When an outcome was asked for. */
+export type OutcomePeriod =
+  /** Before the follow-ups. */
+  | 'EARLIER'
+  /** Six months after completion. */
+  | 'SIX_MONTHS'
+  /** Twelve months after completion. */
+  | 'TWELVE_MONTHS';
+
+/** How a source funds. */
+export type FundingInstrument =
+  /** A grant. */
+  | 'GRANT'
+  /** A loan. */
+  | 'LOAN'
+  /** A guarantee. */
+  | 'GUARANTEE'
+  /** A public-private partnership. */
+  | 'PPP'
+  /** Goods, services or advice. */
+  | 'IN_KIND';
+
+/** Where a funding source stands. */
+export type FundingSourceState =
+  /** Shown and proposed. */
+  | 'LISTED'
+  /** It funds no more. */
+  | 'ARCHIVED';
+
+/** What a funding check looks at. */
+export type FundingAspect =
+  /** Whether it is listed. */
+  | 'STATE'
+  /** Whether it takes applications now. */
+  | 'WINDOW'
+  /** The themes. */
+  | 'THEME'
+  /** The region. */
+  | 'REGION'
+  /** The amount sought: the budget less the own contribution. */
+  | 'TICKET';
+
+/** When a stage is open: from `opensAt` up to, and without, `closesAt`. */
+export type ProgrammeWindow = {
+  /** The stage. */
+  stage: ProgrammeStage;
+  /** When it opens. */
+  opensAt: Scalars['DateTime']['output'];
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['output'];
+};
+
+/** Windows that were moved after publication. */
+export type WindowChange = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who moved them. */
+  by: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The windows as they were announced until then. */
+  before: Array<ProgrammeWindow>;
+};
+
+/** A rule of a programme. */
+export type EligibilityRule = {
+  /** Its id within the programme. */
   id: Scalars['ID']['output'];
-  /** For meetings or a break. */
-  kind: SlotKind;
-  /** When it begins; on full five minutes. */
-  start: Scalars['DateTime']['output'];
-  /** When it ends; on full five minutes. */
-  end: Scalars['DateTime']['output'];
-  /** How many tables are in use then; null: all of them. */
-  tables: Maybe<Scalars['Int']['output']>;
-  /** What people read: "Lunch". */
-  label: Scalars['String']['output'];
+  /** What it looks at. */
+  subject: EligibilitySubject;
+  /** Codes of which one must hold; empty: any. */
+  allowed: Array<Scalars['String']['output']>;
+  /** Codes of which none may hold. */
+  excluded: Array<Scalars['String']['output']>;
+  /** The least; a number of people, minor units or percent. */
+  minimum: Maybe<Scalars['MinorUnits']['output']>;
+  /** The most; a number of people, minor units or percent. */
+  maximum: Maybe<Scalars['MinorUnits']['output']>;
+  /** Of a budget, ISO 4217. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** Why the rule is there. */
+  reason: Scalars['String']['output'];
 };
 
-/** A table. */
-export type EventTable = {
-  /** Its number, from 1. */
-  number: Scalars['Int']['output'];
-  /** The room it stands in. */
-  venue: Scalars['String']['output'];
-  /** What it has: `step-free`, `quiet`. */
-  features: Array<Scalars['String']['output']>;
+/** What a rule says of a proposal. */
+export type EligibilityFinding = {
+  /** The rule. */
+  ruleId: Scalars['ID']['output'];
+  /** What it looks at. */
+  subject: EligibilitySubject;
+  /** What was found. */
+  verdict: FindingVerdict;
+  /** Why the rule is there. */
+  reason: Scalars['String']['output'];
 };
 
-/** Who may register; one admission is enough. */
-export type EventEligibility = {
-  /** Who is admitted. */
-  admits: Array<Admission>;
-  /** Of members, those in these categories; empty: all. */
-  categories: Array<MembershipCategory>;
-  /** Only these kinds. */
-  kinds: Array<OrganisationKind>;
-  /** Who is invited; empty for viewers who do not manage the event. */
-  invitedOrganisationIds: Array<Scalars['ID']['output']>;
-};
-
-/** How many meetings a participant of a kind gets. */
-export type KindLimits = {
-  /** The kind. */
-  kind: OrganisationKind;
-  /** At least, where it can be done. */
-  minimum: Scalars['Int']['output'];
-  /** At most. */
-  maximum: Scalars['Int']['output'];
-};
-
-/** When everybody rests. */
-export type EventRest = {
-  /** After so many meetings in a row. */
-  afterMeetings: Scalars['Int']['output'];
-  /** For so many minutes. */
-  minutes: Scalars['Int']['output'];
-};
-
-/** How far two rooms are apart. */
-export type EventWalk = {
-  /** A room. */
-  from: Scalars['String']['output'];
-  /** Another room. */
-  to: Scalars['String']['output'];
-  /** Minutes of walking. */
-  minutes: Scalars['Int']['output'];
-};
-
-/** An interpreter. */
-export type EventInterpreter = {
-  /** Unique in the event. */
+/** A criterion of a rubric. */
+export type RubricCriterion = {
+  /** Its id within the rubric. */
   id: Scalars['ID']['output'];
-  /** Who it is. */
-  name: Scalars['String']['output'];
-  /** Languages between which she interprets. */
-  languages: Array<Scalars['String']['output']>;
+  /** What is judged. */
+  title: Scalars['String']['output'];
+  /** How it is judged. */
+  description: Scalars['String']['output'];
+  /** Percent of the whole. */
+  weight: Scalars['Int']['output'];
 };
 
-/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
-export type Event = {
+/** By what proposals are reviewed. */
+export type Rubric = {
+  /** The criteria; their weights add up to 100. */
+  criteria: Array<RubricCriterion>;
+  /** Scores go from 0 to this. */
+  maximumScore: Scalars['Int']['output'];
+  /** So many reviews are needed before anything is decided. */
+  reviewsNeeded: Scalars['Int']['output'];
+};
+
+/** A call for proposals with a window for each stage. */
+export type Programme = {
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Grows with every change. */
+  /** Grows with every change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Where it stands. */
-  state: EventState;
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** What tells it from the one before: "2027", "8th". */
-  edition: Scalars['String']['output'];
-  /** What it is about. */
+  state: ProgrammeState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What it is for. */
   description: Scalars['String']['output'];
-  /** In person, virtual or both. */
-  format: AttendanceMode;
-  /** Its IANA time zone. */
+  /** The language of its texts, BCP 47. */
+  language: Scalars['String']['output'];
+  /** The IANA time zone its windows are announced in. */
   timeZone: Scalars['String']['output'];
-  /** Where it takes place. */
-  place: Scalars['String']['output'];
-  /** Who may register. */
-  eligibility: EventEligibility;
-  /** Whether a registration counts at once or after the secretariat confirmed it. */
-  approval: RegistrationApproval;
-  /** From when only the secretariat registers; null: while registration is open. */
-  registrationClosesAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its slots and breaks in order of time. */
-  slots: Array<EventSlot>;
-  /** Its tables by number. */
-  tables: Array<EventTable>;
-  /** How many meetings a participant of each kind gets where its registration says nothing else. */
-  limits: Array<KindLimits>;
-  /** After how many meetings in a row everybody rests; null: no such rule. */
-  rest: Maybe<EventRest>;
-  /** Minutes from one room to another. */
-  walking: Array<EventWalk>;
-  /** Interpreters who join where two sides share no language. */
-  interpreters: Array<EventInterpreter>;
-  /** First day in its zone; null without slots. */
-  firstDay: Maybe<Scalars['Date']['output']>;
-  /** Last day in its zone; null without slots. */
-  lastDay: Maybe<Scalars['Date']['output']>;
-  /** Grows when slots, tables or rules of planning change. */
-  scheduleRevision: Scalars['Int']['output'];
-  /** The timetable that holds; null before one is published. */
-  publishedRun: Maybe<Scalars['ID']['output']>;
-  /** The timetable that is being published. */
-  publishingRun: Maybe<Scalars['ID']['output']>;
+  /** The id of the organisation that pays; null: the organising body. */
+  sponsorId: Maybe<Scalars['ID']['output']>;
+  /** Who pays. */
+  sponsor: Maybe<Organisation>;
+  /** The most that one proposal gets. */
+  support: Maybe<Money>;
+  /** Theme and topic codes. */
+  themes: Array<Scalars['String']['output']>;
+  /** One for each stage, one after the other. */
+  windows: Array<ProgrammeWindow>;
+  /** Who and what is eligible. */
+  eligibility: Array<EligibilityRule>;
+  /** By what proposals are reviewed. */
+  rubric: Maybe<Rubric>;
+  /** How its windows were moved after publication. */
+  windowChanges: Array<WindowChange>;
   /** When it was drafted. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** When registration opened first. */
-  openedAt: Maybe<Scalars['DateTime']['output']>;
-  /** When registration closed. */
-  closedAt: Maybe<Scalars['DateTime']['output']>;
-  /** When it ended or was cancelled. */
+  /** When it was published. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or withdrawn. */
   endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was cancelled. */
+  /** Why it was closed or withdrawn. */
   endReason: Maybe<Scalars['String']['output']>;
-  /** The first participants, in the order they came. */
-  participants: ParticipantConnection;
-  /** Its first meetings that you may see, by time. */
-  meetings: MeetingConnection;
+  /** Its proposals that you may see, newest first. */
+  proposals: ProposalConnection;
+  /** Its answered questions, oldest first. */
+  questions: ProgrammeQuestionConnection;
 };
 
 
-/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
-export type EventParticipantsArgs = {
+/** A call for proposals with a window for each stage. */
+export type ProgrammeProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
-export type EventMeetingsArgs = {
+/** A call for proposals with a window for each stage. */
+export type ProgrammeQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of events. */
-export type EventConnection = {
-  /** The events with their cursors. */
-  edges: Array<EventEdge>;
-  /** The events. */
-  nodes: Array<Event>;
-  /** Where the page ends, and whether another follows. */
+/** A question about a programme, answered once and for all. */
+export type ProgrammeQuestion = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The id of the programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: QuestionState;
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** Who asked; null for everybody but the asker and staff. */
+  organisation: Maybe<Organisation>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered or referred. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the answered question it was referred to. */
+  referredTo: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a project costs. */
+export type ProposalBudget = {
+  /** All of it. */
+  total: Money;
+  /** What the applicant pays of it, in the same currency. */
+  ownContribution: Money;
+};
+
+/** What a proposal started from, as it was then. */
+export type ProposalOrigin = {
+  /** What it was. */
+  kind: ProposalOriginKind;
+  /** The id of the meeting or match. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** Its challenge. */
+  challenge: Maybe<Challenge>;
+  /** Its solution. */
+  solution: Maybe<Solution>;
+  /** Both sides. */
+  organisations: Array<Organisation>;
+  /** The score of a match, 0 to 100. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** The rank of a match. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** When the meeting was held, or the match was ranked. */
+  at: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why a reviewer stepped back. */
+export type ReviewerRecusal = {
+  /** The conflict of interest. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Somebody who is asked to review. */
+export type ProposalReviewer = {
+  /** Who. */
+  person: Maybe<Person>;
+  /** The organisation of the reviewer. */
+  organisation: Maybe<Organisation>;
+  /** Since when. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** Set where the reviewer stepped back. */
+  recusal: Maybe<ReviewerRecusal>;
+};
+
+/** A decision; it is never changed. */
+export type ProposalDecision = {
+  /** What was decided. */
+  kind: DecisionKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who decided. */
+  decidedBy: Maybe<Person>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Mean of the reviews, 0 to 100. */
+  score: Scalars['Float']['output'];
+  /** The reviews it rests on. */
+  reviewIds: Array<Scalars['ID']['output']>;
+};
+
+/** The consultant or solution provider of a study. */
+export type ProposalConsultant = {
+  /** Who. */
+  organisation: Maybe<Organisation>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who chose. */
+  chosenBy: Maybe<Person>;
+  /** When. */
+  chosenAt: Scalars['DateTime']['output'];
+};
+
+/** What came of a proposal. */
+export type ProposalOutcome = {
+  /** Its id within the proposal. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: OutcomeKind;
+  /** When it was asked for. */
+  period: OutcomePeriod;
+  /** When it happened. */
+  date: Scalars['Date']['output'];
+  /** The money in it. */
+  amount: Maybe<Money>;
+  /** What else there is to say. */
+  note: Scalars['String']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Person>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why a proposal was taken back. */
+export type ProposalWithdrawal = {
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who took it back. */
+  by: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A project that a city or another organisation proposes. */
+export type Proposal = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: ProposalState;
+  /** The id of its programme; null: submitted outside any. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Its programme. */
+  programme: Maybe<Programme>;
+  /** The id of the applicant. */
+  organisationId: Scalars['ID']['output'];
+  /** The applicant. */
+  organisation: Maybe<Organisation>;
+  /** The country of the applicant, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** The region of the applicant. */
+  region: Region;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** In a few sentences. */
+  summary: Scalars['String']['output'];
+  /** What is proposed. */
+  description: Scalars['String']['output'];
+  /** The language of its texts, BCP 47. */
+  language: Scalars['String']['output'];
+  /** Theme and topic codes. */
+  themes: Array<Scalars['String']['output']>;
+  /** Sustainable Development Goals, 1 to 17. */
+  sdgs: Array<Scalars['Int']['output']>;
+  /** The id of the challenge it answers. */
+  challengeId: Maybe<Scalars['ID']['output']>;
+  /** The challenge it answers. */
+  challenge: Maybe<Challenge>;
+  /** Organisations that take part beside the applicant. */
+  partners: Array<Organisation>;
+  /** What it costs. */
+  budget: Maybe<ProposalBudget>;
+  /** What shall come of it. */
+  expectedOutcome: Scalars['String']['output'];
+  /** What it started from. */
+  origin: ProposalOrigin;
+  /** What the rules said when it was handed in. */
+  eligibility: Array<EligibilityFinding>;
+  /** What the reviews go by; fixed when the review starts. */
+  rubric: Maybe<Rubric>;
+  /** Who is asked to review; empty for all but staff and the reviewers. */
+  reviewers: Array<ProposalReviewer>;
+  /** Its reviews: sealed until all are in, except your own. */
+  reviews: ProposalReviewConnection;
+  /** What was decided, oldest first. */
+  decisions: Array<ProposalDecision>;
+  /** Who makes the study. */
+  consultant: Maybe<ProposalConsultant>;
+  /** What came of it, oldest first. */
+  outcomes: Array<ProposalOutcome>;
+  /** When to ask again what came of it. */
+  nextFollowUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was handed in. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was completed. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  withdrawal: Maybe<ProposalWithdrawal>;
+};
+
+
+/** A project that a city or another organisation proposes. */
+export type ProposalReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The score of one criterion. */
+export type ReviewScore = {
+  /** The criterion. */
+  criterionId: Scalars['ID']['output'];
+  /** From 0 to the maximum of the rubric. */
+  score: Scalars['Int']['output'];
+  /** Why. */
+  comment: Scalars['String']['output'];
+};
+
+/** A review of a proposal; final once it is given. */
+export type ProposalReview = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The id of the proposal. */
+  proposalId: Scalars['ID']['output'];
+  /** Who reviewed. */
+  reviewer: Maybe<Person>;
+  /** The organisation of the reviewer. */
+  organisation: Maybe<Organisation>;
+  /** When. */
+  givenAt: Scalars['DateTime']['output'];
+  /** True until all reviews are in. */
+  isSealed: Scalars['Boolean']['output'];
+  /** Null while sealed, except for the reviewer. */
+  scores: Maybe<Array<ReviewScore>>;
+  /** Null while sealed, except for the reviewer. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Weighted, 0 to 100; null while sealed, except for the reviewer. */
+  total: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the rules say of a proposal now. */
+export type ProposalEligibility = {
+  /** The id of the proposal. */
+  proposalId: Scalars['ID']['output'];
+  /** No rule speaks against it. */
+  isEligible: Scalars['Boolean']['output'];
+  /** Rule by rule. */
+  findings: Array<EligibilityFinding>;
+};
+
+/** An organisation that could take part. */
+export type PartnerSuggestion = {
+  /** Who. */
+  organisation: Maybe<Organisation>;
+  /** The themes of the proposal it offers solutions for. */
+  sharedThemes: Array<Scalars['String']['output']>;
+  /** Its solutions for them. */
+  solutions: Array<Solution>;
+  /** Why, in plain words. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** What could fit a proposal. */
+export type ProposalSuggestions = {
+  /** The id of the proposal. */
+  proposalId: Scalars['ID']['output'];
+  /** Organisations that could take part, best first. */
+  partners: Array<PartnerSuggestion>;
+  /** Funding sources that nothing speaks against. */
+  fundingSources: Array<FundingCheck>;
+};
+
+/** When a funding source takes applications; an open end is null. */
+export type FundingWindow = {
+  /** When it opens. */
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes. */
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a project can get money, goods or advice. */
+export type FundingSource = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: FundingSourceState;
+  /** The id of who funds. */
+  organisationId: Scalars['ID']['output'];
+  /** Who funds. */
+  organisation: Maybe<Organisation>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it funds, and how. */
+  description: Scalars['String']['output'];
+  /** The language of its texts, BCP 47. */
+  language: Scalars['String']['output'];
+  /** How it funds. */
+  instrument: FundingInstrument;
+  /** Theme and topic codes; empty: every theme. */
+  themes: Array<Scalars['String']['output']>;
+  /** Regions; empty: every region. */
+  regions: Array<Region>;
+  /** What one project can get. */
+  ticket: Maybe<MoneyRange>;
+  /** When applications are taken. */
+  window: FundingWindow;
+  /** Where to read more. */
+  url: Maybe<Scalars['String']['output']>;
+  /** When it was listed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What a funding check found in one aspect. */
+export type FundingFinding = {
+  /** What was looked at. */
+  aspect: FundingAspect;
+  /** What was found. */
+  verdict: FindingVerdict;
+  /** In plain words. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether a source fits a proposal. */
+export type FundingCheck = {
+  /** The id of the source. */
+  fundingSourceId: Scalars['ID']['output'];
+  /** The source. */
+  fundingSource: Maybe<FundingSource>;
+  /** The id of the proposal. */
+  proposalId: Scalars['ID']['output'];
+  /** No aspect speaks against it. */
+  isEligible: Scalars['Boolean']['output'];
+  /** Aspect by aspect. */
+  findings: Array<FundingFinding>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  /** The items with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** The items alone. */
+  nodes: Array<Programme>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
-/** One of a page of events, with its cursor. */
-export type EventEdge = {
-  /** Its place in the list. */
+/** An item of the page. */
+export type ProgrammeEdge = {
+  /** Give it as `after` to go on behind this item. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
-  node: Event;
+  /** The item. */
+  node: Programme;
 };
 
-/** A slot or a break. */
-export type EventSlotInput = {
-  /** Its id, unique in the event. */
+/** A page of questions. */
+export type ProgrammeQuestionConnection = {
+  /** The items with their cursors. */
+  edges: Array<ProgrammeQuestionEdge>;
+  /** The items alone. */
+  nodes: Array<ProgrammeQuestion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item of the page. */
+export type ProgrammeQuestionEdge = {
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ProgrammeQuestion;
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** The items with their cursors. */
+  edges: Array<ProposalEdge>;
+  /** The items alone. */
+  nodes: Array<Proposal>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item of the page. */
+export type ProposalEdge = {
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Proposal;
+};
+
+/** A page of reviews. */
+export type ProposalReviewConnection = {
+  /** The items with their cursors. */
+  edges: Array<ProposalReviewEdge>;
+  /** The items alone. */
+  nodes: Array<ProposalReview>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item of the page. */
+export type ProposalReviewEdge = {
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ProposalReview;
+};
+
+/** A page of funding sources. */
+export type FundingSourceConnection = {
+  /** The items with their cursors. */
+  edges: Array<FundingSourceEdge>;
+  /** The items alone. */
+  nodes: Array<FundingSource>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item of the page. */
+export type FundingSourceEdge = {
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FundingSource;
+};
+
+/** When a stage is open. */
+export type ProgrammeWindowInput = {
+  /** The stage. */
+  stage: ProgrammeStage;
+  /** When it opens. */
+  opensAt: Scalars['DateTime']['input'];
+  /** When it closes: the first moment at which it is over. */
+  closesAt: Scalars['DateTime']['input'];
+};
+
+/** A rule. Kinds, countries, regions, memberships, income groups and themes take codes; population, budget and own contribution a minimum and a maximum; `CHALLENGE` takes nothing. */
+export type EligibilityRuleInput = {
+  /** Its id within the programme: `e1`. */
   id: Scalars['ID']['input'];
-  /** For meetings or a break; meetings where left out. */
-  kind?: InputMaybe<SlotKind>;
-  /** When it begins; on full five minutes. */
-  start: Scalars['DateTime']['input'];
-  /** When it ends; on full five minutes. */
-  end: Scalars['DateTime']['input'];
-  /** How many tables are in use then; null: all of them. */
-  tables?: InputMaybe<Scalars['Int']['input']>;
-  /** What people read: "Lunch". */
-  label?: InputMaybe<Scalars['String']['input']>;
+  /** What it looks at. */
+  subject: EligibilitySubject;
+  /** Codes of which one must hold. */
+  allowed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of which none may hold. */
+  excluded?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The least. */
+  minimum?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The most. */
+  maximum?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Of a budget, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Why the rule is there: applicants read it. */
+  reason: Scalars['String']['input'];
 };
 
-/** A table. */
-export type EventTableInput = {
-  /** Its number, from 1 without holes. */
-  number: Scalars['Int']['input'];
-  /** The room it stands in. */
-  venue?: InputMaybe<Scalars['String']['input']>;
-  /** What it has. */
-  features?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Who may register. */
-export type EventEligibilityInput = {
-  /** Who is admitted; members where left out. */
-  admits?: InputMaybe<Array<Admission>>;
-  /** Of members, those in these categories. */
-  categories?: InputMaybe<Array<MembershipCategory>>;
-  /** Only these kinds; all where left out. */
-  kinds?: InputMaybe<Array<OrganisationKind>>;
-  /** Who is invited. */
-  invitedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** How many meetings a participant of a kind gets. */
-export type KindLimitsInput = {
-  /** The kind. */
-  kind: OrganisationKind;
-  /** At least, where it can be done. */
-  minimum: Scalars['Int']['input'];
-  /** At most. */
-  maximum: Scalars['Int']['input'];
-};
-
-/** When everybody rests. */
-export type EventRestInput = {
-  /** After so many meetings in a row. */
-  afterMeetings: Scalars['Int']['input'];
-  /** For so many minutes. */
-  minutes: Scalars['Int']['input'];
-};
-
-/** How far two rooms are apart. */
-export type EventWalkInput = {
-  /** A room. */
-  from: Scalars['String']['input'];
-  /** Another room. */
-  to: Scalars['String']['input'];
-  /** Minutes of walking. */
-  minutes: Scalars['Int']['input'];
-};
-
-/** An interpreter. */
-export type EventInterpreterInput = {
-  /** Unique in the event. */
+/** A criterion of a rubric. */
+export type RubricCriterionInput = {
+  /** Its id within the rubric. */
   id: Scalars['ID']['input'];
-  /** Who it is. */
-  name: Scalars['String']['input'];
-  /** At least two languages. */
-  languages: Array<Scalars['String']['input']>;
+  /** What is judged. */
+  title: Scalars['String']['input'];
+  /** How it is judged. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of the whole. */
+  weight: Scalars['Int']['input'];
 };
 
-/** What the secretariat says of an event. What is left out takes the default. */
-export type EventContentInput = {
+/** By what proposals are reviewed. */
+export type RubricInput = {
+  /** The criteria; their weights add up to 100. */
+  criteria: Array<RubricCriterionInput>;
+  /** Scores go from 0 to this; 5 where left out. */
+  maximumScore?: InputMaybe<Scalars['Int']['input']>;
+  /** Reviews needed before anything is decided; 2 where left out. */
+  reviewsNeeded?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a programme says. */
+export type ProgrammeContentInput = {
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language of its texts; `en` where left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The IANA time zone of its windows; `UTC` where left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that pays. */
+  sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The most that one proposal gets. */
+  support?: InputMaybe<MoneyInput>;
+  /** Theme and topic codes. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One for each stage, in their order, without overlapping. */
+  windows?: InputMaybe<Array<ProgrammeWindowInput>>;
+  /** Who and what is eligible. */
+  eligibility?: InputMaybe<Array<EligibilityRuleInput>>;
+  /** By what proposals are reviewed. */
+  rubric?: InputMaybe<RubricInput>;
+};
+
+/** What a project costs. */
+export type ProposalBudgetInput = {
+  /** All of it. */
+  total: MoneyInput;
+  /** What the applicant pays of it, in the same currency. */
+  ownContribution: MoneyInput;
+};
+
+/** What a proposal says. */
+export type ProposalContentInput = {
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** In a few sentences. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What is proposed. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language of its texts; `en` where left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Theme and topic codes. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sustainable Development Goals. */
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The challenge it answers. */
+  challengeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that take part beside the applicant. */
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it costs. */
+  budget?: InputMaybe<ProposalBudgetInput>;
+  /** What shall come of it. */
+  expectedOutcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a proposal starts from. */
+export type ProposalOriginInput = {
+  /** What it is. */
+  kind: ProposalOriginKind;
+  /** The id of the meeting or match. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of a proposal. */
+export type OutcomeInput = {
+  /** What it is. */
+  kind: OutcomeKind;
+  /** When it was asked for. */
+  period: OutcomePeriod;
+  /** When it happened. */
+  date: Scalars['Date']['input'];
+  /** The money in it. */
+  amount?: InputMaybe<MoneyInput>;
+  /** What else there is to say. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The score of one criterion. */
+export type ReviewScoreInput = {
+  /** The criterion. */
+  criterionId: Scalars['ID']['input'];
+  /** From 0 to the maximum of the rubric. */
+  score: Scalars['Int']['input'];
+  /** Why. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review. */
+export type ReviewContentInput = {
+  /** One for each criterion. */
+  scores: Array<ReviewScoreInput>;
+  /** What else there is to say. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The declaration of the reviewer; without it no review is taken. */
+  hasNoConflictOfInterest: Scalars['Boolean']['input'];
+};
+
+/** When a funding source takes applications. */
+export type FundingWindowInput = {
+  /** When it opens. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it closes. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a funding source says. */
+export type FundingSourceContentInput = {
   /** Its name. */
   name: Scalars['String']['input'];
-  /** What tells it from the one before: "2027", "8th". */
-  edition?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about. */
+  /** What it funds, and how. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** In person, virtual or both. */
-  format?: InputMaybe<AttendanceMode>;
-  /** Its IANA time zone. */
-  timeZone?: InputMaybe<Scalars['String']['input']>;
-  /** Where it takes place. */
-  place?: InputMaybe<Scalars['String']['input']>;
-  /** Who may register. */
-  eligibility?: InputMaybe<EventEligibilityInput>;
-  /** Whether a registration counts at once or after the secretariat confirmed it. */
-  approval?: InputMaybe<RegistrationApproval>;
-  /** From when only the secretariat registers; null: while registration is open. */
-  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Its slots and breaks in order of time. */
-  slots?: InputMaybe<Array<EventSlotInput>>;
-  /** Its tables by number. */
-  tables?: InputMaybe<Array<EventTableInput>>;
-  /** How many meetings a participant of each kind gets where its registration says nothing else. */
-  limits?: InputMaybe<Array<KindLimitsInput>>;
-  /** After how many meetings in a row everybody rests; null: no such rule. */
-  rest?: InputMaybe<EventRestInput>;
-  /** Minutes from one room to another. */
-  walking?: InputMaybe<Array<EventWalkInput>>;
-  /** Interpreters who join where two sides share no language. */
-  interpreters?: InputMaybe<Array<EventInterpreterInput>>;
+  /** The language of its texts; `en` where left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** How it funds. */
+  instrument: FundingInstrument;
+  /** Theme and topic codes; none: every theme. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Regions; none: every region. */
+  regions?: InputMaybe<Array<Region>>;
+  /** What one project can get. */
+  ticket?: InputMaybe<MoneyRangeInput>;
+  /** When applications are taken. */
+  window?: InputMaybe<FundingWindowInput>;
+  /** Where to read more. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type Mutation = {
+  /** Drafts a programme (secretariat). */
+  createProgramme: CreateProgrammePayload;
+  /** Replaces the content of a draft (secretariat). */
+  updateProgramme: UpdateProgrammePayload;
+  /** Makes a programme visible (secretariat). */
+  publishProgramme: PublishProgrammePayload;
+  /** Moves the windows of a published programme, with a reason that everybody sees (secretariat). */
+  moveProgrammeWindows: MoveProgrammeWindowsPayload;
+  /** A programme has ended (secretariat). */
+  closeProgramme: CloseProgrammePayload;
+  /** Takes a programme back (secretariat). */
+  withdrawProgramme: WithdrawProgrammePayload;
+  /** Asks something about a published programme. */
+  askProgrammeQuestion: AskProgrammeQuestionPayload;
+  /** Answers a question, once and for all to see (secretariat). */
+  answerProgrammeQuestion: AnswerProgrammeQuestionPayload;
+  /** Refers a question to one that was answered before (secretariat). */
+  referProgrammeQuestion: ReferProgrammeQuestionPayload;
+  /** Drafts a proposal: from a meeting, a match or nothing, for a programme or none. */
+  createProposal: CreateProposalPayload;
+  /** Replaces the content of a draft. */
+  updateProposal: UpdateProposalPayload;
+  /** Hands a proposal in: within the window, complete and eligible. */
+  submitProposal: SubmitProposalPayload;
+  /** Takes a proposal back. */
+  withdrawProposal: WithdrawProposalPayload;
+  /** Names the reviewers of a proposal (secretariat). */
+  startProposalReview: StartProposalReviewPayload;
+  /** Names other reviewers while a proposal is in review (secretariat). */
+  setProposalReviewers: SetProposalReviewersPayload;
+  /** Gives your review of a proposal; it is final. */
+  giveReview: GiveReviewPayload;
+  /** Declares your conflict of interest with a proposal: your review is no longer expected. */
+  stepBackFromReview: StepBackFromReviewPayload;
+  /** Shortlists, selects or declines, with a reason, once all reviews are in (secretariat). */
+  decideProposal: DecideProposalPayload;
+  /** Names the consultant or solution provider of a selected proposal (secretariat). */
+  chooseConsultant: ChooseConsultantPayload;
+  /** The feasibility study begins (secretariat). */
+  startFeasibilityStudy: StartFeasibilityStudyPayload;
+  /** The pilot begins (secretariat). */
+  startPilot: StartPilotPayload;
+  /** The study or the pilot is done (secretariat). */
+  completeProposal: CompleteProposalPayload;
+  /** Records what came of a proposal. */
+  recordOutcome: RecordOutcomePayload;
+  /** Lists a funding source of your own organisation (secretariat: of any). */
+  createFundingSource: CreateFundingSourcePayload;
+  /** Replaces the content of a funding source. */
+  updateFundingSource: UpdateFundingSourcePayload;
+  /** A source funds no more. */
+  archiveFundingSource: ArchiveFundingSourcePayload;
+  /** Rebuilds what the proposals know of other services from its owners (operator). */
+  rebuildProposalCopies: RebuildProposalCopiesPayload;
   /** Drafts an event (secretariat). */
   createEvent: CreateEventPayload;
   /** Replaces its content; slots and tables stay once a timetable is published (secretariat). */
@@ -1982,6 +2733,162 @@ export type Mutation = {
   joinWaitingList: JoinWaitingListPayload;
   /** No longer waits. */
   leaveWaitingList: LeaveWaitingListPayload;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateProgrammeArgs = {
+  input: CreateProgrammeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateProgrammeArgs = {
+  input: UpdateProgrammeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishProgrammeArgs = {
+  input: PublishProgrammeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationMoveProgrammeWindowsArgs = {
+  input: MoveProgrammeWindowsInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCloseProgrammeArgs = {
+  input: CloseProgrammeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawProgrammeArgs = {
+  input: WithdrawProgrammeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationAskProgrammeQuestionArgs = {
+  input: AskProgrammeQuestionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationAnswerProgrammeQuestionArgs = {
+  input: AnswerProgrammeQuestionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationReferProgrammeQuestionArgs = {
+  input: ReferProgrammeQuestionInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateProposalArgs = {
+  input: CreateProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateProposalArgs = {
+  input: UpdateProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStartProposalReviewArgs = {
+  input: StartProposalReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationSetProposalReviewersArgs = {
+  input: SetProposalReviewersInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationGiveReviewArgs = {
+  input: GiveReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStepBackFromReviewArgs = {
+  input: StepBackFromReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationDecideProposalArgs = {
+  input: DecideProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationChooseConsultantArgs = {
+  input: ChooseConsultantInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStartFeasibilityStudyArgs = {
+  input: StartFeasibilityStudyInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationStartPilotArgs = {
+  input: StartPilotInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCompleteProposalArgs = {
+  input: CompleteProposalInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateFundingSourceArgs = {
+  input: CreateFundingSourceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationUpdateFundingSourceArgs = {
+  input: UpdateFundingSourceInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationArchiveFundingSourceArgs = {
+  input: ArchiveFundingSourceInput;
 };
 
 
@@ -2432,6 +3339,799 @@ export type MutationJoinWaitingListArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationLeaveWaitingListArgs = {
   input: LeaveWaitingListInput;
+};
+
+/** What to give to `createProgramme`. */
+export type CreateProgrammeInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  content: ProgrammeContentInput;
+};
+
+/** What `createProgramme` answers. */
+export type CreateProgrammePayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateProgramme`. */
+export type UpdateProgrammeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says. */
+  content: ProgrammeContentInput;
+};
+
+/** What `updateProgramme` answers. */
+export type UpdateProgrammePayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `publishProgramme`. */
+export type PublishProgrammeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `publishProgramme` answers. */
+export type PublishProgrammePayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `moveProgrammeWindows`. */
+export type MoveProgrammeWindowsInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All its windows; the stages stay. */
+  windows: Array<ProgrammeWindowInput>;
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `moveProgrammeWindows` answers. */
+export type MoveProgrammeWindowsPayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `closeProgramme`. */
+export type CloseProgrammeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `closeProgramme` answers. */
+export type CloseProgrammePayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawProgramme`. */
+export type WithdrawProgrammeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `withdrawProgramme` answers. */
+export type WithdrawProgrammePayload = {
+  /** The programme; null where it failed. */
+  programme: Maybe<Programme>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `askProgrammeQuestion`. */
+export type AskProgrammeQuestionInput = {
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The question, 10 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `askProgrammeQuestion` answers. */
+export type AskProgrammeQuestionPayload = {
+  /** The question; null where it failed. */
+  question: Maybe<ProgrammeQuestion>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `answerProgrammeQuestion`. */
+export type AnswerProgrammeQuestionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  answer: Scalars['String']['input'];
+};
+
+/** What `answerProgrammeQuestion` answers. */
+export type AnswerProgrammeQuestionPayload = {
+  /** The question; null where it failed. */
+  question: Maybe<ProgrammeQuestion>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `referProgrammeQuestion`. */
+export type ReferProgrammeQuestionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answered question. */
+  questionId: Scalars['ID']['input'];
+};
+
+/** What `referProgrammeQuestion` answers. */
+export type ReferProgrammeQuestionPayload = {
+  /** The question; null where it failed. */
+  question: Maybe<ProgrammeQuestion>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createProposal`. */
+export type CreateProposalInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The applicant; your own organisation where none is given. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme; none: year-round submission. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it starts from; nothing where left out. */
+  origin?: InputMaybe<ProposalOriginInput>;
+  /** What it says. */
+  content: ProposalContentInput;
+};
+
+/** What `createProposal` answers. */
+export type CreateProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateProposal`. */
+export type UpdateProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says. */
+  content: ProposalContentInput;
+};
+
+/** What `updateProposal` answers. */
+export type UpdateProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `submitProposal`. */
+export type SubmitProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `submitProposal` answers. */
+export type SubmitProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `withdrawProposal`. */
+export type WithdrawProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `withdrawProposal` answers. */
+export type WithdrawProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `startProposalReview`. */
+export type StartProposalReviewInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** People who review, without a conflict of interest. */
+  reviewerIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `startProposalReview` answers. */
+export type StartProposalReviewPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `setProposalReviewers`. */
+export type SetProposalReviewersInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All who review; who has given a review stays. */
+  reviewerIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `setProposalReviewers` answers. */
+export type SetProposalReviewersPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `giveReview`. */
+export type GiveReviewInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The review. */
+  content: ReviewContentInput;
+};
+
+/** What `giveReview` answers. */
+export type GiveReviewPayload = {
+  /** The review; null where it failed. */
+  review: Maybe<ProposalReview>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `stepBackFromReview`. */
+export type StepBackFromReviewInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `stepBackFromReview` answers. */
+export type StepBackFromReviewPayload = {
+  /** True where you were asked to review; null where it failed. */
+  steppedBack: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `decideProposal`. */
+export type DecideProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is decided. */
+  decision: DecisionKind;
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `decideProposal` answers. */
+export type DecideProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `chooseConsultant`. */
+export type ChooseConsultantInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who makes the study. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `chooseConsultant` answers. */
+export type ChooseConsultantPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `startFeasibilityStudy`. */
+export type StartFeasibilityStudyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `startFeasibilityStudy` answers. */
+export type StartFeasibilityStudyPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `startPilot`. */
+export type StartPilotInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `startPilot` answers. */
+export type StartPilotPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `completeProposal`. */
+export type CompleteProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `completeProposal` answers. */
+export type CompleteProposalPayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `recordOutcome`. */
+export type RecordOutcomeInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What came of it. */
+  outcome: OutcomeInput;
+};
+
+/** What `recordOutcome` answers. */
+export type RecordOutcomePayload = {
+  /** The proposal; null where it failed. */
+  proposal: Maybe<Proposal>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `createFundingSource`. */
+export type CreateFundingSourceInput = {
+  /** The id to give it, for imports. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who funds; your own organisation where none is given. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  content: FundingSourceContentInput;
+};
+
+/** What `createFundingSource` answers. */
+export type CreateFundingSourcePayload = {
+  /** The funding source; null where it failed. */
+  fundingSource: Maybe<FundingSource>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `updateFundingSource`. */
+export type UpdateFundingSourceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says. */
+  content: FundingSourceContentInput;
+};
+
+/** What `updateFundingSource` answers. */
+export type UpdateFundingSourcePayload = {
+  /** The funding source; null where it failed. */
+  fundingSource: Maybe<FundingSource>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `archiveFundingSource`. */
+export type ArchiveFundingSourceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `archiveFundingSource` answers. */
+export type ArchiveFundingSourcePayload = {
+  /** The funding source; null where it failed. */
+  fundingSource: Maybe<FundingSource>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `rebuildProposalCopies` answers. */
+export type RebuildProposalCopiesPayload = {
+  /** The job that does it; null where it failed. */
+  jobId: Maybe<Scalars['ID']['output']>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an event stands. */
+export type EventState =
+  /** Being written; only the organising body sees it. */
+  | 'DRAFT'
+  /** Registration is open. */
+  | 'OPEN'
+  /** Registration is closed; the timetable is planned, published and held. */
+  | 'CLOSED'
+  /** It is over. */
+  | 'ENDED'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** How an event, a delegate or a meeting takes part. */
+export type AttendanceMode =
+  /** At a table. */
+  | 'IN_PERSON'
+  /** By video. */
+  | 'VIRTUAL'
+  /** Either. */
+  | 'HYBRID';
+
+/** What a slot is for. */
+export type SlotKind =
+  /** Meetings. */
+  | 'MEETING'
+  /** A break: nobody meets. */
+  | 'BREAK';
+
+/** A way to be admitted to an event. */
+export type Admission =
+  /** Active members. */
+  | 'MEMBERS'
+  /** Whoever is not a member. */
+  | 'NON_MEMBERS'
+  /** Whoever is on the list of invited organisations. */
+  | 'INVITED';
+
+/** When a registration counts. */
+export type RegistrationApproval =
+  /** At once. */
+  | 'AUTOMATIC'
+  /** After the secretariat confirmed it. */
+  | 'SECRETARIAT';
+
+/** A period in which meetings take place, or a break. */
+export type EventSlot = {
+  /** Its id, unique in the event. */
+  id: Scalars['ID']['output'];
+  /** For meetings or a break. */
+  kind: SlotKind;
+  /** When it begins; on full five minutes. */
+  start: Scalars['DateTime']['output'];
+  /** When it ends; on full five minutes. */
+  end: Scalars['DateTime']['output'];
+  /** How many tables are in use then; null: all of them. */
+  tables: Maybe<Scalars['Int']['output']>;
+  /** What people read: "Lunch". */
+  label: Scalars['String']['output'];
+};
+
+/** A table. */
+export type EventTable = {
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The room it stands in. */
+  venue: Scalars['String']['output'];
+  /** What it has: `step-free`, `quiet`. */
+  features: Array<Scalars['String']['output']>;
+};
+
+/** Who may register; one admission is enough. */
+export type EventEligibility = {
+  /** Who is admitted. */
+  admits: Array<Admission>;
+  /** Of members, those in these categories; empty: all. */
+  categories: Array<MembershipCategory>;
+  /** Only these kinds. */
+  kinds: Array<OrganisationKind>;
+  /** Who is invited; empty for viewers who do not manage the event. */
+  invitedOrganisationIds: Array<Scalars['ID']['output']>;
+};
+
+/** How many meetings a participant of a kind gets. */
+export type KindLimits = {
+  /** The kind. */
+  kind: OrganisationKind;
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['output'];
+  /** At most. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** When everybody rests. */
+export type EventRest = {
+  /** After so many meetings in a row. */
+  afterMeetings: Scalars['Int']['output'];
+  /** For so many minutes. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** How far two rooms are apart. */
+export type EventWalk = {
+  /** A room. */
+  from: Scalars['String']['output'];
+  /** Another room. */
+  to: Scalars['String']['output'];
+  /** Minutes of walking. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** An interpreter. */
+export type EventInterpreter = {
+  /** Unique in the event. */
+  id: Scalars['ID']['output'];
+  /** Who it is. */
+  name: Scalars['String']['output'];
+  /** Languages between which she interprets. */
+  languages: Array<Scalars['String']['output']>;
+};
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type Event = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: EventState;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What tells it from the one before: "2027", "8th". */
+  edition: Scalars['String']['output'];
+  /** What it is about. */
+  description: Scalars['String']['output'];
+  /** In person, virtual or both. */
+  format: AttendanceMode;
+  /** Its IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Where it takes place. */
+  place: Scalars['String']['output'];
+  /** Who may register. */
+  eligibility: EventEligibility;
+  /** Whether a registration counts at once or after the secretariat confirmed it. */
+  approval: RegistrationApproval;
+  /** From when only the secretariat registers; null: while registration is open. */
+  registrationClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its slots and breaks in order of time. */
+  slots: Array<EventSlot>;
+  /** Its tables by number. */
+  tables: Array<EventTable>;
+  /** How many meetings a participant of each kind gets where its registration says nothing else. */
+  limits: Array<KindLimits>;
+  /** After how many meetings in a row everybody rests; null: no such rule. */
+  rest: Maybe<EventRest>;
+  /** Minutes from one room to another. */
+  walking: Array<EventWalk>;
+  /** Interpreters who join where two sides share no language. */
+  interpreters: Array<EventInterpreter>;
+  /** First day in its zone; null without slots. */
+  firstDay: Maybe<Scalars['Date']['output']>;
+  /** Last day in its zone; null without slots. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** Grows when slots, tables or rules of planning change. */
+  scheduleRevision: Scalars['Int']['output'];
+  /** The timetable that holds; null before one is published. */
+  publishedRun: Maybe<Scalars['ID']['output']>;
+  /** The timetable that is being published. */
+  publishingRun: Maybe<Scalars['ID']['output']>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When registration opened first. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When registration closed. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended or was cancelled. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** The first participants, in the order they came. */
+  participants: ParticipantConnection;
+  /** Its first meetings that you may see, by time. */
+  meetings: MeetingConnection;
+};
+
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type EventMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events. */
+  nodes: Array<Event>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of events, with its cursor. */
+export type EventEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Event;
+};
+
+/** A slot or a break. */
+export type EventSlotInput = {
+  /** Its id, unique in the event. */
+  id: Scalars['ID']['input'];
+  /** For meetings or a break; meetings where left out. */
+  kind?: InputMaybe<SlotKind>;
+  /** When it begins; on full five minutes. */
+  start: Scalars['DateTime']['input'];
+  /** When it ends; on full five minutes. */
+  end: Scalars['DateTime']['input'];
+  /** How many tables are in use then; null: all of them. */
+  tables?: InputMaybe<Scalars['Int']['input']>;
+  /** What people read: "Lunch". */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A table. */
+export type EventTableInput = {
+  /** Its number, from 1 without holes. */
+  number: Scalars['Int']['input'];
+  /** The room it stands in. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** What it has. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Who may register. */
+export type EventEligibilityInput = {
+  /** Who is admitted; members where left out. */
+  admits?: InputMaybe<Array<Admission>>;
+  /** Of members, those in these categories. */
+  categories?: InputMaybe<Array<MembershipCategory>>;
+  /** Only these kinds; all where left out. */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Who is invited. */
+  invitedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many meetings a participant of a kind gets. */
+export type KindLimitsInput = {
+  /** The kind. */
+  kind: OrganisationKind;
+  /** At least, where it can be done. */
+  minimum: Scalars['Int']['input'];
+  /** At most. */
+  maximum: Scalars['Int']['input'];
+};
+
+/** When everybody rests. */
+export type EventRestInput = {
+  /** After so many meetings in a row. */
+  afterMeetings: Scalars['Int']['input'];
+  /** For so many minutes. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** How far two rooms are apart. */
+export type EventWalkInput = {
+  /** A room. */
+  from: Scalars['String']['input'];
+  /** Another room. */
+  to: Scalars['String']['input'];
+  /** Minutes of walking. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** An interpreter. */
+export type EventInterpreterInput = {
+  /** Unique in the event. */
+  id: Scalars['ID']['input'];
+  /** Who it is. */
+  name: Scalars['String']['input'];
+  /** At least two languages. */
+  languages: Array<Scalars['String']['input']>;
+};
+
+/** What the secretariat says of an event. What is left out takes the default. */
+export type EventContentInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What tells it from the one before: "2027", "8th". */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** In person, virtual or both. */
+  format?: InputMaybe<AttendanceMode>;
+  /** Its IANA time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it takes place. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Who may register. */
+  eligibility?: InputMaybe<EventEligibilityInput>;
+  /** Whether a registration counts at once or after the secretariat confirmed it. */
+  approval?: InputMaybe<RegistrationApproval>;
+  /** From when only the secretariat registers; null: while registration is open. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its slots and breaks in order of time. */
+  slots?: InputMaybe<Array<EventSlotInput>>;
+  /** Its tables by number. */
+  tables?: InputMaybe<Array<EventTableInput>>;
+  /** How many meetings a participant of each kind gets where its registration says nothing else. */
+  limits?: InputMaybe<Array<KindLimitsInput>>;
+  /** After how many meetings in a row everybody rests; null: no such rule. */
+  rest?: InputMaybe<EventRestInput>;
+  /** Minutes from one room to another. */
+  walking?: InputMaybe<Array<EventWalkInput>>;
+  /** Interpreters who join where two sides share no language. */
+  interpreters?: InputMaybe<Array<EventInterpreterInput>>;
 };
 
 /** What to give to `createEvent`. */
@@ -5142,8 +6842,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   OrganisationKind: OrganisationKind;
   Region: Region;
@@ -5213,6 +6913,122 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   ThemeWords: ResolverTypeWrapper<ThemeWords>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
+  ProgrammeState: ProgrammeState;
+  ProgrammeStage: ProgrammeStage;
+  EligibilitySubject: EligibilitySubject;
+  FindingVerdict: FindingVerdict;
+  QuestionState: QuestionState;
+  ProposalState: ProposalState;
+  ProposalOriginKind: ProposalOriginKind;
+  DecisionKind: DecisionKind;
+  OutcomeKind: OutcomeKind;
+  OutcomePeriod: OutcomePeriod;
+  FundingInstrument: FundingInstrument;
+  FundingSourceState: FundingSourceState;
+  FundingAspect: FundingAspect;
+  ProgrammeWindow: ResolverTypeWrapper<ProgrammeWindow>;
+  WindowChange: ResolverTypeWrapper<WindowChangeModel>;
+  EligibilityRule: ResolverTypeWrapper<EligibilityRule>;
+  EligibilityFinding: ResolverTypeWrapper<EligibilityFinding>;
+  RubricCriterion: ResolverTypeWrapper<RubricCriterion>;
+  Rubric: ResolverTypeWrapper<Rubric>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
+  ProgrammeQuestion: ResolverTypeWrapper<ProgrammeQuestionModel>;
+  ProposalBudget: ResolverTypeWrapper<ProposalBudget>;
+  ProposalOrigin: ResolverTypeWrapper<ProposalOriginModel>;
+  ReviewerRecusal: ResolverTypeWrapper<ReviewerRecusal>;
+  ProposalReviewer: ResolverTypeWrapper<ProposalReviewerModel>;
+  ProposalDecision: ResolverTypeWrapper<ProposalDecisionModel>;
+  ProposalConsultant: ResolverTypeWrapper<ProposalConsultantModel>;
+  ProposalOutcome: ResolverTypeWrapper<ProposalOutcomeModel>;
+  ProposalWithdrawal: ResolverTypeWrapper<ProposalWithdrawalModel>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
+  ReviewScore: ResolverTypeWrapper<ReviewScore>;
+  ProposalReview: ResolverTypeWrapper<ProposalReviewModel>;
+  ProposalEligibility: ResolverTypeWrapper<ProposalEligibility>;
+  PartnerSuggestion: ResolverTypeWrapper<PartnerSuggestionModel>;
+  ProposalSuggestions: ResolverTypeWrapper<Omit<ProposalSuggestions, 'partners' | 'fundingSources'> & { partners: Array<ResolversTypes['PartnerSuggestion']>, fundingSources: Array<ResolversTypes['FundingCheck']> }>;
+  FundingWindow: ResolverTypeWrapper<FundingWindow>;
+  FundingSource: ResolverTypeWrapper<FundingSourceModel>;
+  FundingFinding: ResolverTypeWrapper<FundingFinding>;
+  FundingCheck: ResolverTypeWrapper<FundingCheckModel>;
+  ProgrammeConnection: ResolverTypeWrapper<PageModel<ProgrammeModel>>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeQuestionConnection: ResolverTypeWrapper<PageModel<ProgrammeQuestionModel>>;
+  ProgrammeQuestionEdge: ResolverTypeWrapper<Omit<ProgrammeQuestionEdge, 'node'> & { node: ResolversTypes['ProgrammeQuestion'] }>;
+  ProposalConnection: ResolverTypeWrapper<PageModel<ProposalModel>>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalReviewConnection: ResolverTypeWrapper<PageModel<ProposalReviewModel>>;
+  ProposalReviewEdge: ResolverTypeWrapper<Omit<ProposalReviewEdge, 'node'> & { node: ResolversTypes['ProposalReview'] }>;
+  FundingSourceConnection: ResolverTypeWrapper<PageModel<FundingSourceModel>>;
+  FundingSourceEdge: ResolverTypeWrapper<Omit<FundingSourceEdge, 'node'> & { node: ResolversTypes['FundingSource'] }>;
+  ProgrammeWindowInput: ProgrammeWindowInput;
+  EligibilityRuleInput: EligibilityRuleInput;
+  RubricCriterionInput: RubricCriterionInput;
+  RubricInput: RubricInput;
+  ProgrammeContentInput: ProgrammeContentInput;
+  ProposalBudgetInput: ProposalBudgetInput;
+  ProposalContentInput: ProposalContentInput;
+  ProposalOriginInput: ProposalOriginInput;
+  OutcomeInput: OutcomeInput;
+  ReviewScoreInput: ReviewScoreInput;
+  ReviewContentInput: ReviewContentInput;
+  FundingWindowInput: FundingWindowInput;
+  FundingSourceContentInput: FundingSourceContentInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateProgrammeInput: CreateProgrammeInput;
+  CreateProgrammePayload: ResolverTypeWrapper<Omit<CreateProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  UpdateProgrammeInput: UpdateProgrammeInput;
+  UpdateProgrammePayload: ResolverTypeWrapper<Omit<UpdateProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  PublishProgrammeInput: PublishProgrammeInput;
+  PublishProgrammePayload: ResolverTypeWrapper<Omit<PublishProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  MoveProgrammeWindowsInput: MoveProgrammeWindowsInput;
+  MoveProgrammeWindowsPayload: ResolverTypeWrapper<Omit<MoveProgrammeWindowsPayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  CloseProgrammeInput: CloseProgrammeInput;
+  CloseProgrammePayload: ResolverTypeWrapper<Omit<CloseProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  WithdrawProgrammeInput: WithdrawProgrammeInput;
+  WithdrawProgrammePayload: ResolverTypeWrapper<Omit<WithdrawProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  AskProgrammeQuestionInput: AskProgrammeQuestionInput;
+  AskProgrammeQuestionPayload: ResolverTypeWrapper<Omit<AskProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversTypes['ProgrammeQuestion']> }>;
+  AnswerProgrammeQuestionInput: AnswerProgrammeQuestionInput;
+  AnswerProgrammeQuestionPayload: ResolverTypeWrapper<Omit<AnswerProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversTypes['ProgrammeQuestion']> }>;
+  ReferProgrammeQuestionInput: ReferProgrammeQuestionInput;
+  ReferProgrammeQuestionPayload: ResolverTypeWrapper<Omit<ReferProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversTypes['ProgrammeQuestion']> }>;
+  CreateProposalInput: CreateProposalInput;
+  CreateProposalPayload: ResolverTypeWrapper<Omit<CreateProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  UpdateProposalInput: UpdateProposalInput;
+  UpdateProposalPayload: ResolverTypeWrapper<Omit<UpdateProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: ResolverTypeWrapper<Omit<SubmitProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<Omit<WithdrawProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  StartProposalReviewInput: StartProposalReviewInput;
+  StartProposalReviewPayload: ResolverTypeWrapper<Omit<StartProposalReviewPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  SetProposalReviewersInput: SetProposalReviewersInput;
+  SetProposalReviewersPayload: ResolverTypeWrapper<Omit<SetProposalReviewersPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  GiveReviewInput: GiveReviewInput;
+  GiveReviewPayload: ResolverTypeWrapper<Omit<GiveReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['ProposalReview']> }>;
+  StepBackFromReviewInput: StepBackFromReviewInput;
+  StepBackFromReviewPayload: ResolverTypeWrapper<StepBackFromReviewPayload>;
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ChooseConsultantInput: ChooseConsultantInput;
+  ChooseConsultantPayload: ResolverTypeWrapper<Omit<ChooseConsultantPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  StartFeasibilityStudyInput: StartFeasibilityStudyInput;
+  StartFeasibilityStudyPayload: ResolverTypeWrapper<Omit<StartFeasibilityStudyPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  StartPilotInput: StartPilotInput;
+  StartPilotPayload: ResolverTypeWrapper<Omit<StartPilotPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  CompleteProposalInput: CompleteProposalInput;
+  CompleteProposalPayload: ResolverTypeWrapper<Omit<CompleteProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: ResolverTypeWrapper<Omit<RecordOutcomePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  CreateFundingSourceInput: CreateFundingSourceInput;
+  CreateFundingSourcePayload: ResolverTypeWrapper<Omit<CreateFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversTypes['FundingSource']> }>;
+  UpdateFundingSourceInput: UpdateFundingSourceInput;
+  UpdateFundingSourcePayload: ResolverTypeWrapper<Omit<UpdateFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversTypes['FundingSource']> }>;
+  ArchiveFundingSourceInput: ArchiveFundingSourceInput;
+  ArchiveFundingSourcePayload: ResolverTypeWrapper<Omit<ArchiveFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversTypes['FundingSource']> }>;
+  RebuildProposalCopiesPayload: ResolverTypeWrapper<RebuildProposalCopiesPayload>;
   EventState: EventState;
   AttendanceMode: AttendanceMode;
   SlotKind: SlotKind;
@@ -5236,7 +7052,6 @@ export type ResolversTypes = {
   EventWalkInput: EventWalkInput;
   EventInterpreterInput: EventInterpreterInput;
   EventContentInput: EventContentInput;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   UpdateEventInput: UpdateEventInput;
@@ -5494,8 +7309,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
   Viewer: ViewerModel;
   LocalisedText: LocalisedText;
   Organisation: OrganisationModel;
@@ -5543,6 +7358,109 @@ export type ResolversParentTypes = {
   SearchResult: SearchResultModel;
   ThemeWords: ThemeWords;
   Suggestions: Suggestions;
+  ProgrammeWindow: ProgrammeWindow;
+  WindowChange: WindowChangeModel;
+  EligibilityRule: EligibilityRule;
+  EligibilityFinding: EligibilityFinding;
+  RubricCriterion: RubricCriterion;
+  Rubric: Rubric;
+  Programme: ProgrammeModel;
+  ProgrammeQuestion: ProgrammeQuestionModel;
+  ProposalBudget: ProposalBudget;
+  ProposalOrigin: ProposalOriginModel;
+  ReviewerRecusal: ReviewerRecusal;
+  ProposalReviewer: ProposalReviewerModel;
+  ProposalDecision: ProposalDecisionModel;
+  ProposalConsultant: ProposalConsultantModel;
+  ProposalOutcome: ProposalOutcomeModel;
+  ProposalWithdrawal: ProposalWithdrawalModel;
+  Proposal: ProposalModel;
+  ReviewScore: ReviewScore;
+  ProposalReview: ProposalReviewModel;
+  ProposalEligibility: ProposalEligibility;
+  PartnerSuggestion: PartnerSuggestionModel;
+  ProposalSuggestions: Omit<ProposalSuggestions, 'partners' | 'fundingSources'> & { partners: Array<ResolversParentTypes['PartnerSuggestion']>, fundingSources: Array<ResolversParentTypes['FundingCheck']> };
+  FundingWindow: FundingWindow;
+  FundingSource: FundingSourceModel;
+  FundingFinding: FundingFinding;
+  FundingCheck: FundingCheckModel;
+  ProgrammeConnection: PageModel<ProgrammeModel>;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeQuestionConnection: PageModel<ProgrammeQuestionModel>;
+  ProgrammeQuestionEdge: Omit<ProgrammeQuestionEdge, 'node'> & { node: ResolversParentTypes['ProgrammeQuestion'] };
+  ProposalConnection: PageModel<ProposalModel>;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalReviewConnection: PageModel<ProposalReviewModel>;
+  ProposalReviewEdge: Omit<ProposalReviewEdge, 'node'> & { node: ResolversParentTypes['ProposalReview'] };
+  FundingSourceConnection: PageModel<FundingSourceModel>;
+  FundingSourceEdge: Omit<FundingSourceEdge, 'node'> & { node: ResolversParentTypes['FundingSource'] };
+  ProgrammeWindowInput: ProgrammeWindowInput;
+  EligibilityRuleInput: EligibilityRuleInput;
+  RubricCriterionInput: RubricCriterionInput;
+  RubricInput: RubricInput;
+  ProgrammeContentInput: ProgrammeContentInput;
+  ProposalBudgetInput: ProposalBudgetInput;
+  ProposalContentInput: ProposalContentInput;
+  ProposalOriginInput: ProposalOriginInput;
+  OutcomeInput: OutcomeInput;
+  ReviewScoreInput: ReviewScoreInput;
+  ReviewContentInput: ReviewContentInput;
+  FundingWindowInput: FundingWindowInput;
+  FundingSourceContentInput: FundingSourceContentInput;
+  Mutation: Record<PropertyKey, never>;
+  CreateProgrammeInput: CreateProgrammeInput;
+  CreateProgrammePayload: Omit<CreateProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  UpdateProgrammeInput: UpdateProgrammeInput;
+  UpdateProgrammePayload: Omit<UpdateProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  PublishProgrammeInput: PublishProgrammeInput;
+  PublishProgrammePayload: Omit<PublishProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  MoveProgrammeWindowsInput: MoveProgrammeWindowsInput;
+  MoveProgrammeWindowsPayload: Omit<MoveProgrammeWindowsPayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  CloseProgrammeInput: CloseProgrammeInput;
+  CloseProgrammePayload: Omit<CloseProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  WithdrawProgrammeInput: WithdrawProgrammeInput;
+  WithdrawProgrammePayload: Omit<WithdrawProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  AskProgrammeQuestionInput: AskProgrammeQuestionInput;
+  AskProgrammeQuestionPayload: Omit<AskProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversParentTypes['ProgrammeQuestion']> };
+  AnswerProgrammeQuestionInput: AnswerProgrammeQuestionInput;
+  AnswerProgrammeQuestionPayload: Omit<AnswerProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversParentTypes['ProgrammeQuestion']> };
+  ReferProgrammeQuestionInput: ReferProgrammeQuestionInput;
+  ReferProgrammeQuestionPayload: Omit<ReferProgrammeQuestionPayload, 'question'> & { question?: Maybe<ResolversParentTypes['ProgrammeQuestion']> };
+  CreateProposalInput: CreateProposalInput;
+  CreateProposalPayload: Omit<CreateProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  UpdateProposalInput: UpdateProposalInput;
+  UpdateProposalPayload: Omit<UpdateProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: Omit<SubmitProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: Omit<WithdrawProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  StartProposalReviewInput: StartProposalReviewInput;
+  StartProposalReviewPayload: Omit<StartProposalReviewPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  SetProposalReviewersInput: SetProposalReviewersInput;
+  SetProposalReviewersPayload: Omit<SetProposalReviewersPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  GiveReviewInput: GiveReviewInput;
+  GiveReviewPayload: Omit<GiveReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['ProposalReview']> };
+  StepBackFromReviewInput: StepBackFromReviewInput;
+  StepBackFromReviewPayload: StepBackFromReviewPayload;
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: Omit<DecideProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ChooseConsultantInput: ChooseConsultantInput;
+  ChooseConsultantPayload: Omit<ChooseConsultantPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  StartFeasibilityStudyInput: StartFeasibilityStudyInput;
+  StartFeasibilityStudyPayload: Omit<StartFeasibilityStudyPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  StartPilotInput: StartPilotInput;
+  StartPilotPayload: Omit<StartPilotPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  CompleteProposalInput: CompleteProposalInput;
+  CompleteProposalPayload: Omit<CompleteProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: Omit<RecordOutcomePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  CreateFundingSourceInput: CreateFundingSourceInput;
+  CreateFundingSourcePayload: Omit<CreateFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversParentTypes['FundingSource']> };
+  UpdateFundingSourceInput: UpdateFundingSourceInput;
+  UpdateFundingSourcePayload: Omit<UpdateFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversParentTypes['FundingSource']> };
+  ArchiveFundingSourceInput: ArchiveFundingSourceInput;
+  ArchiveFundingSourcePayload: Omit<ArchiveFundingSourcePayload, 'fundingSource'> & { fundingSource?: Maybe<ResolversParentTypes['FundingSource']> };
+  RebuildProposalCopiesPayload: RebuildProposalCopiesPayload;
   EventSlot: EventSlot;
   EventTable: EventTable;
   EventEligibility: EventEligibility;
@@ -5561,7 +7479,6 @@ export type ResolversParentTypes = {
   EventWalkInput: EventWalkInput;
   EventInterpreterInput: EventInterpreterInput;
   EventContentInput: EventContentInput;
-  Mutation: Record<PropertyKey, never>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   UpdateEventInput: UpdateEventInput;
@@ -5836,6 +7753,16 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   weightsPresets?: Resolver<ResolversTypes['WeightsPresetConnection'], ParentType, ContextType, RequireFields<QueryWeightsPresetsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'kind' | 'text' | 'first' | 'offset'>>;
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'text'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmeQuestions?: Resolver<ResolversTypes['ProgrammeQuestionConnection'], ParentType, ContextType, RequireFields<QueryProgrammeQuestionsArgs, 'programmeId' | 'first'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first' | 'toReview' | 'isFollowUpDue'>>;
+  proposalEligibility?: Resolver<ResolversTypes['ProposalEligibility'], ParentType, ContextType, RequireFields<QueryProposalEligibilityArgs, 'id'>>;
+  proposalSuggestions?: Resolver<ResolversTypes['ProposalSuggestions'], ParentType, ContextType, RequireFields<QueryProposalSuggestionsArgs, 'id' | 'first' | 'locale'>>;
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType, RequireFields<QueryFundingSourceArgs, 'id'>>;
+  fundingSources?: Resolver<ResolversTypes['FundingSourceConnection'], ParentType, ContextType, RequireFields<QueryFundingSourcesArgs, 'first'>>;
+  fundingCheck?: Resolver<ResolversTypes['FundingCheck'], ParentType, ContextType, RequireFields<QueryFundingCheckArgs, 'id' | 'proposalId' | 'locale'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
@@ -5891,6 +7818,7 @@ export type OrganisationResolvers<ContextType = GatewayContext, ParentType exten
   solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<OrganisationSolutionsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<OrganisationProposalsArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganisationMeetingsArgs, 'first'>>;
 };
 
@@ -6320,6 +8248,559 @@ export type SuggestionsResolvers<ContextType = GatewayContext, ParentType extend
   words?: Resolver<Array<ResolversTypes['ThemeWords']>, ParentType, ContextType>;
 };
 
+export type ProgrammeWindowResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeWindow'] = ResolversParentTypes['ProgrammeWindow']> = {
+  stage?: Resolver<ResolversTypes['ProgrammeStage'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WindowChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowChange'] = ResolversParentTypes['WindowChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ProgrammeWindow']>, ParentType, ContextType>;
+};
+
+export type EligibilityRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['EligibilitySubject'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['EligibilitySubject'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FindingVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RubricCriterionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RubricCriterion'] = ResolversParentTypes['RubricCriterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RubricResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric']> = {
+  criteria?: Resolver<Array<ResolversTypes['RubricCriterion']>, ParentType, ContextType>;
+  maximumScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sponsorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sponsor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['ProgrammeWindow']>, ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  rubric?: Resolver<Maybe<ResolversTypes['Rubric']>, ParentType, ContextType>;
+  windowChanges?: Resolver<Array<ResolversTypes['WindowChange']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<ProgrammeProposalsArgs, 'first'>>;
+  questions?: Resolver<ResolversTypes['ProgrammeQuestionConnection'], ParentType, ContextType, RequireFields<ProgrammeQuestionsArgs, 'first'>>;
+};
+
+export type ProgrammeQuestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeQuestion'] = ResolversParentTypes['ProgrammeQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programmeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuestionState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalBudgetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalBudget'] = ResolversParentTypes['ProposalBudget']> = {
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ownContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProposalOriginResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalOrigin'] = ResolversParentTypes['ProposalOrigin']> = {
+  kind?: Resolver<ResolversTypes['ProposalOriginKind'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReviewerRecusalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReviewerRecusal'] = ResolversParentTypes['ReviewerRecusal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalReviewerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalReviewer'] = ResolversParentTypes['ProposalReviewer']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recusal?: Resolver<Maybe<ResolversTypes['ReviewerRecusal']>, ParentType, ContextType>;
+};
+
+export type ProposalDecisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalDecision'] = ResolversParentTypes['ProposalDecision']> = {
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reviewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalConsultantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalConsultant'] = ResolversParentTypes['ProposalConsultant']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chosenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalOutcome'] = ResolversParentTypes['ProposalOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['OutcomePeriod'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalWithdrawalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalWithdrawal'] = ResolversParentTypes['ProposalWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  programmeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['ProposalBudget']>, ParentType, ContextType>;
+  expectedOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ProposalOrigin'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  rubric?: Resolver<Maybe<ResolversTypes['Rubric']>, ParentType, ContextType>;
+  reviewers?: Resolver<Array<ResolversTypes['ProposalReviewer']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ProposalReviewConnection'], ParentType, ContextType, RequireFields<ProposalReviewsArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['ProposalDecision']>, ParentType, ContextType>;
+  consultant?: Resolver<Maybe<ResolversTypes['ProposalConsultant']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['ProposalOutcome']>, ParentType, ContextType>;
+  nextFollowUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ProposalWithdrawal']>, ParentType, ContextType>;
+};
+
+export type ReviewScoreResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReviewScore'] = ResolversParentTypes['ReviewScore']> = {
+  criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalReviewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalReview'] = ResolversParentTypes['ProposalReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['ReviewScore']>>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProposalEligibilityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalEligibility'] = ResolversParentTypes['ProposalEligibility']> = {
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+};
+
+export type PartnerSuggestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['Solution']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalSuggestionsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalSuggestions'] = ResolversParentTypes['ProposalSuggestions']> = {
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  fundingSources?: Resolver<Array<ResolversTypes['FundingCheck']>, ParentType, ContextType>;
+};
+
+export type FundingWindowResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingWindow'] = ResolversParentTypes['FundingWindow']> = {
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FundingSourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingSource'] = ResolversParentTypes['FundingSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundingSourceState'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['FundingInstrument'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['FundingWindow'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FundingFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingFinding'] = ResolversParentTypes['FundingFinding']> = {
+  aspect?: Resolver<ResolversTypes['FundingAspect'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FindingVerdict'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FundingCheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingCheck'] = ResolversParentTypes['FundingCheck']> = {
+  fundingSourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FundingFinding']>, ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammeQuestionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeQuestionConnection'] = ResolversParentTypes['ProgrammeQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgrammeQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeQuestionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProgrammeQuestionEdge'] = ResolversParentTypes['ProgrammeQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeQuestion'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalReviewConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalReviewConnection'] = ResolversParentTypes['ProposalReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProposalReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalReviewEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProposalReviewEdge'] = ResolversParentTypes['ProposalReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposalReview'], ParentType, ContextType>;
+};
+
+export type FundingSourceConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingSourceConnection'] = ResolversParentTypes['FundingSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundingSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingSourceEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundingSourceEdge'] = ResolversParentTypes['FundingSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProgramme?: Resolver<ResolversTypes['CreateProgrammePayload'], ParentType, ContextType, RequireFields<MutationCreateProgrammeArgs, 'input'>>;
+  updateProgramme?: Resolver<ResolversTypes['UpdateProgrammePayload'], ParentType, ContextType, RequireFields<MutationUpdateProgrammeArgs, 'input'>>;
+  publishProgramme?: Resolver<ResolversTypes['PublishProgrammePayload'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
+  moveProgrammeWindows?: Resolver<ResolversTypes['MoveProgrammeWindowsPayload'], ParentType, ContextType, RequireFields<MutationMoveProgrammeWindowsArgs, 'input'>>;
+  closeProgramme?: Resolver<ResolversTypes['CloseProgrammePayload'], ParentType, ContextType, RequireFields<MutationCloseProgrammeArgs, 'input'>>;
+  withdrawProgramme?: Resolver<ResolversTypes['WithdrawProgrammePayload'], ParentType, ContextType, RequireFields<MutationWithdrawProgrammeArgs, 'input'>>;
+  askProgrammeQuestion?: Resolver<ResolversTypes['AskProgrammeQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskProgrammeQuestionArgs, 'input'>>;
+  answerProgrammeQuestion?: Resolver<ResolversTypes['AnswerProgrammeQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerProgrammeQuestionArgs, 'input'>>;
+  referProgrammeQuestion?: Resolver<ResolversTypes['ReferProgrammeQuestionPayload'], ParentType, ContextType, RequireFields<MutationReferProgrammeQuestionArgs, 'input'>>;
+  createProposal?: Resolver<ResolversTypes['CreateProposalPayload'], ParentType, ContextType, RequireFields<MutationCreateProposalArgs, 'input'>>;
+  updateProposal?: Resolver<ResolversTypes['UpdateProposalPayload'], ParentType, ContextType, RequireFields<MutationUpdateProposalArgs, 'input'>>;
+  submitProposal?: Resolver<ResolversTypes['SubmitProposalPayload'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['WithdrawProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  startProposalReview?: Resolver<ResolversTypes['StartProposalReviewPayload'], ParentType, ContextType, RequireFields<MutationStartProposalReviewArgs, 'input'>>;
+  setProposalReviewers?: Resolver<ResolversTypes['SetProposalReviewersPayload'], ParentType, ContextType, RequireFields<MutationSetProposalReviewersArgs, 'input'>>;
+  giveReview?: Resolver<ResolversTypes['GiveReviewPayload'], ParentType, ContextType, RequireFields<MutationGiveReviewArgs, 'input'>>;
+  stepBackFromReview?: Resolver<ResolversTypes['StepBackFromReviewPayload'], ParentType, ContextType, RequireFields<MutationStepBackFromReviewArgs, 'input'>>;
+  decideProposal?: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
+  chooseConsultant?: Resolver<ResolversTypes['ChooseConsultantPayload'], ParentType, ContextType, RequireFields<MutationChooseConsultantArgs, 'input'>>;
+  startFeasibilityStudy?: Resolver<ResolversTypes['StartFeasibilityStudyPayload'], ParentType, ContextType, RequireFields<MutationStartFeasibilityStudyArgs, 'input'>>;
+  startPilot?: Resolver<ResolversTypes['StartPilotPayload'], ParentType, ContextType, RequireFields<MutationStartPilotArgs, 'input'>>;
+  completeProposal?: Resolver<ResolversTypes['CompleteProposalPayload'], ParentType, ContextType, RequireFields<MutationCompleteProposalArgs, 'input'>>;
+  recordOutcome?: Resolver<ResolversTypes['RecordOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  createFundingSource?: Resolver<ResolversTypes['CreateFundingSourcePayload'], ParentType, ContextType, RequireFields<MutationCreateFundingSourceArgs, 'input'>>;
+  updateFundingSource?: Resolver<ResolversTypes['UpdateFundingSourcePayload'], ParentType, ContextType, RequireFields<MutationUpdateFundingSourceArgs, 'input'>>;
+  archiveFundingSource?: Resolver<ResolversTypes['ArchiveFundingSourcePayload'], ParentType, ContextType, RequireFields<MutationArchiveFundingSourceArgs, 'input'>>;
+  rebuildProposalCopies?: Resolver<ResolversTypes['RebuildProposalCopiesPayload'], ParentType, ContextType>;
+  createEvent?: Resolver<ResolversTypes['CreateEventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['UpdateEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  openEvent?: Resolver<ResolversTypes['OpenEventPayload'], ParentType, ContextType, RequireFields<MutationOpenEventArgs, 'input'>>;
+  closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
+  reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
+  endEvent?: Resolver<ResolversTypes['EndEventPayload'], ParentType, ContextType, RequireFields<MutationEndEventArgs, 'input'>>;
+  cancelEvent?: Resolver<ResolversTypes['CancelEventPayload'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  updateRegistration?: Resolver<ResolversTypes['UpdateRegistrationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRegistrationArgs, 'input'>>;
+  confirmRegistration?: Resolver<ResolversTypes['ConfirmRegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'input'>>;
+  declineRegistration?: Resolver<ResolversTypes['DeclineRegistrationPayload'], ParentType, ContextType, RequireFields<MutationDeclineRegistrationArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  stateParticipantInterest?: Resolver<ResolversTypes['StateParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationStateParticipantInterestArgs, 'input'>>;
+  withdrawParticipantInterest?: Resolver<ResolversTypes['WithdrawParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawParticipantInterestArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  inspectLink?: Resolver<ResolversTypes['InspectLinkPayload'], ParentType, ContextType, RequireFields<MutationInspectLinkArgs, 'input'>>;
+  redeemLink?: Resolver<ResolversTypes['RedeemLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemLinkArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  setPersonRoles?: Resolver<ResolversTypes['SetPersonRolesPayload'], ParentType, ContextType, RequireFields<MutationSetPersonRolesArgs, 'input'>>;
+  disablePerson?: Resolver<ResolversTypes['DisablePersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  assessMembership?: Resolver<ResolversTypes['AssessMembershipPayload'], ParentType, ContextType, RequireFields<MutationAssessMembershipArgs, 'input'>>;
+  decideMembership?: Resolver<ResolversTypes['DecideMembershipPayload'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'input'>>;
+  activateMembership?: Resolver<ResolversTypes['ActivateMembershipPayload'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
+  lapseMembership?: Resolver<ResolversTypes['LapseMembershipPayload'], ParentType, ContextType, RequireFields<MutationLapseMembershipArgs, 'input'>>;
+  createChallenge?: Resolver<ResolversTypes['CreateChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
+  updateChallenge?: Resolver<ResolversTypes['UpdateChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
+  publishChallenge?: Resolver<ResolversTypes['PublishChallengePayload'], ParentType, ContextType, RequireFields<MutationPublishChallengeArgs, 'input'>>;
+  withdrawChallenge?: Resolver<ResolversTypes['WithdrawChallengePayload'], ParentType, ContextType, RequireFields<MutationWithdrawChallengeArgs, 'input'>>;
+  closeChallenge?: Resolver<ResolversTypes['CloseChallengePayload'], ParentType, ContextType, RequireFields<MutationCloseChallengeArgs, 'input'>>;
+  setChallengeTranslation?: Resolver<ResolversTypes['SetChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeTranslationArgs, 'input'>>;
+  removeChallengeTranslation?: Resolver<ResolversTypes['RemoveChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationRemoveChallengeTranslationArgs, 'input'>>;
+  createSolution?: Resolver<ResolversTypes['CreateSolutionPayload'], ParentType, ContextType, RequireFields<MutationCreateSolutionArgs, 'input'>>;
+  updateSolution?: Resolver<ResolversTypes['UpdateSolutionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSolutionArgs, 'input'>>;
+  submitSolutionForReview?: Resolver<ResolversTypes['SubmitSolutionForReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitSolutionForReviewArgs, 'input'>>;
+  approveSolution?: Resolver<ResolversTypes['ApproveSolutionPayload'], ParentType, ContextType, RequireFields<MutationApproveSolutionArgs, 'input'>>;
+  sendBackSolution?: Resolver<ResolversTypes['SendBackSolutionPayload'], ParentType, ContextType, RequireFields<MutationSendBackSolutionArgs, 'input'>>;
+  archiveSolution?: Resolver<ResolversTypes['ArchiveSolutionPayload'], ParentType, ContextType, RequireFields<MutationArchiveSolutionArgs, 'input'>>;
+  setReference?: Resolver<ResolversTypes['SetReferencePayload'], ParentType, ContextType, RequireFields<MutationSetReferenceArgs, 'input'>>;
+  removeReference?: Resolver<ResolversTypes['RemoveReferencePayload'], ParentType, ContextType, RequireFields<MutationRemoveReferenceArgs, 'input'>>;
+  confirmReference?: Resolver<ResolversTypes['ConfirmReferencePayload'], ParentType, ContextType, RequireFields<MutationConfirmReferenceArgs, 'input'>>;
+  requestRankingRun?: Resolver<ResolversTypes['RequestRankingRunPayload'], ParentType, ContextType, RequireFields<MutationRequestRankingRunArgs, 'input'>>;
+  cancelRankingRun?: Resolver<ResolversTypes['CancelRankingRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRankingRunArgs, 'input'>>;
+  overrideMatch?: Resolver<ResolversTypes['OverrideMatchPayload'], ParentType, ContextType, RequireFields<MutationOverrideMatchArgs, 'input'>>;
+  removeMatchOverride?: Resolver<ResolversTypes['RemoveMatchOverridePayload'], ParentType, ContextType, RequireFields<MutationRemoveMatchOverrideArgs, 'input'>>;
+  stateInterest?: Resolver<ResolversTypes['StateInterestPayload'], ParentType, ContextType, RequireFields<MutationStateInterestArgs, 'input'>>;
+  withdrawInterest?: Resolver<ResolversTypes['WithdrawInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInterestArgs, 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['DeclareConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
+  withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
+  publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
+  rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
+  requestMeeting?: Resolver<ResolversTypes['RequestMeetingPayload'], ParentType, ContextType, RequireFields<MutationRequestMeetingArgs, 'input'>>;
+  acceptMeeting?: Resolver<ResolversTypes['AcceptMeetingPayload'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'input'>>;
+  declineMeeting?: Resolver<ResolversTypes['DeclineMeetingPayload'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'input'>>;
+  withdrawMeeting?: Resolver<ResolversTypes['WithdrawMeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMeetingArgs, 'input'>>;
+  moveMeeting?: Resolver<ResolversTypes['MoveMeetingPayload'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'input'>>;
+  proposeMeetingMove?: Resolver<ResolversTypes['ProposeMeetingMovePayload'], ParentType, ContextType, RequireFields<MutationProposeMeetingMoveArgs, 'input'>>;
+  answerMeetingMove?: Resolver<ResolversTypes['AnswerMeetingMovePayload'], ParentType, ContextType, RequireFields<MutationAnswerMeetingMoveArgs, 'input'>>;
+  changeMeetingPeople?: Resolver<ResolversTypes['ChangeMeetingPeoplePayload'], ParentType, ContextType, RequireFields<MutationChangeMeetingPeopleArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  exchangeMeetings?: Resolver<ResolversTypes['ExchangeMeetingsPayload'], ParentType, ContextType, RequireFields<MutationExchangeMeetingsArgs, 'input'>>;
+  recordMeetingAttendance?: Resolver<ResolversTypes['RecordMeetingAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingAttendanceArgs, 'input'>>;
+  giveMeetingFeedback?: Resolver<ResolversTypes['GiveMeetingFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveMeetingFeedbackArgs, 'input'>>;
+  answerMeetingFollowUp?: Resolver<ResolversTypes['AnswerMeetingFollowUpPayload'], ParentType, ContextType, RequireFields<MutationAnswerMeetingFollowUpArgs, 'input'>>;
+  remindUnansweredMeetings?: Resolver<ResolversTypes['RemindUnansweredMeetingsPayload'], ParentType, ContextType, RequireFields<MutationRemindUnansweredMeetingsArgs, 'input'>>;
+  addPersonalBlock?: Resolver<ResolversTypes['AddPersonalBlockPayload'], ParentType, ContextType, RequireFields<MutationAddPersonalBlockArgs, 'input'>>;
+  removePersonalBlock?: Resolver<ResolversTypes['RemovePersonalBlockPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonalBlockArgs, 'input'>>;
+  joinWaitingList?: Resolver<ResolversTypes['JoinWaitingListPayload'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
+  leaveWaitingList?: Resolver<ResolversTypes['LeaveWaitingListPayload'], ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'input'>>;
+};
+
+export type CreateProgrammePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateProgrammePayload'] = ResolversParentTypes['CreateProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProgrammePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateProgrammePayload'] = ResolversParentTypes['UpdateProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishProgrammePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishProgrammePayload'] = ResolversParentTypes['PublishProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveProgrammeWindowsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MoveProgrammeWindowsPayload'] = ResolversParentTypes['MoveProgrammeWindowsPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProgrammePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseProgrammePayload'] = ResolversParentTypes['CloseProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProgrammePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawProgrammePayload'] = ResolversParentTypes['WithdrawProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskProgrammeQuestionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AskProgrammeQuestionPayload'] = ResolversParentTypes['AskProgrammeQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['ProgrammeQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerProgrammeQuestionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerProgrammeQuestionPayload'] = ResolversParentTypes['AnswerProgrammeQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['ProgrammeQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReferProgrammeQuestionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReferProgrammeQuestionPayload'] = ResolversParentTypes['ReferProgrammeQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['ProgrammeQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateProposalPayload'] = ResolversParentTypes['CreateProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateProposalPayload'] = ResolversParentTypes['UpdateProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SubmitProposalPayload'] = ResolversParentTypes['SubmitProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartProposalReviewPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartProposalReviewPayload'] = ResolversParentTypes['StartProposalReviewPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetProposalReviewersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetProposalReviewersPayload'] = ResolversParentTypes['SetProposalReviewersPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveReviewPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GiveReviewPayload'] = ResolversParentTypes['GiveReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['ProposalReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StepBackFromReviewPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepBackFromReviewPayload'] = ResolversParentTypes['StepBackFromReviewPayload']> = {
+  steppedBack?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DecideProposalPayload'] = ResolversParentTypes['DecideProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChooseConsultantPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChooseConsultantPayload'] = ResolversParentTypes['ChooseConsultantPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartFeasibilityStudyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartFeasibilityStudyPayload'] = ResolversParentTypes['StartFeasibilityStudyPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartPilotPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartPilotPayload'] = ResolversParentTypes['StartPilotPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteProposalPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteProposalPayload'] = ResolversParentTypes['CompleteProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOutcomePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOutcomePayload'] = ResolversParentTypes['RecordOutcomePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateFundingSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateFundingSourcePayload'] = ResolversParentTypes['CreateFundingSourcePayload']> = {
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateFundingSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateFundingSourcePayload'] = ResolversParentTypes['UpdateFundingSourcePayload']> = {
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveFundingSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArchiveFundingSourcePayload'] = ResolversParentTypes['ArchiveFundingSourcePayload']> = {
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RebuildProposalCopiesPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RebuildProposalCopiesPayload'] = ResolversParentTypes['RebuildProposalCopiesPayload']> = {
+  jobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventSlotResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventSlot'] = ResolversParentTypes['EventSlot']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlotKind'], ParentType, ContextType>;
@@ -6408,86 +8889,6 @@ export type EventConnectionResolvers<ContextType = GatewayContext, ParentType ex
 export type EventEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createEvent?: Resolver<ResolversTypes['CreateEventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
-  updateEvent?: Resolver<ResolversTypes['UpdateEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
-  openEvent?: Resolver<ResolversTypes['OpenEventPayload'], ParentType, ContextType, RequireFields<MutationOpenEventArgs, 'input'>>;
-  closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
-  reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
-  endEvent?: Resolver<ResolversTypes['EndEventPayload'], ParentType, ContextType, RequireFields<MutationEndEventArgs, 'input'>>;
-  cancelEvent?: Resolver<ResolversTypes['CancelEventPayload'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
-  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
-  updateRegistration?: Resolver<ResolversTypes['UpdateRegistrationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRegistrationArgs, 'input'>>;
-  confirmRegistration?: Resolver<ResolversTypes['ConfirmRegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'input'>>;
-  declineRegistration?: Resolver<ResolversTypes['DeclineRegistrationPayload'], ParentType, ContextType, RequireFields<MutationDeclineRegistrationArgs, 'input'>>;
-  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
-  stateParticipantInterest?: Resolver<ResolversTypes['StateParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationStateParticipantInterestArgs, 'input'>>;
-  withdrawParticipantInterest?: Resolver<ResolversTypes['WithdrawParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawParticipantInterestArgs, 'input'>>;
-  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
-  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  inspectLink?: Resolver<ResolversTypes['InspectLinkPayload'], ParentType, ContextType, RequireFields<MutationInspectLinkArgs, 'input'>>;
-  redeemLink?: Resolver<ResolversTypes['RedeemLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemLinkArgs, 'input'>>;
-  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
-  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
-  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
-  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
-  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
-  invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
-  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
-  setPersonRoles?: Resolver<ResolversTypes['SetPersonRolesPayload'], ParentType, ContextType, RequireFields<MutationSetPersonRolesArgs, 'input'>>;
-  disablePerson?: Resolver<ResolversTypes['DisablePersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
-  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
-  assessMembership?: Resolver<ResolversTypes['AssessMembershipPayload'], ParentType, ContextType, RequireFields<MutationAssessMembershipArgs, 'input'>>;
-  decideMembership?: Resolver<ResolversTypes['DecideMembershipPayload'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'input'>>;
-  activateMembership?: Resolver<ResolversTypes['ActivateMembershipPayload'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
-  lapseMembership?: Resolver<ResolversTypes['LapseMembershipPayload'], ParentType, ContextType, RequireFields<MutationLapseMembershipArgs, 'input'>>;
-  createChallenge?: Resolver<ResolversTypes['CreateChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
-  updateChallenge?: Resolver<ResolversTypes['UpdateChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
-  publishChallenge?: Resolver<ResolversTypes['PublishChallengePayload'], ParentType, ContextType, RequireFields<MutationPublishChallengeArgs, 'input'>>;
-  withdrawChallenge?: Resolver<ResolversTypes['WithdrawChallengePayload'], ParentType, ContextType, RequireFields<MutationWithdrawChallengeArgs, 'input'>>;
-  closeChallenge?: Resolver<ResolversTypes['CloseChallengePayload'], ParentType, ContextType, RequireFields<MutationCloseChallengeArgs, 'input'>>;
-  setChallengeTranslation?: Resolver<ResolversTypes['SetChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeTranslationArgs, 'input'>>;
-  removeChallengeTranslation?: Resolver<ResolversTypes['RemoveChallengeTranslationPayload'], ParentType, ContextType, RequireFields<MutationRemoveChallengeTranslationArgs, 'input'>>;
-  createSolution?: Resolver<ResolversTypes['CreateSolutionPayload'], ParentType, ContextType, RequireFields<MutationCreateSolutionArgs, 'input'>>;
-  updateSolution?: Resolver<ResolversTypes['UpdateSolutionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSolutionArgs, 'input'>>;
-  submitSolutionForReview?: Resolver<ResolversTypes['SubmitSolutionForReviewPayload'], ParentType, ContextType, RequireFields<MutationSubmitSolutionForReviewArgs, 'input'>>;
-  approveSolution?: Resolver<ResolversTypes['ApproveSolutionPayload'], ParentType, ContextType, RequireFields<MutationApproveSolutionArgs, 'input'>>;
-  sendBackSolution?: Resolver<ResolversTypes['SendBackSolutionPayload'], ParentType, ContextType, RequireFields<MutationSendBackSolutionArgs, 'input'>>;
-  archiveSolution?: Resolver<ResolversTypes['ArchiveSolutionPayload'], ParentType, ContextType, RequireFields<MutationArchiveSolutionArgs, 'input'>>;
-  setReference?: Resolver<ResolversTypes['SetReferencePayload'], ParentType, ContextType, RequireFields<MutationSetReferenceArgs, 'input'>>;
-  removeReference?: Resolver<ResolversTypes['RemoveReferencePayload'], ParentType, ContextType, RequireFields<MutationRemoveReferenceArgs, 'input'>>;
-  confirmReference?: Resolver<ResolversTypes['ConfirmReferencePayload'], ParentType, ContextType, RequireFields<MutationConfirmReferenceArgs, 'input'>>;
-  requestRankingRun?: Resolver<ResolversTypes['RequestRankingRunPayload'], ParentType, ContextType, RequireFields<MutationRequestRankingRunArgs, 'input'>>;
-  cancelRankingRun?: Resolver<ResolversTypes['CancelRankingRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRankingRunArgs, 'input'>>;
-  overrideMatch?: Resolver<ResolversTypes['OverrideMatchPayload'], ParentType, ContextType, RequireFields<MutationOverrideMatchArgs, 'input'>>;
-  removeMatchOverride?: Resolver<ResolversTypes['RemoveMatchOverridePayload'], ParentType, ContextType, RequireFields<MutationRemoveMatchOverrideArgs, 'input'>>;
-  stateInterest?: Resolver<ResolversTypes['StateInterestPayload'], ParentType, ContextType, RequireFields<MutationStateInterestArgs, 'input'>>;
-  withdrawInterest?: Resolver<ResolversTypes['WithdrawInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInterestArgs, 'input'>>;
-  declareConflictOfInterest?: Resolver<ResolversTypes['DeclareConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
-  withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
-  publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
-  rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
-  requestMeeting?: Resolver<ResolversTypes['RequestMeetingPayload'], ParentType, ContextType, RequireFields<MutationRequestMeetingArgs, 'input'>>;
-  acceptMeeting?: Resolver<ResolversTypes['AcceptMeetingPayload'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'input'>>;
-  declineMeeting?: Resolver<ResolversTypes['DeclineMeetingPayload'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'input'>>;
-  withdrawMeeting?: Resolver<ResolversTypes['WithdrawMeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMeetingArgs, 'input'>>;
-  moveMeeting?: Resolver<ResolversTypes['MoveMeetingPayload'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'input'>>;
-  proposeMeetingMove?: Resolver<ResolversTypes['ProposeMeetingMovePayload'], ParentType, ContextType, RequireFields<MutationProposeMeetingMoveArgs, 'input'>>;
-  answerMeetingMove?: Resolver<ResolversTypes['AnswerMeetingMovePayload'], ParentType, ContextType, RequireFields<MutationAnswerMeetingMoveArgs, 'input'>>;
-  changeMeetingPeople?: Resolver<ResolversTypes['ChangeMeetingPeoplePayload'], ParentType, ContextType, RequireFields<MutationChangeMeetingPeopleArgs, 'input'>>;
-  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
-  exchangeMeetings?: Resolver<ResolversTypes['ExchangeMeetingsPayload'], ParentType, ContextType, RequireFields<MutationExchangeMeetingsArgs, 'input'>>;
-  recordMeetingAttendance?: Resolver<ResolversTypes['RecordMeetingAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingAttendanceArgs, 'input'>>;
-  giveMeetingFeedback?: Resolver<ResolversTypes['GiveMeetingFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveMeetingFeedbackArgs, 'input'>>;
-  answerMeetingFollowUp?: Resolver<ResolversTypes['AnswerMeetingFollowUpPayload'], ParentType, ContextType, RequireFields<MutationAnswerMeetingFollowUpArgs, 'input'>>;
-  remindUnansweredMeetings?: Resolver<ResolversTypes['RemindUnansweredMeetingsPayload'], ParentType, ContextType, RequireFields<MutationRemindUnansweredMeetingsArgs, 'input'>>;
-  addPersonalBlock?: Resolver<ResolversTypes['AddPersonalBlockPayload'], ParentType, ContextType, RequireFields<MutationAddPersonalBlockArgs, 'input'>>;
-  removePersonalBlock?: Resolver<ResolversTypes['RemovePersonalBlockPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonalBlockArgs, 'input'>>;
-  joinWaitingList?: Resolver<ResolversTypes['JoinWaitingListPayload'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
-  leaveWaitingList?: Resolver<ResolversTypes['LeaveWaitingListPayload'], ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'input'>>;
 };
 
 export type CreateEventPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
@@ -7387,6 +9788,70 @@ export type Resolvers<ContextType = GatewayContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   ThemeWords?: ThemeWordsResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  ProgrammeWindow?: ProgrammeWindowResolvers<ContextType>;
+  WindowChange?: WindowChangeResolvers<ContextType>;
+  EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
+  RubricCriterion?: RubricCriterionResolvers<ContextType>;
+  Rubric?: RubricResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeQuestion?: ProgrammeQuestionResolvers<ContextType>;
+  ProposalBudget?: ProposalBudgetResolvers<ContextType>;
+  ProposalOrigin?: ProposalOriginResolvers<ContextType>;
+  ReviewerRecusal?: ReviewerRecusalResolvers<ContextType>;
+  ProposalReviewer?: ProposalReviewerResolvers<ContextType>;
+  ProposalDecision?: ProposalDecisionResolvers<ContextType>;
+  ProposalConsultant?: ProposalConsultantResolvers<ContextType>;
+  ProposalOutcome?: ProposalOutcomeResolvers<ContextType>;
+  ProposalWithdrawal?: ProposalWithdrawalResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ReviewScore?: ReviewScoreResolvers<ContextType>;
+  ProposalReview?: ProposalReviewResolvers<ContextType>;
+  ProposalEligibility?: ProposalEligibilityResolvers<ContextType>;
+  PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
+  ProposalSuggestions?: ProposalSuggestionsResolvers<ContextType>;
+  FundingWindow?: FundingWindowResolvers<ContextType>;
+  FundingSource?: FundingSourceResolvers<ContextType>;
+  FundingFinding?: FundingFindingResolvers<ContextType>;
+  FundingCheck?: FundingCheckResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeQuestionConnection?: ProgrammeQuestionConnectionResolvers<ContextType>;
+  ProgrammeQuestionEdge?: ProgrammeQuestionEdgeResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalReviewConnection?: ProposalReviewConnectionResolvers<ContextType>;
+  ProposalReviewEdge?: ProposalReviewEdgeResolvers<ContextType>;
+  FundingSourceConnection?: FundingSourceConnectionResolvers<ContextType>;
+  FundingSourceEdge?: FundingSourceEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateProgrammePayload?: CreateProgrammePayloadResolvers<ContextType>;
+  UpdateProgrammePayload?: UpdateProgrammePayloadResolvers<ContextType>;
+  PublishProgrammePayload?: PublishProgrammePayloadResolvers<ContextType>;
+  MoveProgrammeWindowsPayload?: MoveProgrammeWindowsPayloadResolvers<ContextType>;
+  CloseProgrammePayload?: CloseProgrammePayloadResolvers<ContextType>;
+  WithdrawProgrammePayload?: WithdrawProgrammePayloadResolvers<ContextType>;
+  AskProgrammeQuestionPayload?: AskProgrammeQuestionPayloadResolvers<ContextType>;
+  AnswerProgrammeQuestionPayload?: AnswerProgrammeQuestionPayloadResolvers<ContextType>;
+  ReferProgrammeQuestionPayload?: ReferProgrammeQuestionPayloadResolvers<ContextType>;
+  CreateProposalPayload?: CreateProposalPayloadResolvers<ContextType>;
+  UpdateProposalPayload?: UpdateProposalPayloadResolvers<ContextType>;
+  SubmitProposalPayload?: SubmitProposalPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
+  StartProposalReviewPayload?: StartProposalReviewPayloadResolvers<ContextType>;
+  SetProposalReviewersPayload?: SetProposalReviewersPayloadResolvers<ContextType>;
+  GiveReviewPayload?: GiveReviewPayloadResolvers<ContextType>;
+  StepBackFromReviewPayload?: StepBackFromReviewPayloadResolvers<ContextType>;
+  DecideProposalPayload?: DecideProposalPayloadResolvers<ContextType>;
+  ChooseConsultantPayload?: ChooseConsultantPayloadResolvers<ContextType>;
+  StartFeasibilityStudyPayload?: StartFeasibilityStudyPayloadResolvers<ContextType>;
+  StartPilotPayload?: StartPilotPayloadResolvers<ContextType>;
+  CompleteProposalPayload?: CompleteProposalPayloadResolvers<ContextType>;
+  RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
+  CreateFundingSourcePayload?: CreateFundingSourcePayloadResolvers<ContextType>;
+  UpdateFundingSourcePayload?: UpdateFundingSourcePayloadResolvers<ContextType>;
+  ArchiveFundingSourcePayload?: ArchiveFundingSourcePayloadResolvers<ContextType>;
+  RebuildProposalCopiesPayload?: RebuildProposalCopiesPayloadResolvers<ContextType>;
   EventSlot?: EventSlotResolvers<ContextType>;
   EventTable?: EventTableResolvers<ContextType>;
   EventEligibility?: EventEligibilityResolvers<ContextType>;
@@ -7397,7 +9862,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
   OpenEventPayload?: OpenEventPayloadResolvers<ContextType>;

@@ -204,7 +204,7 @@ describe('who may do what with meetings', () => {
       }
       expect(found).toEqual(row);
       const subject = (await prepare()) as never;
-      expect(await errorOf(operation(subject)({ context: {} } as Options, ana))).toMatchObject({
+      expect(await errorOf(operation(subject)({ context: {} }, ana))).toMatchObject({
         code: 'NOT_SIGNED_IN',
       });
     });

@@ -8,7 +8,7 @@ import { scoreText } from './relevance/score.ts';
 import { allParts } from './relevance/settings.ts';
 import type { RelevanceParts } from './relevance/settings.ts';
 import { goalScores, goalThreshold } from './sdg/classify.ts';
-import { detectLanguage } from './text/language.ts';
+import { detectLanguage, detectNeedLanguage } from './text/language.ts';
 
 export interface CorpusDocument {
   readonly id: string;
@@ -84,7 +84,7 @@ export function buildCorpusIndex(
 
 /** Document ids with a score above zero, best first; equal scores by id. */
 export function searchCorpus(index: CorpusIndex, text: string): string[] {
-  const need = analyseNeed(text, detectLanguage(text), index.text);
+  const need = analyseNeed(text, detectNeedLanguage(text), index.text);
   const scores = scoreText(index.text, need).combined;
   return topDocuments(scores, index.size, (document) => (scores[document] ?? 0) > 0).map(
     (document) => index.ids[document] ?? '',

@@ -6,7 +6,7 @@ import { standardsIn } from './requirements/entities.ts';
 import { profileRequirement } from './requirements/profile.ts';
 import type { RequirementProfile } from './requirements/profile.ts';
 import { foldText } from './text/fold.ts';
-import { languageOf } from './text/language.ts';
+import { detectNeedLanguage, languageOf } from './text/language.ts';
 import type { Need, Offer, RequirementLevel } from './types.ts';
 
 /** How much each field of a document counts. */
@@ -107,7 +107,7 @@ export function prepareNeed(need: Need): PreparedNeed {
   const requirements = need.requirements ?? [];
   const required = requirements.map(({ text }) => text).join('\n');
   const text = joined(need.title, need.summary, need.description, required);
-  const language = languageOf(need.language, text);
+  const language = languageOf(need.language, text, detectNeedLanguage);
   return {
     need,
     language,

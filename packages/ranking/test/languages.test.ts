@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, rankOffers, suggestSdgs } from '../src/index.ts';
+import { detectNeedLanguage } from '../src/text/language.ts';
 
 const offers = [
   { id: 'leaks-en', title: 'Leak finder', description: 'Sensors that find leaks in drinking water pipes.' },
@@ -90,6 +91,22 @@ describe('a need in any language', () => {
 describe('goals proposed', () => {
   it.each(Object.entries(leaks))('%s: water first', (_, text) => {
     expect(suggestSdgs(text)[0]?.goal).toBe(6);
+  });
+});
+
+describe('the language of a few words', () => {
+  it.each([
+    ['recolección basura', 'es'],
+    ['collecte déchets', 'fr'],
+    ['lixo urbano', 'pt'],
+    ['kemacetan lalu lintas', 'id'],
+    ['toplu taşıma', 'tr'],
+    ['street lighting', 'en'],
+    ['air quality sensors', 'en'],
+    ['OpenStreetMap', 'en'],
+    ['12 %', 'en'],
+  ])('%s: %s', (text, language) => {
+    expect(detectNeedLanguage(text)).toBe(language);
   });
 });
 

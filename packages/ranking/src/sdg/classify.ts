@@ -3,7 +3,7 @@ import { expectedWords } from '../crosslang/expected-words.ts';
 import { isTranslated } from '../crosslang/lexicon.ts';
 import { translateText } from '../crosslang/translate.ts';
 import { stemsOf } from '../text/analyse.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectNeedLanguage } from '../text/language.ts';
 import { stemWord } from '../text/stem.ts';
 import counts from './generated/stem-counts.json' with { type: 'json' };
 
@@ -64,7 +64,7 @@ function textVector(text: string, language: string): Map<string, number> {
  *
  * @param language BCP 47 primary tag; detected where it is left out
  */
-export function goalScores(text: string, language: string = detectLanguage(text)): number[] {
+export function goalScores(text: string, language: string = detectNeedLanguage(text)): number[] {
   const vector = textVector(text, language);
   return model.vectors.map((goal) => {
     let product = 0;

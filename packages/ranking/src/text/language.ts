@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import { stopWordsOf } from './stop-words.ts';
+import { languageByVocabulary } from './vocabulary-vote.ts';
 
 /** ISO 639-3 codes of the detector, for the languages in Latin letters that the ranking can stem. */
 const latinLanguages: Readonly<Record<string, string>> = {
@@ -80,8 +81,30 @@ export function detectLanguage(text: string): string {
   return script ?? byWords(sample);
 }
 
+/** More words hold function words, or trigrams tell. */
+const mostForVocabulary = 6;
+
+/**
+ * The language of a need: as {@link detectLanguage}, but a few words without any function word ("recogida basura") go to the
+ * language whose vocabulary knows them. Not for offers: their names are often words of no language.
+ *
+ * @returns a BCP 47 primary tag
+ */
+export function detectNeedLanguage(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const words = sample.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const isPlain = byScript(sample) === undefined && words.length > 0 && words.length <= mostForVocabulary;
+  if (isPlain && byFunctionWords(sample)[0]?.count === 0)
+    return languageByVocabulary(words) ?? detectLanguage(text);
+  return detectLanguage(text);
+}
+
 /** The primary tag of a stated language, or the detected one. */
-export function languageOf(stated: string | null | undefined, text: string): string {
+export function languageOf(
+  stated: string | null | undefined,
+  text: string,
+  detect: (text: string) => string = detectLanguage,
+): string {
   const primary = stated?.trim().toLowerCase().split(/[-_]/)[0];
-  return primary !== undefined && /^[a-z]{2,3}$/.test(primary) ? primary : detectLanguage(text);
+  return primary !== undefined && /^[a-z]{2,3}$/.test(primary) ? primary : detect(text);
 }

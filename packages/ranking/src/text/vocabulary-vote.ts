@@ -1,0 +1,27 @@
+import { englishVocabulary, lexiconOf } from '../crosslang/lexicon.ts';
+import { wordKey } from '../crosslang/source-units.ts';
+import { stemWord } from './stem.ts';
+
+/** Languages in Latin letters with a lexicon; Vietnamese is told by its letters. */
+const voters = ['es', 'fr', 'pt', 'tr', 'id', 'de', 'it'];
+/** Share of the words that a language must know. */
+const leastShare = 0.6;
+
+let stems: ReadonlySet<string> | undefined;
+const englishStems = () => (stems ??= new Set([...englishVocabulary()].map((word) => stemWord(word, 'en'))));
+
+/**
+ * The language that knows most of a few words, for texts too short to hold function words; `undefined` where English knows as
+ * many, or none knows enough. Equal numbers go by the order of the languages.
+ */
+export function languageByVocabulary(words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const english = words.filter((word) => englishStems().has(stemWord(word, 'en'))).length;
+  const votes = voters.map((language) => ({
+    language,
+    count: words.filter((word) => lexiconOf(language).has(wordKey(word, language))).length,
+  }));
+  const [best] = votes.sort((a, b) => b.count - a.count);
+  if (best === undefined || best.count <= english || best.count < leastShare * words.length) return undefined;
+  return best.language;
+}

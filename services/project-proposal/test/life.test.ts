@@ -5,6 +5,8 @@ import { findMongoDatabases } from '../../../tests/engines/mongo/databases.ts';
 import { withEngine } from '../../../tests/engines/require-engine.ts';
 import {
   createHarness,
+  eastAsiaStaff,
+  europeStaff,
   type Harness,
   inReview,
   makati,
@@ -179,6 +181,12 @@ function defineLife(engine: string, openStore: Parameters<typeof createHarness>[
       expect(await list(rita)).toEqual([]);
       expect(await list(rita, { toReview: true })).toEqual([id]);
       expect(await list(rita, { toReview: true, state: 'SUBMITTED' })).toEqual([]);
+      expect(await list(eastAsiaStaff)).toEqual([id]);
+      expect(await list(eastAsiaStaff, { region: 'EAST_ASIA' })).toEqual([id]);
+      // The region they ask for is not theirs: nothing, and no wider list instead.
+      expect(await list(eastAsiaStaff, { region: 'SOUTH_EAST_ASIA' })).toEqual([]);
+      expect(await list(europeStaff)).toEqual([]);
+      expect(await list(secretariat, { region: 'SOUTH_EAST_ASIA' })).toEqual([draftId]);
       const groups = await client.proposals.listByOrganisations(
         { parentIds: ['makati', 'seoul'] },
         await as(seoul),

@@ -19,7 +19,9 @@ const { values, positionals } = parseArgs({
 
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.bench.ts')).sort();
 const names = files.map((file) => file.replace('.bench.ts', ''));
-const unknown = positionals.find((name) => !names.includes(name));
+/** A name stands for itself and for those that begin with it: `ranking` for `ranking-speed`. */
+const chosenBy = (wanted: string) => names.filter((name) => name === wanted || name.startsWith(`${wanted}-`));
+const unknown = positionals.find((wanted) => chosenBy(wanted).length === 0);
 if (unknown !== undefined) {
   console.error(`There is no benchmark "${unknown}"; there are: ${names.join(', ')}.`);
   process.exit(2);
@@ -37,7 +39,7 @@ const results: Record<string, BenchRow[]> = {};
 console.log(
   `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, seed ${values.seed}\n`,
 );
-for (const name of positionals.length === 0 ? names : positionals) {
+for (const name of positionals.length === 0 ? names : [...new Set(positionals.flatMap(chosenBy))]) {
   const bench = (await import(`./${name}.bench.ts`)) as Bench;
   console.log(`== ${name}`);
   const rows = await bench.run({ seed: Number(values.seed), full: values.full });

@@ -12,6 +12,15 @@ export function canonicalJson(value: unknown): string {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const contentOf = (entry: { readonly id: string }) => canonicalJson({ ...entry, id: undefined });
+
+/** Below zero where the first of two entries comes first by content. */
+export const compareContent = <Entry extends { readonly id: string; readonly title: string }>(
+  a: Entry,
+  b: Entry,
+): number =>
+  compareText(a.title, b.title) || compareText(contentOf(a), contentOf(b)) || compareText(a.id, b.id);
+
 /**
  * Puts entries in an order that depends on their content alone: title, then everything else, and the id only where two are
  * otherwise the same. An index in this order breaks ties by content, whatever the order of the input rows.
@@ -20,7 +29,7 @@ export function byContent<Entry extends { readonly id: string; readonly title: s
   entries: readonly Entry[],
 ): Entry[] {
   return entries
-    .map((entry) => ({ entry, content: canonicalJson({ ...entry, id: undefined }) }))
+    .map((entry) => ({ entry, content: contentOf(entry) }))
     .sort(
       (a, b) =>
         compareText(a.entry.title, b.entry.title) ||

@@ -16,14 +16,18 @@ export interface ExclusionFinding {
 export const priceLimit = 2;
 const dayLength = 86_400_000;
 
-const normalCode = (code: string) =>
+/** A code in one spelling. */
+export const normalCode = (code: string) =>
   code
     .trim()
     .toUpperCase()
     .replaceAll(/[\s-]+/g, '_');
 const worldwide = new Set(['WORLDWIDE', 'WORLD', 'GLOBAL', '*']);
+/** Whether a code, in its one spelling, means every place. */
+export const isWorldwide = (code: string): boolean => worldwide.has(code);
 
-function placesOf(city: CityFacts): string[] {
+/** A city's country and regions, in one spelling. */
+export function placesOf(city: CityFacts): string[] {
   const country = city.country ?? '';
   return [country, ...(city.regions ?? [])].filter((code) => code.trim() !== '').map(normalCode);
 }
@@ -39,7 +43,7 @@ function region({ need, offer }: Pair): ExclusionFinding | undefined {
   const served = (offer.offer.regionsServed ?? []).map(normalCode);
   const notServed = (offer.offer.regionsNotServed ?? []).map(normalCode);
   const isRefused = notServed.some((code) => places.includes(code));
-  const isServed = served.length === 0 || served.some((code) => worldwide.has(code) || places.includes(code));
+  const isServed = served.length === 0 || served.some((code) => isWorldwide(code) || places.includes(code));
   const isRegionUnknown = (city?.regions ?? []).length === 0 && served.some((code) => code.length !== 2);
   if (!isRefused && (isServed || isRegionUnknown)) return undefined;
   const place = city?.country ?? places[0] ?? '';
@@ -124,7 +128,28 @@ function delivery(pair: Pair): ExclusionFinding | undefined {
   };
 }
 
-const rules = [region, providerKind, flags, price, delivery, contradicted];
+/** What each rule says, in the order of the rules. */
+export const exclusionCodes: readonly ExclusionCode[] = [
+  'REGION_NOT_SERVED',
+  'PROVIDER_KIND_EXCLUDED',
+  'NOT_ELIGIBLE',
+  'PRICE_ABOVE_BUDGET',
+  'DELIVERY_AFTER_DEADLINE',
+  'MUST_CONTRADICTED',
+];
+/** Number of a code, from 1 on, to be kept in a byte. */
+export const exclusionNumber = (code: ExclusionCode): number => exclusionCodes.indexOf(code) + 1;
+
+type Rule = (pair: Pair) => ExclusionFinding | undefined;
+
+/** Rules that read one thing an offer states each, in their order, but for the first (regions) and the last (requirements). */
+export const statedRules = {
+  providerKind,
+  flags,
+  price,
+  delivery,
+} as const satisfies Readonly<Record<string, Rule>>;
+const rules: readonly Rule[] = [region, ...Object.values(statedRules), contradicted];
 
 /** The first rule that an offer breaks, in a fixed order (cheap rules first); `undefined` where it may be ranked. */
 export function findExclusion(pair: Pair): ExclusionFinding | undefined {

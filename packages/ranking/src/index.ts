@@ -17,7 +17,9 @@ export type {
   RetrievalQuality,
 } from './evaluate.ts';
 export { buildIndex, buildNeedIndex } from './indexes.ts';
-export type { NeedIndex, OfferIndex } from './indexes.ts';
+export type { CorpusModel, NeedIndex, OfferIndex } from './indexes.ts';
+export { offersOf, updateIndex } from './update-index.ts';
+export type { OfferUpdate } from './update-index.ts';
 export { proposePackages } from './packages.ts';
 export { rankNeeds, rankOffers } from './rank.ts';
 export { goalScores, suggestSdgs } from './sdg/classify.ts';

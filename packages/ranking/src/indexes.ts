@@ -1,31 +1,64 @@
 import { checkNeed, checkOffer } from './check.ts';
+import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
+import { OfferColumnBuilder } from './columns/offer-columns.ts';
+import type { OfferColumns } from './columns/offer-columns.ts';
+import { facetAt } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
 import { RankingInputError } from './errors.ts';
-import { rarityOf } from './index-structures/channel.ts';
-import { buildTextIndex } from './index-structures/text-index.ts';
-import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
-import { prepareNeed, prepareOffer } from './prepare.ts';
+import { TermCollector } from './index-structures/document-terms.ts';
+import { rarityOf } from './index-structures/statistics.ts';
+import { buildTextIndex, makeTextModel, repeatCaps, textIndexOf } from './index-structures/text-index.ts';
+import type { TextIndex, TextModel } from './index-structures/text-index.ts';
+import type { CollectedTerms } from './index-structures/document-terms.ts';
+import { versionOf } from './model-version.ts';
+import { prepareNeed, prepareOffer, restoreOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
 import { allParts } from './relevance/settings.ts';
+import type { RelevanceParts } from './relevance/settings.ts';
 import type { IndexOptions, Need, Offer } from './types.ts';
 
-interface Prepared {
-  readonly concepts: ConceptWeights;
-  readonly document: TextDocument;
+/** How many documents of a model hold each concept. */
+export interface ConceptStatistics {
+  readonly documents: number;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Entries in the order of their content, with their text index and the rarity of their concepts. Treat as opaque. */
-export interface EntryIndex<Entry extends Prepared> {
+export interface EntryIndex<Entry> {
+  /** Numbers given to entries, gone ones included. */
   readonly size: number;
-  readonly entries: readonly Entry[];
+  /** Entries that are there. */
+  readonly count: number;
+  readonly entryAt: (at: number) => Entry;
   readonly text: TextIndex;
-  /** Documents that hold each concept. */
-  readonly conceptCounts: ReadonlyMap<string, number>;
+  readonly concepts: ConceptStatistics;
+}
+
+/** Offers that were read together: their columns, and the lengths of their concept vectors under the index's model. */
+export interface OfferSegment {
+  /** Number of the first one in the index. */
+  readonly base: number;
+  readonly columns: OfferColumns;
+  readonly norms: Float64Array;
+}
+
+/**
+ * Statistics of a catalogue, frozen: rarity of words and concepts, average lengths. Offers that come later are weighed by the
+ * same model, so that an index kept current ranks as one built anew under it.
+ */
+export interface CorpusModel {
+  /** Tells models apart: made of everything in it. */
+  readonly version: string;
+  readonly text: TextModel;
+  readonly concepts: ConceptStatistics;
 }
 
 /** An index over offers; build once, rank many needs. */
 export interface OfferIndex extends EntryIndex<PreparedOffer> {
   readonly kind: 'offers';
+  readonly model: CorpusModel;
+  readonly segments: readonly OfferSegment[];
+  readonly offerAt: (at: number) => Offer;
 }
 
 /** An index over needs, for the other side. */
@@ -33,21 +66,25 @@ export interface NeedIndex extends EntryIndex<PreparedNeed> {
   readonly kind: 'needs';
 }
 
-function countConcepts(entries: readonly Prepared[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { concepts } of entries)
-    for (const code of concepts.keys()) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
+/** Counts concepts, entry after entry. */
+class ConceptCounter {
+  readonly #counts = new Map<string, number>();
+  #documents = 0;
+
+  add(concepts: ConceptWeights): void {
+    this.#documents++;
+    for (const code of concepts.keys()) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+  }
+
+  result(): ConceptStatistics {
+    return { documents: this.#documents, counts: this.#counts };
+  }
 }
 
-function build<Entry extends Prepared>(entries: readonly Entry[], options: IndexOptions): EntryIndex<Entry> {
-  const documents = entries.map(({ document }) => document);
-  return {
-    size: entries.length,
-    entries,
-    text: buildTextIndex(documents, { ...allParts, grams: options.grams ?? true }),
-    conceptCounts: countConcepts(entries),
-  };
+function countConcepts(all: Iterable<ConceptWeights>): ConceptStatistics {
+  const counter = new ConceptCounter();
+  for (const concepts of all) counter.add(concepts);
+  return counter.result();
 }
 
 function refuseDuplicates(entries: readonly { readonly id: string }[], name: string): void {
@@ -58,15 +95,125 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
   }
 }
 
+/** Offers read lately, kept for the next run: about 10 KB each once their requirements were read. */
+const keptOffers = 4_000;
+
+function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, names: readonly string[]) {
+  const place = at - base;
+  return restoreOffer(offer, {
+    language: columns.languageNames[columns.languages.ids[place] ?? 0] ?? 'en',
+    concepts: conceptsAt(columns.concepts, names, place),
+    standards: columns.standardLists[columns.stated.standards.ids[place] ?? 0],
+    facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
+  });
+}
+
+/** Offers that stand for a distinct thing stated: every run asks them. */
+const representativesOf = (segments: readonly OfferSegment[]) =>
+  new Set(
+    segments.flatMap(({ base, columns }) =>
+      Object.values(columns.stated).flatMap(({ representatives }) =>
+        Array.from(representatives, (place) => base + place),
+      ),
+    ),
+  );
+
+/** Reads an offer when it is asked for: what the columns hold comes from them, the rest from the offer. */
+function offerReader(
+  segments: readonly OfferSegment[],
+  offerAt: (at: number) => Offer,
+): (at: number) => PreparedOffer {
+  const names = segments.map(({ columns }) => [...columns.concepts.codes.keys()]);
+  const representatives = representativesOf(segments);
+  const pinned = new Map<number, PreparedOffer>();
+  const kept = new Map<number, PreparedOffer>();
+  return (at) => {
+    const known = kept.get(at) ?? pinned.get(at);
+    if (known !== undefined) return known;
+    const part = segments.findIndex(({ base, columns }) => at >= base && at < base + columns.size);
+    const segment = segments[part];
+    if (segment === undefined) throw new RangeError(`no entry ${at}`);
+    const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
+    if (representatives.has(at)) pinned.set(at, offer);
+    else {
+      if (kept.size >= keptOffers) kept.clear();
+      kept.set(at, offer);
+    }
+    return offer;
+  };
+}
+
+/** Offers read, before a model weighs them. */
+interface ReadOffers {
+  readonly offers: readonly Offer[];
+  readonly terms: CollectedTerms;
+  readonly columns: OfferColumns;
+  readonly concepts: ConceptStatistics;
+}
+
+/** Checks and reads offers, in the order of their content. */
+export function readOffers(offers: readonly Offer[], parts: RelevanceParts): ReadOffers {
+  for (const [index, offer] of offers.entries()) checkOffer(offer, `offers[${index}].`);
+  refuseDuplicates(offers, 'offers');
+  const ordered = byContent(offers);
+  const terms = new TermCollector(repeatCaps, parts.grams, parts.translation);
+  const builder = new OfferColumnBuilder();
+  const counter = new ConceptCounter();
+  for (const offer of ordered) {
+    const prepared = prepareOffer(offer);
+    terms.add(prepared.document);
+    builder.add(prepared);
+    counter.add(prepared.concepts);
+  }
+  return { offers: ordered, terms: terms.result(), columns: builder.result(), concepts: counter.result() };
+}
+
+/** A segment of an index under a model. */
+export const segmentOf = (base: number, columns: OfferColumns, model: CorpusModel): OfferSegment => ({
+  base,
+  columns,
+  norms: conceptNorms(columns.concepts, conceptRarity(model.concepts)),
+});
+
+/** An index of segments that are there already. */
+export function assembleIndex(
+  segments: readonly OfferSegment[],
+  text: TextIndex,
+  model: CorpusModel,
+  offerAt: (at: number) => Offer,
+): OfferIndex {
+  const live = text.standing?.live;
+  const count = live === undefined ? text.size : live.reduce((sum, one) => sum + one, 0);
+  const entryAt = offerReader(segments, offerAt);
+  return {
+    kind: 'offers',
+    size: text.size,
+    count,
+    model,
+    segments,
+    offerAt,
+    entryAt,
+    text,
+    concepts: model.concepts,
+  };
+}
+
 /**
  * Reads and indexes offers.
  *
  * @throws RankingInputError with the path of the first bad value (`offers[3].price.max`); an id twice is refused
  */
 export function buildIndex(offers: readonly Offer[], options: IndexOptions = {}): OfferIndex {
-  for (const [index, offer] of offers.entries()) checkOffer(offer, `offers[${index}].`);
-  refuseDuplicates(offers, 'offers');
-  return { kind: 'offers', ...build(byContent(offers).map(prepareOffer), options) };
+  const parts = options.model?.text.parts ?? { ...allParts, grams: options.grams ?? true };
+  const read = readOffers(offers, parts);
+  const model = options.model ?? makeModel(read, parts);
+  const text = textIndexOf([read.terms], model.text);
+  return assembleIndex([segmentOf(0, read.columns, model)], text, model, (at) => read.offers[at] as Offer);
+}
+
+function makeModel({ terms, concepts }: ReadOffers, parts: RelevanceParts): CorpusModel {
+  const text = makeTextModel(terms, parts);
+  return { version: versionOf(text, concepts), text, concepts };
 }
 
 /**
@@ -77,16 +224,31 @@ export function buildIndex(offers: readonly Offer[], options: IndexOptions = {})
 export function buildNeedIndex(needs: readonly Need[], options: IndexOptions = {}): NeedIndex {
   for (const [index, need] of needs.entries()) checkNeed(need, `needs[${index}].`);
   refuseDuplicates(needs, 'needs');
-  return { kind: 'needs', ...build(byContent(needs).map(prepareNeed), options) };
+  const entries = byContent(needs).map(prepareNeed);
+  return {
+    kind: 'needs',
+    size: entries.length,
+    count: entries.length,
+    entryAt(at) {
+      const entry = entries[at];
+      if (entry === undefined) throw new RangeError(`no entry ${at}`);
+      return entry;
+    },
+    text: buildTextIndex(
+      entries.map(({ document }) => document),
+      { ...allParts, grams: options.grams ?? true },
+    ),
+    concepts: countConcepts(entries.map(({ concepts }) => concepts)),
+  };
 }
 
-/** How rare a concept is among the entries: above zero, the rarer the higher. */
-export function conceptRarity(index: EntryIndex<Prepared>): (code: string) => number {
+/** How rare a concept is in a model: above zero, the rarer the higher. */
+export function conceptRarity({ documents, counts }: ConceptStatistics): (code: string) => number {
   const known = new Map<string, number>();
   return (code) => {
     let rarity = known.get(code);
     if (rarity === undefined)
-      known.set(code, (rarity = rarityOf(index.conceptCounts.get(code) ?? 0, index.size) + Number.EPSILON));
+      known.set(code, (rarity = rarityOf(counts.get(code) ?? 0, documents) + Number.EPSILON));
     return rarity;
   };
 }

@@ -3,6 +3,9 @@ import type { TextDocument } from './index-structures/text-index.ts';
 import { claimsOf } from './requirements/claims.ts';
 import type { Claim } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
+import type { Idea } from './requirements/ideas.ts';
+import { ideaFacet } from './requirements/match.ts';
+import type { Facet } from './requirements/match.ts';
 import { profileRequirement } from './requirements/profile.ts';
 import type { RequirementProfile } from './requirements/profile.ts';
 import { foldText } from './text/fold.ts';
@@ -45,7 +48,7 @@ export interface PreparedNeed {
   readonly document: TextDocument;
 }
 
-/** An offer read once, ranked many times. */
+/** An offer as the ranking reads it. What is read only of the best offers is made when it is first asked for. */
 export interface PreparedOffer {
   readonly offer: Offer;
   readonly language: string;
@@ -53,6 +56,8 @@ export interface PreparedOffer {
   readonly claims: readonly Claim[];
   readonly standards: readonly string[];
   readonly document: TextDocument;
+  /** What the claims say of an idea. */
+  facetOf(idea: Idea): Facet;
 }
 
 const themeOfTopic = new Map(topics.map(({ code, theme }) => [code, theme]));
@@ -149,34 +154,99 @@ const referenceText = (offer: Offer) =>
     .map(({ city, outcome, description }) => joined(city?.name, outcome, description))
     .join('\n');
 
-/** The offer as the ranking reads it. */
-export function prepareOffer(offer: Offer): PreparedOffer {
-  const capabilities = (offer.capabilities ?? []).join('\n');
-  const text = joined(offer.title, offer.summary, offer.description, capabilities);
-  const language = languageOf(offer.language, text);
-  const summary = withoutRepeat(offer.summary, offer.description);
+const capabilitiesOf = (offer: Offer) => (offer.capabilities ?? []).join('\n');
+const textOfOffer = (offer: Offer) =>
+  joined(offer.title, offer.summary, offer.description, capabilitiesOf(offer));
+
+function readClaims(offer: Offer, language: string): Claim[] {
   const stated = [
     offer.title,
-    summary,
+    withoutRepeat(offer.summary, offer.description),
     offer.description ?? '',
     ...(offer.capabilities ?? []),
     ...(offer.standards ?? []),
   ];
+  return claimsOf(stated, offer.limitations ?? [], language);
+}
+
+/** The offer's text, field by field. */
+export function offerDocument(offer: Offer, language: string): TextDocument {
+  const summary = withoutRepeat(offer.summary, offer.description);
   return {
-    offer,
     language,
-    concepts: conceptsOf(text, language, offer.themes ?? [], offer.sdgs ?? []),
-    claims: claimsOf(stated, offer.limitations ?? [], language),
-    standards: normaliseStandards([...(offer.standards ?? []), ...standardsIn(foldText(text))]),
-    document: {
-      language,
-      fields: [
-        { text: offer.title, weight: fieldWeights.title },
-        { text: capabilities, weight: fieldWeights.requirements },
-        { text: joined(summary, looseThemes(offer.themes)), weight: fieldWeights.summary },
-        { text: offer.description ?? '', weight: fieldWeights.description },
-        { text: referenceText(offer), weight: fieldWeights.references },
-      ],
-    },
+    fields: [
+      { text: offer.title, weight: fieldWeights.title },
+      { text: capabilitiesOf(offer), weight: fieldWeights.requirements },
+      { text: joined(summary, looseThemes(offer.themes)), weight: fieldWeights.summary },
+      { text: offer.description ?? '', weight: fieldWeights.description },
+      { text: referenceText(offer), weight: fieldWeights.references },
+    ],
   };
+}
+
+/** What is known of an offer from before. */
+export interface KnownOffer {
+  readonly language: string;
+  readonly concepts: ConceptWeights;
+  readonly standards?: readonly string[] | undefined;
+  readonly facetOf?: (idea: Idea, claims: readonly Claim[]) => Facet | undefined;
+}
+
+class OfferReader implements PreparedOffer {
+  readonly offer: Offer;
+  readonly #known: KnownOffer;
+  readonly #facets = new Map<Idea, Facet>();
+  #claims: readonly Claim[] | undefined;
+  #standards: readonly string[] | undefined;
+
+  constructor(offer: Offer, known: KnownOffer) {
+    this.offer = offer;
+    this.#known = known;
+    this.#standards = known.standards;
+  }
+
+  get language(): string {
+    return this.#known.language;
+  }
+
+  get concepts(): ConceptWeights {
+    return this.#known.concepts;
+  }
+
+  get claims(): readonly Claim[] {
+    this.#claims ??= readClaims(this.offer, this.language);
+    return this.#claims;
+  }
+
+  get standards(): readonly string[] {
+    this.#standards ??= normaliseStandards([
+      ...(this.offer.standards ?? []),
+      ...standardsIn(foldText(textOfOffer(this.offer))),
+    ]);
+    return this.#standards;
+  }
+
+  get document(): TextDocument {
+    return offerDocument(this.offer, this.language);
+  }
+
+  facetOf(idea: Idea): Facet {
+    let facet = this.#facets.get(idea);
+    if (facet === undefined) {
+      facet = this.#known.facetOf?.(idea, this.claims) ?? ideaFacet(idea, this.claims);
+      this.#facets.set(idea, facet);
+    }
+    return facet;
+  }
+}
+
+/** An offer of which something is known from before. */
+export const restoreOffer = (offer: Offer, known: KnownOffer): PreparedOffer => new OfferReader(offer, known);
+
+/** The offer as the ranking reads it. */
+export function prepareOffer(offer: Offer): PreparedOffer {
+  const text = textOfOffer(offer);
+  const language = languageOf(offer.language, text);
+  const concepts = conceptsOf(text, language, offer.themes ?? [], offer.sdgs ?? []);
+  return restoreOffer(offer, { language, concepts });
 }

@@ -13,7 +13,7 @@ import { conceptCosine } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
-import { entryAt, runSide } from './run.ts';
+import { runSide } from './run.ts';
 import type { Run, Side } from './run.ts';
 import type {
   Exclusion,
@@ -62,6 +62,28 @@ interface Arranged {
   readonly floor?: FloorEffect;
 }
 
+/** Best entries of which the first places can be filled without breaking the cap: more where one provider holds them all. */
+function poolOf(
+  run: Run,
+  count: number,
+  { cap }: DiversityRules,
+  organisationOf: (entry: number) => string | null,
+): readonly number[] {
+  for (let wanted = count; ; wanted *= 2) {
+    const best = run.best(wanted);
+    if (cap === null || best.length < wanted) return best;
+    const counts = new Map<string, number>();
+    let free = 0;
+    for (const entry of best) {
+      const organisation = organisationOf(entry);
+      const before = organisation === null ? 0 : (counts.get(organisation) ?? 0);
+      if (organisation !== null) counts.set(organisation, before + 1);
+      if (before < cap.limit) free++;
+    }
+    if (free >= cap.first) return best;
+  }
+}
+
 /** The entries to show, in their final order. */
 function arrange<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
@@ -73,23 +95,24 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
   const rules = rulesOf(options);
   const places = Math.max(rules.relevance?.first ?? 0, rules.cap?.first ?? 0);
   // One that a floor protects may stand anywhere in the list.
-  const pool = floor === undefined ? Math.max(top, places) * poolFactor : side.index.size;
-  const best = run.best(pool);
+  const { index } = side;
+  const pool = floor === undefined ? Math.max(top, places * poolFactor) : index.size;
+  const best = poolOf(run, pool, rules, (entry) => side.organisationOf(index.entryAt(entry)));
   const candidates = best.map((entry) => ({
-    score: (run.steps[entry] ?? 0) / (fullScore * stepsPerPoint),
-    organisationId: side.organisationOf(entryAt(side.index, entry)),
+    score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
+    organisationId: side.organisationOf(index.entryAt(entry)),
   }));
   const likeness = (a: number, b: number) =>
     conceptCosine(
-      entryAt(side.index, best[a] ?? 0).concepts,
-      entryAt(side.index, best[b] ?? 0).concepts,
+      index.entryAt(best[a] ?? 0).concepts,
+      index.entryAt(best[b] ?? 0).concepts,
       run.context.rarity,
     );
   const order = diversify(candidates, rules, likeness);
   const shownOf = (places: readonly number[]) =>
     places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
   if (floor === undefined) return { shown: shownOf(order) };
-  const entryOf = (place: number) => entryAt(side.index, best[place] ?? 0);
+  const entryOf = (place: number) => index.entryAt(best[place] ?? 0);
   const result = applyFloor(
     order,
     floor.rule,
@@ -124,7 +147,7 @@ function matchOf<Entry extends PreparedNeed | PreparedOffer>(
   return {
     needId: pair.need.need.id,
     offerId: pair.offer.offer.id,
-    organisationId: side.organisationOf(entryAt(side.index, entry)),
+    organisationId: side.organisationOf(side.index.entryAt(entry)),
     rank,
     scoreRank,
     score: combination.steps / stepsPerPoint,
@@ -141,9 +164,9 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   run: Run,
   options: RankOptions,
 ): Exclusion[] {
-  const listed = run.excluded.slice(0, options.maxExclusions ?? run.excluded.length);
+  const listed = run.excluded(options.maxExclusions ?? Number.POSITIVE_INFINITY);
   return listed.map(({ entry, finding }) => {
-    const { need, offer } = side.pairOf(entryAt(side.index, entry));
+    const { need, offer } = side.pairOf(side.index.entryAt(entry));
     const text = render(finding.message, options.locale ?? 'en');
     return { needId: need.need.id, offerId: offer.offer.id, code: finding.code, text, facts: finding.facts };
   });
@@ -157,14 +180,13 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
 ): Ranking {
   const run = runSide(side, options);
   const { shown, floor } = arrange(side, run, options, sideFloor);
-  const found = run.excluded.map(({ finding }) => finding.code);
   return {
     subjectId,
     modelVersion,
     weightsVersion: (options.weights ?? defaultWeights).version,
     taxonomyVersion,
     statistics: {
-      documents: side.index.size,
+      documents: side.index.count,
       eligible: run.eligible,
       averageLength: side.index.text.model.words.averageLength,
       bestTextScore: run.bestTextScore,
@@ -174,7 +196,7 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
     ...(floor === undefined ? {} : { floor }),
     matches: shown.map((one, index) => matchOf(side, run, one, index + 1, options)),
     excluded: exclusionsOf(side, run, options),
-    exclusions: summarise(found, options.locale ?? 'en'),
+    exclusions: summarise(run.countExcluded, options.locale ?? 'en'),
   };
 }
 
@@ -186,6 +208,7 @@ export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedO
     idOf: ({ offer }) => offer.id,
     organisationOf: ({ offer }) => offer.organisationId ?? null,
     pairOf: (offer) => ({ need, offer }),
+    columns: { segments: index.segments, need },
   };
 }
 

@@ -2,19 +2,23 @@ import { checkOptions, parseDay } from './check.ts';
 import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
-import { findExclusion } from './eligibility.ts';
+import { BestFirst } from './best-first.ts';
+import { roughRun } from './columns/rough-run.ts';
+import type { RoughInput } from './columns/rough-run.ts';
+import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding } from './eligibility.ts';
 import { features } from './features/index.ts';
 import type { FeatureOutcome } from './features/outcome.ts';
 import { conceptRarity } from './indexes.ts';
-import type { EntryIndex } from './indexes.ts';
-import { topDocuments } from './index-structures/top.ts';
-import type { TextDocument } from './index-structures/text-index.ts';
+import type { EntryIndex, OfferSegment } from './indexes.ts';
+import { placesOf } from './index-structures/text-index.ts';
+import type { Standing, TextDocument } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
 import { analyseQuery, matchedWords, scoreQuery } from './text-query.ts';
-import type { RankOptions } from './types.ts';
+import type { TextScores } from './text-query.ts';
+import type { ExclusionCode, RankOptions } from './types.ts';
 
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
 export interface Side<Entry extends PreparedNeed | PreparedOffer> {
@@ -23,6 +27,8 @@ export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly idOf: (entry: Entry) => string;
   readonly organisationOf: (entry: Entry) => string | null;
   readonly pairOf: (entry: Entry) => { readonly need: PreparedNeed; readonly offer: PreparedOffer };
+  /** Where the entries are offers in columns: these, and the need; without them every pair is looked at. */
+  readonly columns?: { readonly segments: readonly OfferSegment[]; readonly need: PreparedNeed } | undefined;
 }
 
 /** A pair looked at: its outcomes and what they come to. */
@@ -37,19 +43,24 @@ export interface Evaluation {
 export interface Run {
   readonly combiner: Combiner;
   readonly context: RunContext;
-  /** Score of each entry in steps; -1 where it is excluded. */
-  readonly steps: Int32Array;
-  readonly excluded: readonly { readonly entry: number; readonly finding: ExclusionFinding }[];
   readonly eligible: number;
+  /** Entries excluded under a code. */
+  readonly countExcluded: (code: ExclusionCode) => number;
+  /** The first excluded entries, in the order of the index, each with what excludes it. */
+  readonly excluded: (
+    most: number,
+  ) => readonly { readonly entry: number; readonly finding: ExclusionFinding }[];
   readonly bestTextScore: number;
   readonly textStrength: number;
   /** Looks at one entry again, with messages. */
   readonly evaluate: (entry: number) => Evaluation;
   /** The best eligible entries, best first. */
-  readonly best: (count: number) => number[];
+  readonly best: (count: number) => readonly number[];
+  /** Steps of one of the best. */
+  readonly stepsOf: (entry: number) => number;
+  /** Place by score that so many steps would take: known where they are more than those of the last of the best. */
+  readonly placeOf: (steps: number) => number;
 }
-
-const excludedSteps = -1;
 
 /** Looks at a pair: features, readings, score. */
 export function evaluatePair(pair: Pair, combiner: Combiner): Evaluation {
@@ -58,7 +69,50 @@ export function evaluatePair(pair: Pair, combiner: Combiner): Evaluation {
   return { pair, outcomes, readings, combination: combiner(readings) };
 }
 
-/** Scores every entry of a side. Time grows with the entries and with the length of the subject's text. */
+/** What is known of every entry before the best are looked for. */
+interface Judged {
+  /** Most steps of each entry, exact where it is not open; below zero where it may not be chosen. */
+  readonly steps: Int32Array;
+  readonly open: Uint8Array;
+  /** 0, or the number of the code it is excluded under. */
+  readonly excludedBy: Uint8Array;
+}
+
+/** Looks at every pair. For the other side, and to check the other way. */
+export function judgeEach(size: number, pairAt: (entry: number) => Pair, combiner: Combiner): Judged {
+  const steps = new Int32Array(size).fill(-1);
+  const excludedBy = new Uint8Array(size);
+  for (let entry = 0; entry < size; entry++) {
+    const pair = pairAt(entry);
+    const finding = findExclusion(pair);
+    if (finding === undefined) steps[entry] = evaluatePair(pair, combiner).combination.steps;
+    else excludedBy[entry] = exclusionNumber(finding.code);
+  }
+  return { steps, open: new Uint8Array(size), excludedBy };
+}
+
+/** Looks at columns, and at a pair only where a requirement may be contradicted. */
+function judgeColumns(segments: readonly OfferSegment[], size: number, input: RoughInput): Judged {
+  const steps = new Int32Array(size).fill(-1);
+  const open = new Uint8Array(size);
+  const excludedBy = new Uint8Array(size);
+  for (const segment of segments) {
+    const rough = roughRun(segment, input);
+    excludedBy.set(rough.excludedBy, segment.base);
+    for (const [place, number] of rough.eligible.entries()) {
+      const entry = segment.base + number;
+      const finding = rough.doubtful[place] === 1 ? findExclusion(input.pairAt(entry)) : undefined;
+      if (finding !== undefined) excludedBy[entry] = exclusionNumber(finding.code);
+      else {
+        steps[entry] = rough.steps[place] ?? -1;
+        open[entry] = rough.open[place] ?? 0;
+      }
+    }
+  }
+  return { steps, open, excludedBy };
+}
+
+/** Scores the entries of a side. Time grows with the entries, with the length of the subject's text, and with the best looked at. */
 export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   options: RankOptions,
@@ -69,7 +123,8 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const texts = scoreQuery(index.text, query);
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
-  const pairAt = (at: number, entry: Entry): Pair => {
+  const pairAt = (at: number): Pair => {
+    const entry = index.entryAt(at);
     const { need, offer } = side.pairOf(entry);
     return {
       need,
@@ -81,35 +136,65 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       requirementFindings: once(() => findRequirements(need, offer)),
     };
   };
-  const steps = new Int32Array(index.size).fill(excludedSteps);
-  const excluded: { entry: number; finding: ExclusionFinding }[] = [];
-  for (const [at, entry] of index.entries.entries()) {
-    const pair = pairAt(at, entry);
-    const finding = findExclusion(pair);
-    if (finding === undefined) steps[at] = evaluatePair(pair, combiner).combination.steps;
-    else excluded.push({ entry: at, finding });
-  }
+  const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
+  const { columns } = side;
+  const judged =
+    columns === undefined
+      ? judgeEach(index.size, pairAt, combiner)
+      : judgeColumns(columns.segments, index.size, {
+          need: columns.need,
+          context,
+          combiner,
+          relevance: texts.relevance,
+          pairAt,
+          similarityOf: options.similarities === undefined ? undefined : similarityOf,
+          isLive: (at) => index.text.standing === undefined || index.text.standing.live[at] === 1,
+        });
+  return runOf(judged, { combiner, context, texts, pairAt, standing: index.text.standing });
+}
+
+interface RunParts extends Pick<Run, 'combiner' | 'context'> {
+  readonly texts: TextScores;
+  readonly pairAt: (entry: number) => Pair;
+  readonly standing: Standing | undefined;
+}
+
+function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
+  const { combiner, context, texts, pairAt, standing } = parts;
+  const counts = new Uint32Array(exclusionCodes.length + 1);
+  for (const [entry, number] of excludedBy.entries())
+    if (standing === undefined || standing.live[entry] === 1) counts[number] = (counts[number] ?? 0) + 1;
+  const evaluations = new Map<number, Evaluation>();
+  const evaluate = (entry: number): Evaluation => {
+    let known = evaluations.get(entry);
+    if (known === undefined) evaluations.set(entry, (known = evaluatePair(pairAt(entry), combiner)));
+    return known;
+  };
+  const order = new BestFirst(
+    steps,
+    (entry) => open[entry] === 1,
+    (entry) => evaluate(entry).combination.steps,
+    placesOf(standing),
+  );
   return {
     combiner,
     context,
-    steps,
-    excluded,
-    eligible: index.size - excluded.length,
+    eligible: counts[0] ?? 0,
+    countExcluded: (code) => counts[exclusionNumber(code)] ?? 0,
+    excluded: (most) =>
+      excludedEntries(excludedBy, standing)
+        .slice(0, most)
+        .flatMap((entry) => {
+          const finding = findExclusion(pairAt(entry));
+          return finding === undefined ? [] : [{ entry, finding }];
+        }),
     bestTextScore: texts.best,
     textStrength: texts.strength,
-    evaluate: (at) => evaluatePair(pairAt(at, entryAt(index, at)), combiner),
-    best: (count) => topDocuments(steps, count, (at) => (steps[at] ?? excludedSteps) !== excludedSteps),
+    evaluate,
+    best: (count) => order.best(count),
+    stepsOf: (entry) => order.exact(entry),
+    placeOf: (count) => order.placeOf(count),
   };
-}
-
-/** The entry at a place that is known to exist. */
-export function entryAt<Entry extends PreparedNeed | PreparedOffer>(
-  index: EntryIndex<Entry>,
-  at: number,
-): Entry {
-  const entry = index.entries[at];
-  if (entry === undefined) throw new RangeError(`no entry ${at}`);
-  return entry;
 }
 
 function contextOf<Entry extends PreparedNeed | PreparedOffer>(
@@ -119,7 +204,17 @@ function contextOf<Entry extends PreparedNeed | PreparedOffer>(
   return {
     today: parseDay(options.today.slice(0, 10), 'options.today'),
     rates: options.rates,
-    rarity: conceptRarity(index),
+    rarity: conceptRarity(index.concepts),
     hasSimilarities: options.similarities !== undefined,
   };
+}
+
+/** Entries that are excluded, in the order of content. */
+function excludedEntries(excludedBy: Uint8Array, standing: Standing | undefined): number[] {
+  const entries: number[] = [];
+  for (let entry = 0; entry < excludedBy.length; entry++)
+    if (excludedBy[entry] !== 0 && (standing === undefined || standing.live[entry] === 1))
+      entries.push(entry);
+  const place = placesOf(standing);
+  return place === undefined ? entries : entries.sort((a, b) => place(a) - place(b));
 }

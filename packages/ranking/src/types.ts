@@ -4,6 +4,8 @@
  * Fields that are missing, `null` or empty mean "not stated"; they are never read as a yes or a no.
  */
 
+import type { CorpusModel } from './indexes.ts';
+
 /** Languages in which reasons, missing points and exclusions are written. */
 export type Locale = 'en' | 'ko' | 'es' | 'fr';
 
@@ -235,6 +237,8 @@ export interface RankOptions {
 export interface IndexOptions {
   /** Adds character 4-grams to the text relevance (5-6 times the postings). Default true. */
   readonly grams?: boolean | undefined;
+  /** Statistics kept from before (see {@link CorpusModel}); made of these offers where it is left out. */
+  readonly model?: CorpusModel | undefined;
 }
 
 /** Why an offer gets, or does not get, points from a feature. */

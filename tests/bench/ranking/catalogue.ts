@@ -101,7 +101,8 @@ export function makeOffers(count: number, seed: number, data: string): Offer[] {
   const source = sentencesOf(`${data}/solutions.jsonl`);
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, row): Offer => {
-    const price = Math.floor(10 ** (3 + random() * 4)) * 100;
+    // Two digits, as prices are: 12,000 and not 12,345.
+    const price = (10 + Math.floor(random() * 90)) * 10 ** (4 + Math.floor(random() * 4));
     const days = 14 + Math.floor(random() * 300);
     return {
       id: `s${row}`,

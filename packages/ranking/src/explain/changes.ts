@@ -88,13 +88,6 @@ function confirmedDrafts({ pair, readings }: Evaluation): Draft[] {
   ];
 }
 
-/** Place by score that a number of steps would take among the entries of the run. */
-export function placeBySteps(run: Run, steps: number): number {
-  let better = 0;
-  for (const other of run.steps) if (other > steps) better++;
-  return better + 1;
-}
-
 /** What would raise a match, and where it would then stand: the largest gains first. */
 export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Change[] {
   const drafts = [
@@ -112,7 +105,7 @@ export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Cha
 
 function changeOf(draft: Draft, steps: number, evaluation: Evaluation, run: Run, locale: Locale): Change {
   const gain = Math.min(fullScore, (steps - evaluation.combination.steps) / stepsPerPoint);
-  const rank = placeBySteps(run, steps);
+  const rank = run.placeOf(steps);
   const message: Message = {
     key: draft.key,
     values: { ...draft.values, gain: formatNumber(gain, locale, 1), rank },

@@ -12,21 +12,22 @@ const codes: readonly ExclusionCode[] = [
 ];
 
 /** "12 more excluded: 7 do not serve the region, 5 cost over twice the budget." Each offer is counted once. */
-export function summarise(found: readonly ExclusionCode[], locale: Locale): ExclusionSummary {
+export function summarise(found: (code: ExclusionCode) => number, locale: Locale): ExclusionSummary {
   const counts = codes
-    .map((code) => ({ code, count: found.filter((other) => other === code).length }))
+    .map((code) => ({ code, count: found(code) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  if (counts.length === 0) return { total: 0, counts, text: '' };
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return { total: 0, counts, text: '' };
   const parts = counts
     .map(({ code, count }) =>
       template(`summary.${code}.${count === 1 ? 'one' : 'many'}`, locale).replace('{count}', String(count)),
     )
     .join(', ');
-  const frame = template(found.length === 1 ? 'summary.one' : 'summary.many', locale);
+  const frame = template(total === 1 ? 'summary.one' : 'summary.many', locale);
   return {
-    total: found.length,
+    total,
     counts,
-    text: frame.replace('{total}', String(found.length)).replace('{parts}', parts),
+    text: frame.replace('{total}', String(total)).replace('{parts}', parts),
   };
 }

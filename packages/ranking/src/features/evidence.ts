@@ -14,12 +14,14 @@ const claimedShare = 0.5;
 /** Share left to a reference without a measured outcome. */
 const unmeasuredShare = 0.7;
 /** References read: the best ones; a hundred small ones do not outweigh three good ones. */
-const mostReferences = 3;
+export const mostReferences = 3;
 
-const bandOf = (population: number) => populationBands.filter((limit) => population > limit).length;
+/** Band of a population, from 0 on. */
+export const bandOf = (population: number) => populationBands.filter((limit) => population > limit).length;
 const same = (a: string | null | undefined, b: string | null | undefined) =>
   (a ?? '').trim().toUpperCase() === (b ?? '').trim().toUpperCase();
-const isStated = (value: string | null | undefined) => (value ?? '').trim() !== '';
+/** Whether a text says anything. */
+export const isStated = (value: string | null | undefined) => (value ?? '').trim() !== '';
 
 /** Likeness of two cities in [0, 1]: the mean of what is known of both; `undefined` where nothing can be compared. */
 export function cityLikeness(a: CityFacts, b: CityFacts): number | undefined {
@@ -38,14 +40,34 @@ function placeLikeness(a: CityFacts, b: CityFacts): number {
   return (a.regions ?? []).some((region) => (b.regions ?? []).some((other) => same(region, other))) ? 0.7 : 0;
 }
 
+/** Share left by age: half after {@link halfLife} years; a year that is not stated counts as that old. */
+export const recencyOf = (stated: number | null | undefined, year: number): number =>
+  0.5 ** (Math.max(0, year - (stated ?? year - halfLife)) / halfLife);
+
+/** Worth of a reference from what is known of it, in [0, 1]. */
+export function worthOf(
+  likeness: number | undefined,
+  recency: number,
+  isConfirmed: boolean,
+  isMeasured: boolean,
+): number {
+  const trust = isConfirmed ? 1 : claimedShare;
+  const measured = isMeasured ? 1 : unmeasuredShare;
+  return (base + (1 - base) * (likeness ?? 0)) * trust * measured * recency;
+}
+
 /** What one reference is worth to a city, in [0, 1]. */
 export function referenceWorth(reference: OfferReference, city: CityFacts, year: number): number {
   const likeness = reference.city === undefined ? undefined : cityLikeness(city, reference.city);
-  const age = Math.max(0, year - (reference.year ?? year - halfLife));
-  const recency = 0.5 ** (age / halfLife);
-  const trust = reference.isConfirmed === true ? 1 : claimedShare;
-  const measured = isStated(reference.outcome) ? 1 : unmeasuredShare;
-  return (base + (1 - base) * (likeness ?? 0)) * trust * measured * recency;
+  const recency = recencyOf(reference.year, year);
+  return worthOf(likeness, recency, reference.isConfirmed === true, isStated(reference.outcome));
+}
+
+/** The best worths together, best first: one minus the product of what each leaves open. */
+export function joinWorths(best: Iterable<number>): number {
+  let open = 1;
+  for (const worth of best) open *= 1 - worth;
+  return 1 - open;
 }
 
 function measure({ need, offer, context }: Pair): FeatureOutcome {
@@ -54,7 +76,7 @@ function measure({ need, offer, context }: Pair): FeatureOutcome {
   const year = new Date(context.today).getUTCFullYear();
   const city = need.need.city ?? {};
   const worth = references.map((reference) => referenceWorth(reference, city, year)).sort((a, b) => b - a);
-  const value = 1 - worth.slice(0, mostReferences).reduce((left, one) => left * (1 - one), 1);
+  const value = joinWorths(worth.slice(0, mostReferences));
   const confirmed = references.filter(({ isConfirmed }) => isConfirmed === true).length;
   const alike = references.filter(
     (reference) => (reference.city === undefined ? 0 : (cityLikeness(city, reference.city) ?? 0)) >= 0.5,

@@ -19,8 +19,18 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
   return format;
 }
 
+const known = new Map<string, { readonly day: number; readonly hours: number | undefined }>();
+
 /** Hours ahead of UTC on a day (milliseconds since 1970); `undefined` for a zone that does not exist. */
 export function offsetHours(zone: string, day: number): number | undefined {
+  const before = known.get(zone);
+  if (before?.day === day) return before.hours;
+  const hours = readOffset(zone, day);
+  known.set(zone, { day, hours });
+  return hours;
+}
+
+function readOffset(zone: string, day: number): number | undefined {
   const name = formatOf(zone)
     ?.formatToParts(day)
     .find(({ type }) => type === 'timeZoneName')?.value;

@@ -5,7 +5,7 @@ import type { LatentSpace } from '../latent/space.ts';
 import { allParts, channelSettings, smallCatalogue } from '../relevance/settings.ts';
 import type { RelevanceParts } from '../relevance/settings.ts';
 import { invert } from './channel.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelPart } from './channel.ts';
 import { TermCollector } from './document-terms.ts';
 import type { CollectedTerms, DocumentTerms, TextDocument } from './document-terms.ts';
 import type { ForwardChannel } from './forward-channel.ts';
@@ -34,9 +34,24 @@ export interface TextIndex {
   readonly latent: LatentSpace | undefined;
   /** What the documents say, part by part; what channels are made of. */
   readonly sources: readonly CollectedTerms[];
+  /** Where documents have come and gone since the index was made. */
+  readonly standing?: Standing | undefined;
 }
 
-const repeatCaps = { words: channelSettings.words.repeatCap, grams: channelSettings.grams.repeatCap };
+/** Which documents still stand, and in which order, where it is not that of their numbers. */
+export interface Standing {
+  /** 1: the document is there; 0: it was removed or replaced. */
+  readonly live: Uint8Array;
+  /** Place of each document in the order of content. */
+  readonly places: Uint32Array;
+}
+
+/** The order of documents with equal scores; `undefined` where it is that of their numbers. */
+export const placesOf = (standing: Standing | undefined): ((document: number) => number) | undefined =>
+  standing === undefined ? undefined : (document) => standing.places[document] ?? 0;
+
+/** Repetitions counted, by kind of term. */
+export const repeatCaps = { words: channelSettings.words.repeatCap, grams: channelSettings.grams.repeatCap };
 
 /** Reads documents in the order given. */
 export function collectTerms(documents: Iterable<TextDocument>, parts: RelevanceParts): CollectedTerms {
@@ -65,13 +80,6 @@ const basesOf = (sources: readonly { readonly lengths: Float64Array }[]) => {
   return sources.map(({ lengths }) => (next += lengths.length) - lengths.length);
 };
 
-function wordChannel(sources: readonly DocumentTerms[], model: TextModel, size: number): Channel {
-  const bases = basesOf(sources);
-  const settings = channelSettings.words;
-  const parts = sources.map((source, part) => invert(source, model.words, settings, bases[part] ?? 0));
-  return { statistics: model.words, settings, size, parts };
-}
-
 function gramChannel(
   sources: readonly DocumentTerms[],
   { grams: statistics }: TextModel,
@@ -83,18 +91,33 @@ function gramChannel(
   return { statistics, settings: channelSettings.grams, size, parts };
 }
 
-/** An index over parts that were read apart, under one model; documents are numbered through. */
-export function textIndexOf(sources: readonly CollectedTerms[], model: TextModel): TextIndex {
-  const size = sources.reduce((sum, { words }) => sum + words.lengths.length, 0);
+/**
+ * An index over parts that were read apart, under one model; documents are numbered through.
+ *
+ * @param inverted postings of the first parts, where they are there from before
+ */
+export function textIndexOf(
+  sources: readonly CollectedTerms[],
+  model: TextModel,
+  standing?: Standing,
+  inverted: readonly ChannelPart[] = [],
+): TextIndex {
+  const settings = channelSettings.words;
   const words = sources.map((source) => source.words);
   const grams = sources.map((source) => source.grams);
+  const bases = basesOf(words);
+  const size = words.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const parts = words.map(
+    (source, part) => inverted[part] ?? invert(source, model.words, settings, bases[part] ?? 0),
+  );
   return {
     size,
     model,
-    words: wordChannel(words, model, size),
+    words: { statistics: model.words, settings, size, parts },
     grams: gramChannel(grams, model, size),
     latent: model.latent === undefined ? undefined : buildLatentSpace(words, model.latent),
     sources,
+    standing,
   };
 }
 

@@ -1,9 +1,3 @@
-/** True where document `a` is better: more points, or as many and earlier in the index (which is ordered by content). */
-const isBetter = (scores: ArrayLike<number>, a: number, b: number) => {
-  const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-  return difference !== 0 ? difference > 0 : a < b;
-};
-
 /** Scores looked at to guess how high the last of the best stands. */
 const sampleSize = 1024;
 
@@ -39,16 +33,18 @@ function reaching(
  * leaves a few times `count` documents, which are sorted; where it leaves too few, all are. Linear in the documents.
  *
  * @param isCandidate documents that may be chosen; all by default
+ * @param place order of documents with equal scores; their numbers (the order of the index) where it is left out
  */
 export function topDocuments(
   scores: ArrayLike<number>,
   count: number,
   isCandidate?: (document: number) => boolean,
+  place: (document: number) => number = (document) => document,
 ): number[] {
   if (count <= 0) return [];
   const isSmallShare = scores.length > sampleSize && count * 4 < scores.length;
   let found = isSmallShare ? reaching(scores, thresholdOf(scores, count), isCandidate) : undefined;
   if (found === undefined || found.length < count)
     found = reaching(scores, Number.NEGATIVE_INFINITY, isCandidate);
-  return found.sort((a, b) => (isBetter(scores, a, b) ? -1 : 1)).slice(0, count);
+  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || place(a) - place(b)).slice(0, count);
 }

@@ -3,6 +3,7 @@ import { scoreChannel, weightOfTerm } from '../index-structures/channel.ts';
 import { countsOf } from '../index-structures/document-counts.ts';
 import { scoreChosen } from '../index-structures/forward-channel.ts';
 import { rarityOf } from '../index-structures/statistics.ts';
+import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
@@ -28,9 +29,20 @@ function channelScores(name: ChannelName, scores: Float32Array): ChannelScores {
 }
 
 /** Documents that the costlier channels look at: all of a small catalogue, the best by words of a large one. */
-function chosenBy({ size, model }: TextIndex, words: Float32Array): readonly number[] {
-  if (model.isSmall) return Array.from({ length: size }, (_, document) => document);
-  return topDocuments(words, mostCandidates).filter((document) => (words[document] ?? 0) > 0);
+function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): readonly number[] {
+  if (model.isSmall)
+    return Array.from({ length: size }, (_, document) => document).filter(
+      (document) => standing === undefined || standing.live[document] === 1,
+    );
+  const isCandidate = (document: number) => (words[document] as number) > 0;
+  return topDocuments(words, mostCandidates, isCandidate, placesOf(standing));
+}
+
+/** Scores of documents that are gone count for nothing, not even as the best. */
+function silenceGone(scores: Float32Array, { standing }: TextIndex): Float32Array {
+  if (standing === undefined) return scores;
+  for (let at = 0; at < scores.length; at++) if (standing.live[at] === 0) scores[at] = 0;
+  return scores;
 }
 
 function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): ChannelScores[] {
@@ -80,7 +92,7 @@ function wordsOfDocument({ sources }: TextIndex, document: number): TermCounts {
 /** A short need with words of its first matches; `undefined` where it is long enough, or matches nothing. */
 function widened(index: TextIndex, need: TermCounts, combined: Float64Array): TermCounts | undefined {
   if (!index.model.parts.feedback || lengthOf(need) > longestForFeedback) return undefined;
-  const believed = topDocuments(combined, believedMatches)
+  const believed = topDocuments(combined, believedMatches, undefined, placesOf(index.standing))
     .map((document) => ({ terms: wordsOfDocument(index, document), score: combined[document] ?? 0 }))
     .filter(({ score, terms }) => score > 0 && terms.size > 0);
   const { documents, frequencyOf } = index.model.words;
@@ -128,11 +140,11 @@ export interface RelevanceScores {
  * words once more with what the first matches say.
  */
 export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
-  const own = channelScores('words', scoreWords(index, need.words, need));
+  const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
   const side = scoreSideChannels(index, need, own.scores);
   const first = combineChannels([own, ...side], index.size);
   const wider = widened(index, need.words, first);
   if (wider === undefined) return { channels: [own, ...side], combined: first, bestByOwnWords: own.best };
-  const channels = [channelScores('words', scoreWords(index, wider, need)), ...side];
+  const channels = [channelScores('words', silenceGone(scoreWords(index, wider, need), index)), ...side];
   return { channels, combined: combineChannels(channels, index.size), bestByOwnWords: own.best };
 }

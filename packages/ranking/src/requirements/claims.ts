@@ -1,3 +1,5 @@
+import { entitiesIn } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { foldText } from '../text/fold.ts';
 import { readable } from '../text/words.ts';
 import { stemWord } from '../text/stem.ts';
@@ -15,7 +17,10 @@ export interface Claim {
   readonly sentence: string;
   /** The clause in lower case without accents. */
   readonly folded: string;
+  /** Read when they are first asked for. */
   readonly stems: readonly PlacedStem[];
+  /** Languages, platforms, formats and standards that it names. */
+  readonly entities: readonly Entity[];
   /** Stated as a limitation: whatever it speaks of is denied. */
   readonly isLimitation: boolean;
 }
@@ -37,20 +42,48 @@ export function sentencesOf(text: string): string[] {
 const clauseBoundary =
   /;|:\s|,?\s+(?:but|although|however|while|whereas|pero|mais|mas|sino|aunque)\s+|\s[-–—]\s/;
 
+/** Words of a folded text. */
+export const clauseWords = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Stems of a folded text with their places; stop words keep their place but are left out. */
 export function placedStems(folded: string, language: string): PlacedStem[] {
   const stopWords = stopWordsOf(language);
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap((word, place) =>
+  return clauseWords(folded).flatMap((word, place) =>
     stopWords.has(word) ? [] : [{ stem: stemWord(word, language), place }],
   );
+}
+
+class Clause implements Claim {
+  readonly sentence: string;
+  readonly folded: string;
+  readonly isLimitation: boolean;
+  readonly #language: string;
+  #stems: readonly PlacedStem[] | undefined;
+  #entities: readonly Entity[] | undefined;
+
+  constructor(sentence: string, folded: string, language: string, isLimitation: boolean) {
+    this.sentence = sentence;
+    this.folded = folded;
+    this.#language = language;
+    this.isLimitation = isLimitation;
+  }
+
+  get stems(): readonly PlacedStem[] {
+    this.#stems ??= placedStems(this.folded, this.#language);
+    return this.#stems;
+  }
+
+  get entities(): readonly Entity[] {
+    this.#entities ??= entitiesIn(this.folded);
+    return this.#entities;
+  }
 }
 
 const clausesOf = (sentence: string, language: string, isLimitation: boolean): Claim[] =>
   foldText(sentence)
     .split(clauseBoundary)
     .filter((folded) => folded.trim() !== '')
-    .map((folded) => ({ sentence, folded, stems: placedStems(folded, language), isLimitation }));
+    .map((folded) => new Clause(sentence, folded, language, isLimitation));
 
 /** Everything an offer states, clause by clause, in its own order. */
 export function claimsOf(

@@ -94,8 +94,35 @@ const patterns = [
 const standardPattern =
   /\b(?:iso(?:[/ -]?iec)?|iec|en|itu-t(?: rec\.?)?|ieee|din|ansi|oasc|etsi)[ -]?([a-z]?\.?\d{2,6}(?:[.-]\d+)*)(?=\W|$)|\b(gtfs(?:-realtime|-rt)?|netex|siri|wcag|rgaa|gdpr|rgpd|lgpd|open311|ngsi(?:-ld)?|fiware|lorawan|mqtt|ocpp|ocpi|hl7|fhir|inspire|citygml|datex(?: ii)?|ocds|dcat(?:-ap)?|oauth|modbus|dali|zhaga|tala?q)\b/g;
 
+const standardNames = new Set(
+  `gtfs netex siri wcag rgaa gdpr rgpd lgpd open311 ngsi fiware lorawan mqtt ocpp ocpi hl7 fhir inspire citygml datex ocds dcat oauth
+    modbus dali zhaga talaq talq`.split(/\s+/),
+);
+const standardStart = /^(?:iso|iec|en|itu|ieee|din|ansi|oasc|etsi)(?:iec)?[a-z]?(?:\d|$)/;
+/** First words of the names of languages, platforms and formats in Latin letters. */
+const firstWords = new Set(
+  [languageNames, platforms, formats].flatMap((names) =>
+    Object.values(names)
+      .flatMap((alternatives) => alternatives.split('|'))
+      .flatMap((name) => {
+        const first = /^[\w?]+/.exec(name)?.[0] ?? '';
+        return first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first];
+      }),
+  ),
+);
+const hasHangul = /[\uac00-\ud7a3]/;
+// `\w` as in the patterns' own word boundaries.
+const asciiWords = (folded: string) => folded.match(/\w+/g) ?? [];
+
+/** One look at the words of a text instead of fifty patterns over it: most texts name nothing. */
+const mayNameStandard = (words: readonly string[]) =>
+  words.some((word) => standardNames.has(word) || standardStart.test(word));
+const mayNameThing = (folded: string, words: readonly string[]) =>
+  words.some((word) => firstWords.has(word)) || hasHangul.test(folded);
+
 /** Standards that a text names, in one spelling: `iso 37120`, `gtfs`, `wcag`. Versions and levels are left aside. */
 export function standardsIn(folded: string): string[] {
+  if (!mayNameStandard(asciiWords(folded))) return [];
   return [...folded.matchAll(standardPattern)].map(([whole, number, name]) => {
     if (name !== undefined) return name === 'gtfs-rt' ? 'gtfs-realtime' : name;
     const body = /^[a-z]+/.exec(whole)?.[0] ?? '';
@@ -105,7 +132,9 @@ export function standardsIn(folded: string): string[] {
 
 /** Languages, platforms, formats and standards that a folded text names, each once. */
 export function entitiesIn(folded: string): Entity[] {
-  const named = patterns.filter(({ pattern }) => pattern.test(folded)).map(({ entity }) => entity);
+  const named = mayNameThing(folded, asciiWords(folded))
+    ? patterns.filter(({ pattern }) => pattern.test(folded)).map(({ entity }) => entity)
+    : [];
   const standards = [...new Set(standardsIn(folded))].map((code): Entity => ({ kind: 'standard', code }));
   return [...named, ...standards];
 }

@@ -8,7 +8,7 @@ export function findRequirements(need: PreparedNeed, offer: PreparedOffer): Requ
     id,
     text,
     level,
-    ...matchRequirement(profile, offer.claims),
+    ...matchRequirement(profile, offer.claims, (idea) => offer.facetOf(idea)),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { RequirementVerdict } from '../types.ts';
 import type { Claim, PlacedStem } from './claims.ts';
-import { entitiesIn, interfaceContext } from './entities.ts';
+import { interfaceContext } from './entities.ts';
 import type { Entity } from './entities.ts';
 import { exclusive, harmlessNegation, hedge, negation, negationsIn } from './ideas.ts';
 import type { Idea } from './ideas.ts';
@@ -15,15 +15,15 @@ export interface RequirementMatch {
 }
 
 /** What the claims say of one facet. */
-type Stance = 'shown' | 'hedged' | 'denied' | 'mixed' | 'silent';
-interface Facet {
+export type Stance = 'shown' | 'hedged' | 'denied' | 'mixed' | 'silent';
+export interface Facet {
   readonly stance: Stance;
   readonly claim?: Claim | undefined;
 }
 
 /** Share of a requirement's remaining words that must be found before it counts as met, and as partly met. */
-const contentForMet = 0.75;
-const contentForPartly = 0.4;
+export const contentForMet = 0.75;
+export const contentForPartly = 0.4;
 /** The same where ideas or entities are shown already. */
 const contentBesideIdeas = 0.5;
 
@@ -81,12 +81,13 @@ function merge(stances: readonly (readonly [Stance, Claim])[]): Facet {
   return hedged === undefined ? silent : { stance: 'hedged', claim: hedged };
 }
 
-const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
+/** What the claims say of an idea: it does not depend on who asks. */
+export const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
   merge(claims.map((claim) => [stanceOn(idea, claim), claim]));
 
 /** A language counts only where the sentence speaks of the interface; "English only" denies every other. */
 function stanceOnEntity(entity: Entity, claim: Claim): Stance {
-  const named = entitiesIn(claim.folded);
+  const named = claim.entities;
   const isThere = named.some(({ kind, code }) => kind === entity.kind && code.startsWith(entity.code));
   if (entity.kind === 'language' && !interfaceContext.test(claim.folded)) return 'silent';
   if (!isThere) {
@@ -236,9 +237,14 @@ function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[])
  * `met` needs a sentence for every part of the requirement; silence is `not stated`.
  *
  * @param claims what the offer states, from `claimsOf`
+ * @param facetOf what they say of an idea, where that is known from before
  */
-export function matchRequirement(profile: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
+export function matchRequirement(
+  profile: RequirementProfile,
+  claims: readonly Claim[],
+  facetOf: (idea: Idea) => Facet = (idea) => ideaFacet(idea, claims),
+): RequirementMatch {
   if (profile.ideas.length === 0 && profile.entities.length === 0) return byContent(profile, claims);
-  const facets = [...profile.ideas.map((idea) => ideaFacet(idea, claims)), ...entityFacets(profile, claims)];
+  const facets = [...profile.ideas.map(facetOf), ...entityFacets(profile, claims)];
   return profile.isNegative ? negative(facets) : positive(profile, facets, claims);
 }

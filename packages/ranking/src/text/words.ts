@@ -1,3 +1,5 @@
+import { isAscii } from './fold.ts';
+
 /** Words longer than this are cut: they are data, not language. */
 const longestWord = 40;
 
@@ -38,11 +40,10 @@ const withoutMarkup = (text: string) =>
 
 /** Text as people read it: markup and entities dropped, compatibility forms unified. */
 export function readable(text: string): string {
-  return withoutMarkup(text).normalize('NFKC');
+  const plain = withoutMarkup(text);
+  return isAscii(plain) ? plain : plain.normalize('NFKC');
 }
 
-// oxlint-disable-next-line no-control-regex -- the whole of ASCII
-const isAscii = /^[\u0000-\u007f]*$/;
 const asciiRun = /[a-z\d]+/g;
 const cut = (run: string) => (run.length > longestWord ? run.slice(0, longestWord) : run);
 
@@ -52,7 +53,7 @@ const cut = (run: string) => (run.length > longestWord ? run.slice(0, longestWor
  */
 export function wordsOf(text: string): string[] {
   // Most texts are plain: the same words in a third of the time.
-  if (isAscii.test(text)) return (withoutMarkup(text).toLowerCase().match(asciiRun) ?? []).map(cut);
+  if (isAscii(text)) return (withoutMarkup(text).toLowerCase().match(asciiRun) ?? []).map(cut);
   const words: string[] = [];
   for (const run of readable(text).toLowerCase().match(runPattern) ?? []) {
     if (isHangul.test(run)) words.push(...korean(run));

@@ -1,0 +1,78 @@
+import { topDocuments } from './index-structures/top.ts';
+
+/** Entries by score, where some scores are only known to be at most so high until the entry is read. */
+export class BestFirst {
+  /** Most steps of each entry, or its steps once they are known; below zero where it may not be chosen. */
+  readonly #steps: Int32Array;
+  readonly #isOpen: (entry: number) => boolean;
+  readonly #read: (entry: number) => number;
+  readonly #place: ((entry: number) => number) | undefined;
+  readonly #known = new Set<number>();
+  #best: readonly number[] = [];
+  #isAll = false;
+
+  /**
+   * @param isOpen whether an entry's steps are only its most
+   * @param read the exact steps of an entry; asked once each, best first, and no more often than needed
+   * @param place order of entries with equal steps; their numbers where it is left out
+   */
+  constructor(
+    steps: Int32Array,
+    isOpen: (entry: number) => boolean,
+    read: (entry: number) => number,
+    place?: (entry: number) => number,
+  ) {
+    this.#steps = steps;
+    this.#isOpen = isOpen;
+    this.#read = read;
+    this.#place = place;
+  }
+
+  /** Exact steps of an entry. */
+  exact(entry: number): number {
+    if (this.#isOpen(entry) && !this.#known.has(entry)) {
+      this.#known.add(entry);
+      this.#steps[entry] = this.#read(entry);
+    }
+    return this.#steps[entry] ?? -1;
+  }
+
+  /** The `count` best entries, best first: the same as if every entry had been read. */
+  best(count: number): readonly number[] {
+    if (!this.#isAll && this.#best.length < count) this.#find(count);
+    return this.#best.slice(0, count);
+  }
+
+  /**
+   * Takes the head of the list by the most that each can have and reads it, until the head stays the same: then nothing outside
+   * can come in, as reading only ever lowers an entry.
+   */
+  #find(count: number): void {
+    for (;;) {
+      const head = topDocuments(
+        this.#steps,
+        count,
+        (entry) => (this.#steps[entry] as number) >= 0,
+        this.#place,
+      );
+      const unread = head.filter((entry) => this.#isOpen(entry) && !this.#known.has(entry));
+      if (unread.length === 0) {
+        this.#best = head;
+        this.#isAll = head.length < count;
+        return;
+      }
+      for (const entry of unread) this.exact(entry);
+    }
+  }
+
+  /** Place by score that so many steps would take; right where they are more than those of the last of {@link best}. */
+  placeOf(steps: number): number {
+    let [low, high] = [0, this.#best.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#steps[this.#best[middle] ?? 0] ?? 0) > steps) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}

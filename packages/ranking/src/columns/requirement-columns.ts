@@ -1,0 +1,158 @@
+import { numberOf } from '../index-structures/document-terms.ts';
+import { GrowingUint32 } from '../index-structures/growing.ts';
+import { clauseWords } from '../requirements/claims.ts';
+import type { Claim } from '../requirements/claims.ts';
+import { entitiesIn } from '../requirements/entities.ts';
+import type { Entity } from '../requirements/entities.ts';
+import { exclusive, ideas, negationsIn } from '../requirements/ideas.ts';
+import type { Idea } from '../requirements/ideas.ts';
+import { ideaFacet } from '../requirements/match.ts';
+import type { Facet, Stance } from '../requirements/match.ts';
+import { quantitiesIn } from '../requirements/quantities.ts';
+import type { Quantity } from '../requirements/quantities.ts';
+import { stemWord } from '../text/stem.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { invertLists, ListBuilder } from './interned.ts';
+import type { ListColumn } from './interned.ts';
+
+/** Stances by number; 0 is silence. */
+export const stanceNumbers: Readonly<Record<Stance, number>> = {
+  silent: 0,
+  shown: 1,
+  hedged: 2,
+  mixed: 3,
+  denied: 4,
+};
+/** Bits of a stance; above it the number of its clause, and above that one of {@link RequirementColumns.quantities}. */
+export const stanceMask = 7;
+const stanceBits = 3;
+const clauseBits = 9;
+const clauseMask = (1 << clauseBits) - 1;
+/** Number of the quantities of a stance's sentence. */
+export const quantitiesNumber = (packed: number): number => packed >>> (stanceBits + clauseBits);
+
+/** Bit of a kind of entity; four bits higher: some clause that names one may deny it. */
+export const kindBits: Readonly<Record<Entity['kind'], number>> = {
+  language: 1,
+  platform: 2,
+  format: 4,
+  standard: 8,
+};
+export const deniableShift = 4;
+
+/** What each offer states of whatever may be required: enough to tell which offers have to be read for a requirement. */
+export interface RequirementColumns {
+  /** Idea after idea, the stance of each offer. */
+  readonly stances: Uint32Array;
+  /** Lists of quantities that sentences hold; the first one is empty. */
+  readonly quantities: readonly (readonly Quantity[])[];
+  /** Kinds of entities that an offer names, see {@link kindBits}. */
+  readonly kinds: Uint8Array;
+  /** Stems of clauses. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** For each stem the offers that hold it. */
+  readonly holders: ListColumn;
+  readonly size: number;
+}
+
+/** Numbers lists of quantities. */
+class QuantityLists {
+  readonly lists: (readonly Quantity[])[] = [[]];
+  readonly #numbers = new Map([['[]', 0]]);
+
+  numberOf(claims: readonly Claim[], sentence: string | undefined): number {
+    const list = claims
+      .filter((claim) => claim.sentence === sentence)
+      .flatMap(({ folded }) => quantitiesIn(folded))
+      .map(({ unit, low, high }): Quantity => ({ unit, low, high }));
+    const key = JSON.stringify(list);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.lists.length));
+      this.lists.push(list);
+    }
+    return number;
+  }
+}
+
+function stanceOn(idea: Idea, claims: readonly Claim[], all: string, quantities: QuantityLists): number {
+  // What no word of the whole offer speaks of no clause speaks of: most ideas end here.
+  if (!idea.mention.test(all) && idea.hint?.test(all) !== true && idea.denial?.test(all) !== true) return 0;
+  const { stance, claim } = ideaFacet(idea, claims);
+  const clause = claim === undefined ? 0 : Math.min(claims.indexOf(claim), clauseMask);
+  const number = quantities.numberOf(claims, claim?.sentence);
+  return ((((number << clauseBits) | clause) << stanceBits) | stanceNumbers[stance]) >>> 0;
+}
+
+const stanceNames = Object.keys(stanceNumbers) as Stance[];
+
+/** What an offer says of an idea, from the columns; `undefined` where its clause stands too far down to be noted. */
+export function facetAt(
+  { stances, size }: RequirementColumns,
+  entry: number,
+  idea: Idea,
+  claims: readonly Claim[],
+): Facet | undefined {
+  const packed = stances[ideas.indexOf(idea) * size + entry] ?? 0;
+  const stance = stanceNames[packed & stanceMask] ?? 'silent';
+  if (stance === 'silent') return { stance };
+  const clause = (packed >>> stanceBits) & clauseMask;
+  return clause === clauseMask ? undefined : { stance, claim: claims[clause] };
+}
+
+const bitsOf = (named: readonly Entity[]) => named.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+
+function kindsOf(claims: readonly Claim[], all: string): number {
+  const named = bitsOf(entitiesIn(all));
+  if (named === 0) return 0;
+  const deniable = claims
+    .filter(({ folded, isLimitation }) => isLimitation || exclusive.test(folded) || negationsIn(folded) > 0)
+    .reduce((bits, { entities }) => bits | bitsOf(entities), 0);
+  return named | (deniable << deniableShift);
+}
+
+/** Gathers what offers state, offer after offer. */
+export class RequirementColumnBuilder {
+  readonly #stances = new GrowingUint32();
+  readonly #kinds: number[] = [];
+  readonly #quantities = new QuantityLists();
+  readonly #stems = new Map<string, number>();
+  readonly #lists = new ListBuilder();
+  /** Words seen before, by language: the number of their stem, -1 for a stop word. */
+  readonly #known = new Map<string, Map<string, number>>();
+
+  add(claims: readonly Claim[], language: string): void {
+    const all = claims.map(({ folded }) => folded).join('\n');
+    for (const idea of ideas) this.#stances.push(stanceOn(idea, claims, all, this.#quantities));
+    this.#kinds.push(kindsOf(claims, all));
+    this.#lists.add(this.#stemsOf(all, language));
+  }
+
+  /** Numbers of the stems of all clauses, each once: the same stems as the clauses' own. */
+  #stemsOf(all: string, language: string): Set<number> {
+    let known = this.#known.get(language);
+    if (known === undefined) this.#known.set(language, (known = new Map<string, number>()));
+    const stems = new Set<number>();
+    for (const word of clauseWords(all)) {
+      let stem = known.get(word);
+      if (stem === undefined) {
+        stem = stopWordsOf(language).has(word) ? -1 : numberOf(this.#stems, stemWord(word, language));
+        known.set(word, stem);
+      }
+      if (stem >= 0) stems.add(stem);
+    }
+    return stems;
+  }
+
+  result(): RequirementColumns {
+    const size = this.#kinds.length;
+    const byOffer = this.#stances.result();
+    const stances = new Uint32Array(new SharedArrayBuffer(byOffer.length * 4));
+    for (const [at, stance] of byOffer.entries())
+      stances[(at % ideas.length) * size + Math.floor(at / ideas.length)] = stance;
+    const kinds = new Uint8Array(new SharedArrayBuffer(size));
+    kinds.set(this.#kinds);
+    const holders = invertLists(this.#lists.result(), this.#stems.size);
+    return { stances, quantities: this.#quantities.lists, kinds, stems: this.#stems, holders, size };
+  }
+}

@@ -1,5 +1,5 @@
 import { isSmcError, SmcError } from '@smc/contracts';
-import { toSmcError } from '@smc/service-kit';
+import { presentTrace, toSmcError, traced, withTrace } from '@smc/service-kit';
 import type { NextFunction, Request, Response } from 'express';
 import { sendFailure } from './failures.ts';
 import type { Parts } from './parts.ts';
@@ -21,6 +21,7 @@ export function beginning(parts: Parts) {
       if (!response.headersSent) sendFailure(request, response, new SmcError('TIMED_OUT'), state.requestId);
       abort.abort();
     }, parts.limits.requestTimeoutMs);
+    const closed = new Promise<void>((resolve) => response.once('close', resolve));
     response.once('close', () => {
       clearTimeout(timer);
       if (!response.writableFinished) abort.abort();
@@ -35,8 +36,22 @@ export function beginning(parts: Parts) {
         'request',
       );
     });
-    next();
+    void withTrace(request.get('traceparent'), () =>
+      traced(`${request.method} ${routeOf(request)}`, { 'smc.request_id': state.requestId }, () => {
+        const traceparent = presentTrace();
+        // The routers behind this door read it again.
+        if (traceparent !== undefined) request.headers['traceparent'] = traceparent;
+        next();
+        return closed;
+      }),
+    );
   };
+}
+
+/** The door an address leads to, without ids and without what is secret in it. */
+function routeOf(request: Request): string {
+  const [first = '', second] = request.path.split('/').slice(1);
+  return first === 'api' && second !== undefined ? `/api/${second}` : `/${first}`;
 }
 
 /** Who asks, and whether it asks too often. */

@@ -7,6 +7,7 @@ import {
   type Lifecycle,
   type Logger,
   type Service,
+  startTracing,
   systemClock,
   type TokenIssuer,
   type TokenVerifier,
@@ -14,6 +15,7 @@ import {
 import type { Store } from '@smc/store';
 import { type LocalFiles, namingEngine, openAdapters } from './adapters.ts';
 import { createRelay, type Relay } from './relay.ts';
+import { tracedQueue } from './traced-jobs.ts';
 import { pendingWork } from './settle.ts';
 import { startWorkers } from './workers.ts';
 
@@ -28,11 +30,21 @@ export interface FoundationOptions {
   readonly validateOutputs?: boolean | undefined;
 }
 
+/** Begins to trace, where it is configured. */
+async function traceFrom({ configuration, lifecycle, issuer }: FoundationOptions): Promise<void> {
+  const url = configuration.SMC_OTLP_URL;
+  if (url === undefined) return;
+  const tracing = await startTracing({ url, process: issuer.name });
+  lifecycle.onStop('tracing', () => tracing.stop());
+}
+
 /** What every process stands on: engines, tokens, health, metrics. */
 export async function layFoundation(options: FoundationOptions) {
   const { configuration, logger, lifecycle, issuer } = options;
-  const adapters = await openAdapters(configuration, options.files, logger);
-  lifecycle.onStop('adapters', () => adapters.close());
+  await traceFrom(options);
+  const opened = await openAdapters(configuration, options.files, logger);
+  lifecycle.onStop('adapters', () => opened.close());
+  const adapters = { ...opened, jobs: tracedQueue(opened.jobs) };
   const stores = new Map<ServiceName | 'platform', Store>();
   return {
     ...options,

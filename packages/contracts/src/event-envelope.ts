@@ -15,6 +15,8 @@ export const eventEnvelope = z.object({
   actor: z.string(),
   /** The request that caused it, so that one id leads through every hop. */
   requestId: z.string().optional(),
+  /** The trace of that request (W3C trace context), where tracing is on. */
+  traceparent: z.string().optional(),
   data: z.unknown(),
 });
 

@@ -1,6 +1,7 @@
 import { type EventData, type EventType, type NewEvent, SmcError } from '@smc/contracts';
 import type { Clock, NewId } from './clock.ts';
 import type { RequestContext } from './procedures.ts';
+import { presentTrace } from './tracing.ts';
 
 /** What a domain function needs to know of the moment: it never reads a clock itself. */
 export interface ChangeFacts {
@@ -37,6 +38,7 @@ export function eventOf<Type extends EventType>(
   aggregateId: string,
   data: EventData<Type>,
 ): NewEvent {
+  const traceparent = presentTrace();
   return {
     id: facts.newId(),
     type,
@@ -44,6 +46,7 @@ export function eventOf<Type extends EventType>(
     occurredAt: facts.at,
     actor: facts.by,
     requestId: facts.requestId,
+    ...(traceparent === undefined ? {} : { traceparent }),
     data,
   };
 }

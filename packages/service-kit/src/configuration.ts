@@ -116,6 +116,10 @@ const variables = {
     help: 'JSON file of exchange rates for budgets: { base, date, rates }; without it only amounts in one currency are compared.',
     schema: z.string().min(1).optional(),
   },
+  SMC_OTLP_URL: {
+    help: 'Receiver of OpenTelemetry traces (OTLP over HTTP), as in http://collector.example:4318; without it nothing is traced.',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
   SMC_RANKING_WORKERS: { help: 'Worker threads for ranking.', schema: count(1, 64).default(1) },
 } as const;
 

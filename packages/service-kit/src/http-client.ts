@@ -12,6 +12,7 @@ import {
   type ServiceClient,
 } from './guarded-link.ts';
 import { isTransportFailure, queriesOf, ResilientLink } from './resilient-link.ts';
+import { presentTrace } from './tracing.ts';
 
 export interface HttpClientOptions extends Partial<ClientLimits> {
   /** What the service is called in messages. */
@@ -20,6 +21,11 @@ export interface HttpClientOptions extends Partial<ClientLimits> {
   readonly fetch?: typeof globalThis.fetch;
   /** Shared by everything that calls the same process; one of its own where absent. */
   readonly breaker?: CircuitBreaker;
+}
+
+function traceHeaders(): Record<string, string> {
+  const traceparent = presentTrace();
+  return traceparent === undefined ? {} : { traceparent };
 }
 
 /** The breaker of a process that is called over HTTP. */
@@ -39,6 +45,7 @@ export function createHttpClient<Contract extends AnyContractRouter>(
     url,
     headers: ({ context }) => ({
       'x-request-id': context.requestId ?? randomId(),
+      ...traceHeaders(),
       ...(context.token === undefined ? {} : { authorization: `Bearer ${context.token}` }),
       ...(context.idempotencyKey === undefined ? {} : { 'idempotency-key': context.idempotencyKey }),
     }),

@@ -99,6 +99,7 @@ export function createServiceRouter(service: Service, observers: Observers): Rou
         token: bearerTokenOf(request),
         requestId,
         idempotencyKey: request.get('idempotency-key'),
+        traceparent: request.get('traceparent'),
       },
     });
     if (!matched)

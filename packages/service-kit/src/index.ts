@@ -28,3 +28,4 @@ export * from './service.ts';
 export * from './theme-rule.ts';
 export * from './token-verifier.ts';
 export * from './tokens.ts';
+export * from './tracing.ts';

@@ -2,6 +2,7 @@ import { os } from '@orpc/server';
 import { SmcError, type Viewer } from '@smc/contracts';
 import type { Authorisation } from './policy.ts';
 import type { TokenVerifier } from './token-verifier.ts';
+import { traced, withTrace } from './tracing.ts';
 
 /** What the door hands to a call: over HTTP from the headers, in process from the client. */
 export interface CallContext {
@@ -9,6 +10,8 @@ export interface CallContext {
   readonly requestId: string;
   /** The caller's own name for this request, so that sending it again does nothing twice; see `repeatable`. */
   readonly idempotencyKey?: string | undefined;
+  /** The trace that the caller's request belongs to (W3C trace context); the present one where absent. */
+  readonly traceparent?: string | undefined;
 }
 
 /** What a procedure sees: who asks, the request's id, and whether it asked its policy. */
@@ -22,7 +25,7 @@ export interface RequestContext extends CallContext, Authorisation {
  * without asking its policy, so that none is open by accident.
  */
 export function authentication(verifier: TokenVerifier) {
-  return os.$context<CallContext>().middleware(async ({ context, next }) => {
+  return os.$context<CallContext>().middleware(async ({ context, next, path }) => {
     const viewer = context.token === undefined ? undefined : await verifier.verify(context.token);
     const request: RequestContext = {
       token: context.token,
@@ -31,7 +34,11 @@ export function authentication(verifier: TokenVerifier) {
       viewer,
       wasChecked: false,
     };
-    const result = await next({ context: { call: request } });
+    const result = await withTrace(context.traceparent, () =>
+      traced(path.join('.'), { 'smc.request_id': context.requestId }, async () =>
+        next({ context: { call: request } }),
+      ),
+    );
     if (!request.wasChecked)
       throw new SmcError('INTERNAL', { cause: new Error('The procedure never asked its policy.') });
     return result;

@@ -11,6 +11,8 @@ const cacheSize = 10_000;
 
 /** Signs who asks, for the calls behind the door. The door (gateway) and the platform hold one, and each service process for its own calls. */
 export interface TokenIssuer {
+  /** As verifiers know it. */
+  readonly name: string;
   /** The same token for the same viewer until shortly before it expires. */
   issue(viewer: Viewer): Promise<string>;
   /** The public keys: the present one, and the one before or after it around the change. */
@@ -60,6 +62,7 @@ export function createTokenIssuer(options: TokenIssuerOptions = {}): TokenIssuer
   }
 
   return {
+    name,
     issue(viewer) {
       const cacheKey = JSON.stringify(viewer);
       const now = seconds();

@@ -19,6 +19,7 @@ import {
   isLoopback,
   lastHandlers,
   metricsGuard,
+  operatorGuard,
 } from './request-handlers.ts';
 import { identityOf, stateOf } from './request-state.ts';
 import { createRestDoor } from './rest-door.ts';
@@ -120,6 +121,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     checkGraphqlRequest,
     expressMiddleware(graphql, { context: async ({ req, res }) => contextOf(parts, req, res) }),
   );
+  for (const [path, pages] of Object.entries(options.operatorPages ?? {}))
+    app.use(path, operatorGuard, pages);
   app.use('/api', openApiRouter(), createRestDoor({ ...parts, bodyBytes: parts.limits.bodyBytes }));
   app.use(
     createPagesRouter({

@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly isProxyTrusted?: boolean;
   /** See `servesGraphiql`. */
   readonly isGraphiqlServed?: boolean;
+  /** Pages for the role `OPERATOR` alone, by path; they may be looked at, and change nothing. */
+  readonly operatorPages?: Readonly<Record<string, Router>>;
   readonly clock?: Clock;
 }
 

@@ -1,9 +1,10 @@
-import { isSmcError, SmcError } from '@smc/contracts';
+import { isSmcError, SmcError, type Viewer } from '@smc/contracts';
 import { presentTrace, toSmcError, traced, withTrace } from '@smc/service-kit';
 import type { NextFunction, Request, Response } from 'express';
 import { sendFailure } from './failures.ts';
 import type { Parts } from './parts.ts';
-import { beginRequest, loggablePath, stateOf } from './request-state.ts';
+import { beginRequest, identityOf, loggablePath, stateOf } from './request-state.ts';
+import { operatorPagesPolicy } from './security-headers.ts';
 import { identify } from './sign-in/identity.ts';
 
 /** Whether an address or host name is this machine's own. */
@@ -104,11 +105,24 @@ export function metricsGuard(parts: Parts) {
       return;
     }
     const { viewer } = await identify(request, response, state.requestId, parts);
-    if (viewer === null) throw new SmcError('NOT_SIGNED_IN');
-    const mayOperate = viewer.scopes === null || viewer.scopes.includes('operate');
-    if (!viewer.roles.includes('OPERATOR') || !mayOperate) throw new SmcError('NOT_ALLOWED');
+    checkOperator(viewer);
     next();
   };
+}
+
+function checkOperator(viewer: Viewer | null): void {
+  if (viewer === null) throw new SmcError('NOT_SIGNED_IN');
+  const mayOperate = viewer.scopes === null || viewer.scopes.includes('operate');
+  if (!viewer.roles.includes('OPERATOR') || !mayOperate) throw new SmcError('NOT_ALLOWED');
+}
+
+/** Pages that only operators see, and that change nothing whatever their scripts offer. Comes behind `identification`. */
+export function operatorGuard(request: Request, response: Response, next: NextFunction): void {
+  checkOperator(identityOf(request).viewer);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    throw new SmcError('NOT_ALLOWED', { message: 'These pages are for looking: npx smc jobs changes.' });
+  response.setHeader('content-security-policy', operatorPagesPolicy);
+  next();
 }
 
 /** Express's body parser marks its errors with a `type`. */

@@ -6,11 +6,14 @@ import {
   type Metrics,
   type TokenIssuer,
 } from '@smc/service-kit';
+import type { Adapters } from './adapters.ts';
 import type { ServiceClients } from './clients.ts';
+import { operatorPagesOf } from './operator-pages.ts';
 import type { ServiceRouters } from './routers.ts';
 
 interface DoorParts {
   readonly configuration: Configuration;
+  readonly adapters: Adapters;
   readonly routers: ServiceRouters;
   readonly clients: ServiceClients;
   readonly issuer: TokenIssuer;
@@ -20,10 +23,11 @@ interface DoorParts {
 }
 
 /** The gateway over the services, wherever they are. */
-export function createDoor(parts: DoorParts): Promise<Gateway> {
+export async function createDoor(parts: DoorParts): Promise<Gateway> {
   const { configuration } = parts;
   return createGateway({
     ...parts,
+    operatorPages: await operatorPagesOf(parts.adapters.jobs),
     serviceRouters: parts.routers,
     publicUrl: configuration.SMC_PUBLIC_URL,
     isProxyTrusted: configuration.SMC_TRUST_PROXY,

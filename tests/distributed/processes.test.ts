@@ -124,6 +124,36 @@ function houseSuite(openEngines: OpenEngines): void {
     await join('provider', 'pia@aquatech.example');
   });
 
+  it('Bull Board shows the queues to an operator, without what was written, and to nobody else', async () => {
+    const look = (browser: ReturnType<typeof createBrowser>, path = '', init?: RequestInit) =>
+      browser.send(`/operate/jobs${path}`, init);
+    const { clients, asSystem } = await house.connection();
+    const { id: personId } = await clients.membership.people.invite(
+      { organisationId: 'goyang', email: 'olu@goyang.example', name: 'Olu', roles: ['OPERATOR'] },
+      await asSystem(),
+    );
+    const { token } = await clients.membership.links.createForPerson({ personId }, await asSystem());
+    const operator = createBrowser(house.url);
+    await operator.change('redeemLink', 'session', 'expiresAt', { token, password });
+    await house.settle();
+    expect((await look(createBrowser(house.url))).status).toBe(401);
+    expect((await look(people.city)).status).toBe(403);
+    expect((await look(people.secretariat)).status).toBe(403);
+    const page = await look(operator);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Jobs</title>')]);
+    const shown = await (
+      await look(operator, '/api/queues?activeQueue=events-membership&status=completed')
+    ).text();
+    expect(shown).toContain('events-membership');
+    expect(shown).not.toContain('Aquatech');
+    const { queues } = JSON.parse(shown) as { queues: { name: string; jobs: { id: string }[] }[] };
+    const id = queues.find(({ name }) => name === 'events-membership')?.jobs[0]?.id;
+    const touched = await look(operator, `/api/queues/events-membership/${id}/clean`, {
+      method: 'PUT',
+    });
+    expect(touched.status).toBe(403);
+  });
+
   it('a challenge and an offer of two processes meet in a third, and become mutual', async () => {
     const content = {
       name: 'Pipe listener',

@@ -42,13 +42,15 @@ function spansOf({ resourceSpans }: Exported): ReceivedSpan[] {
 /** Takes OTLP over HTTP (JSON) as a collector would. */
 export async function startTraceReceiver() {
   const spans: ReceivedSpan[] = [];
-  const server = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    if (request.url === '/v1/traces')
-      spans.push(...spansOf(JSON.parse(Buffer.concat(parts).toString()) as Exported));
-    response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' });
-    response.end('{}');
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.on('end', () => {
+      const isTraces = request.url === '/v1/traces';
+      if (isTraces) spans.push(...spansOf(JSON.parse(body) as Exported));
+      response.writeHead(isTraces ? 200 : 404, { 'content-type': 'application/json' });
+      response.end('{}');
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -10,6 +10,7 @@ import { print } from '../terminal/output.ts';
 interface Options {
   readonly json?: string;
   readonly keep?: boolean;
+  readonly distributed?: boolean;
 }
 
 function howToOpen({ url, signIn }: RunningDemo, isKept: boolean): string {
@@ -28,9 +29,12 @@ async function writeCounts(path: string, running: RunningDemo): Promise<void> {
   });
 }
 
-async function performDemo({ json, keep = false }: Options, signal: AbortSignal): Promise<ExitCode> {
+async function performDemo(
+  { json, keep = false, distributed: isDistributed = false }: Options,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   let isAsExpected = false;
-  await runDemo(signal, async (running) => {
+  await runDemo({ isDistributed, signal }, async (running) => {
     print(demoReport(running.outcome));
     print(`\n${howToOpen(running, keep)}`);
     if (json !== undefined) await writeCounts(json, running);
@@ -50,11 +54,19 @@ export const demo: CommandModule = {
         '--json <file>',
         'write {cities, challenges, solutions, matches, excluded, proposals, seconds} to a file',
       )
+      .option(
+        '--distributed',
+        'every service a process of its own, on the engines that the environment names (SMC_JOBS=bullmq with SMC_REDIS_URL; SMC_STORE=mongo with an empty database); for engines to throw away, since it leaves its data there',
+      )
       .option('--keep', 'go on until Ctrl-C, to look around')
       .action(run<Options>((options) => cancellable((signal) => performDemo(options, signal))));
     withExamples(command, [
       ['npm run demo', 'From a fresh clone, after npm ci.'],
       ['npm run demo -- --json counts.json', 'For a script.'],
+      [
+        'SMC_JOBS=bullmq SMC_REDIS_URL=redis://127.0.0.1:6379 SMC_STORE=mongo SMC_MONGO_URL=mongodb://127.0.0.1/smc-demo npm run demo -- --distributed',
+        'The same on Redis and MongoDB.',
+      ],
     ]);
   },
 };

@@ -213,3 +213,11 @@ export function processConfiguration(): Configuration {
   // oxlint-disable-next-line no-process-env
   return readConfiguration(process.env);
 }
+
+/** This process's environment for another one, with these variables of ours in place of what is set. */
+export function environmentWith(
+  ours: Readonly<Partial<Record<VariableName, string>>>,
+): Record<string, string | undefined> {
+  // oxlint-disable-next-line no-process-env
+  return { ...process.env, ...ours };
+}

@@ -16,11 +16,14 @@ export const asks: Readonly<Record<ProcessName, readonly ServiceName[]>> = {
 
 /** The processes whose tokens a service believes. */
 export function askersOf(service: ServiceName): readonly ProcessName[] {
-  const names: readonly ProcessName[] = ['gateway', ...serviceNames];
-  return names.filter((name) => asks[name].includes(service));
+  return processNames.filter((name) => asks[name].includes(service));
 }
 
-const variables = {
+/** The processes there are. */
+export const processNames: readonly ProcessName[] = [...serviceNames, 'gateway'];
+
+/** The variable that holds a process's address. */
+export const addressVariables = {
   gateway: 'SMC_GATEWAY_URL',
   membership: 'SMC_MEMBERSHIP_URL',
   'city-challenge': 'SMC_CITY_CHALLENGE_URL',
@@ -32,7 +35,10 @@ const variables = {
 
 /** Where a process listens, without a slash at the end. Throws `BAD_CONFIGURATION` naming the variable. */
 export function addressOf(configuration: Configuration, of: ProcessName, from: ProcessName): string {
-  return needed(configuration, variables[of], `the process ${from} must reach ${of}`).replace(/\/+$/, '');
+  return needed(configuration, addressVariables[of], `the process ${from} must reach ${of}`).replace(
+    /\/+$/,
+    '',
+  );
 }
 
 /** Processes meet in Redis alone. Throws `BAD_CONFIGURATION`. */

@@ -1,0 +1,84 @@
+import { createPlatform, launchProcesses } from '@smc/platform';
+import { processConfiguration } from '@smc/service-kit';
+import { pause } from '../terminal/cancellation.ts';
+import { demoRatesPath } from './demo-data.ts';
+
+interface SettleOptions {
+  readonly signal: AbortSignal;
+  readonly onPending: (count: number) => void;
+}
+
+/** The system the demonstration runs on. */
+export interface DemoHouse {
+  readonly url: string;
+  /** The one-time link of the secretariat's first account; `undefined` where there is one already. */
+  firstAccountLink(): Promise<string | undefined>;
+  /** Resolves when no event and no job is left to do. */
+  settle(options: SettleOptions): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One person loads everything in a few seconds here. */
+const rateLimit = 1_000_000;
+
+/** Everything in this process, in a folder of its own. */
+export async function openEmbeddedHouse(folder: string): Promise<DemoHouse> {
+  const platform = await createPlatform({
+    ...processConfiguration(),
+    SMC_DATA: folder,
+    SMC_HOST: '127.0.0.1',
+    SMC_PORT: 0,
+    SMC_PUBLIC_URL: undefined,
+    SMC_LOG_LEVEL: 'error',
+    SMC_SMTP_URL: undefined,
+    SMC_EXCHANGE_RATES: demoRatesPath,
+    SMC_RATE_LIMIT: rateLimit,
+  });
+  try {
+    const { url } = await platform.listen();
+    return {
+      url,
+      firstAccountLink: () => platform.firstAccountLink(),
+      settle: (options) => platform.settle(options),
+      stop: () => platform.stop(),
+    };
+  } catch (error) {
+    await platform.stop();
+    throw error;
+  }
+}
+
+const pollMs = 100;
+/** Between an event that was handed on and the job it causes nothing may be pending for a moment. */
+const quietRounds = 3;
+
+/**
+ * Every service in a process of its own, on the configured engines; what it keeps there stays: a prefix of its own in Redis
+ * (`SMC_PREFIX`), the configured database in MongoDB, which must be empty.
+ */
+export async function openDistributedHouse(folder: string): Promise<DemoHouse> {
+  const { url, connection, stop } = await launchProcesses({
+    SMC_DATA: folder,
+    SMC_PREFIX: `demo-${Date.now().toString(36)}`,
+    SMC_LOG_LEVEL: 'error',
+    SMC_SMTP_URL: '',
+    SMC_EXCHANGE_RATES: demoRatesPath,
+    SMC_RATE_LIMIT: String(rateLimit),
+  });
+  const { membership, operations } = connection.clients;
+  return {
+    url,
+    firstAccountLink: async () => {
+      const { token } = await membership.links.createFirstAccount({}, await connection.asSystem());
+      return `${url}/link/${token}`;
+    },
+    settle: async ({ signal, onPending }) => {
+      for (let quiet = 0; quiet < quietRounds; await pause(pollMs, signal)) {
+        const { pendingWork } = await operations.status(undefined, await connection.asSystem());
+        onPending(pendingWork);
+        quiet = pendingWork === 0 ? quiet + 1 : 0;
+      }
+    },
+    stop,
+  };
+}

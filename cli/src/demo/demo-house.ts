@@ -1,5 +1,5 @@
-import { createPlatform, launchProcesses } from '@smc/platform';
-import { processConfiguration } from '@smc/service-kit';
+import { type Clients, createPlatform, launchProcesses } from '@smc/platform';
+import { type CallOptions, processConfiguration } from '@smc/service-kit';
 import { pause } from '../terminal/cancellation.ts';
 import { demoRatesPath } from './demo-data.ts';
 
@@ -11,6 +11,9 @@ interface SettleOptions {
 /** The system the demonstration runs on. */
 export interface DemoHouse {
   readonly url: string;
+  /** Behind the door, as the operator's command line reaches the services. */
+  readonly clients: Clients;
+  asSystem(): Promise<{ context: CallOptions }>;
   /** The one-time link of the secretariat's first account; `undefined` where there is one already. */
   firstAccountLink(): Promise<string | undefined>;
   /** Resolves when no event and no job is left to do. */
@@ -38,6 +41,8 @@ export async function openEmbeddedHouse(folder: string): Promise<DemoHouse> {
     const { url } = await platform.listen();
     return {
       url,
+      clients: platform.clients,
+      asSystem: () => platform.asSystem(),
       firstAccountLink: () => platform.firstAccountLink(),
       settle: (options) => platform.settle(options),
       stop: () => platform.stop(),
@@ -68,6 +73,8 @@ export async function openDistributedHouse(folder: string): Promise<DemoHouse> {
   const { membership, operations } = connection.clients;
   return {
     url,
+    clients: connection.clients,
+    asSystem: () => connection.asSystem(),
     firstAccountLink: async () => {
       const { token } = await membership.links.createFirstAccount({}, await connection.asSystem());
       return `${url}/link/${token}`;

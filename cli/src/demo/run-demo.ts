@@ -75,7 +75,9 @@ async function perform(
     ),
     await checkExclusions(await readExpectedExclusions(), clients),
   ]);
-  const proposal = await watch.time('a proposal', () => carryProposal({ rows, results, clients, platform }));
+  const proposal = await watch.time('a proposal', () =>
+    carryProposal({ rows, results, clients, platform: house }),
+  );
   return { rows, results, check, proposal, phases: watch.phases, healthP99Ms };
 }
 

@@ -11,7 +11,7 @@ export const asks: Readonly<Record<ProcessName, readonly ServiceName[]>> = {
   'solution-catalog': ['membership'],
   matchmaking: ['membership', 'city-challenge', 'solution-catalog'],
   scheduling: ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
-  'project-proposal': ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
+  'project-proposal': ['membership', 'city-challenge', 'solution-catalog', 'matchmaking', 'scheduling'],
 };
 
 /** The processes whose tokens a service believes. */

@@ -1,4 +1,4 @@
-import { isSmcError } from '@smc/contracts';
+import { isSmcError, type Meeting } from '@smc/contracts';
 import { createProjectProposal, type Owners } from '@smc/project-proposal';
 import type { Service } from '@smc/service-kit';
 import { everyPage, pageOf, type ServiceParts, storeOf } from './parts.ts';
@@ -13,6 +13,14 @@ async function orNothing<Value>(ask: Promise<Value>): Promise<Value | undefined>
   }
 }
 
+/** Nobody has met in a meeting that was only asked for, declined or cancelled. */
+function originOf(meeting: Meeting | undefined) {
+  if (meeting?.state !== 'ACCEPTED' && meeting?.state !== 'HELD') return undefined;
+  const { id, challengeId, solutionId, sides, startsAt } = meeting;
+  const organisationIds = sides.map(({ organisationId }) => organisationId);
+  return { id, challengeId, solutionId, organisationIds, score: null, rank: null, at: startsAt };
+}
+
 /** The other services, asked as the platform. */
 function ownersOf({ clients, asSystem }: ServiceParts): Owners {
   return {
@@ -20,6 +28,8 @@ function ownersOf({ clients, asSystem }: ServiceParts): Owners {
     askPerson: async (id) => orNothing(clients.membership.people.get({ id }, await asSystem())),
     askChallenge: async (id) => orNothing(clients.cityChallenge.get({ id }, await asSystem())),
     askMatch: async (id) => orNothing(clients.matchmaking.matches.get({ id }, await asSystem())),
+    askMeeting: async (id) =>
+      originOf(await orNothing(clients.scheduling.meetings.get({ id }, await asSystem()))),
     listOrganisations: () =>
       everyPage(async (after) => clients.membership.organisations.list(pageOf(after), await asSystem())),
     listMemberships: () =>

@@ -15,6 +15,9 @@ const documents = [
   'ChallengeTranslation',
   'ConflictOfInterest',
   'Delegate',
+  'PlannedMeeting',
+  'Timetable',
+  'UnplacedWish',
   'Event',
   'Exclusion',
   'ExclusionSummary',
@@ -62,6 +65,9 @@ const documents = [
   'WindowChange',
 ];
 const connections = [
+  'PlannedMeeting',
+  'Timetable',
+  'UnplacedWish',
   'Challenge',
   'ConflictOfInterest',
   'Event',

@@ -25,11 +25,14 @@ import type {
   Proposal,
   ProposalReview,
   PersonalBlock,
+  PlannedMeeting,
   RankingRun,
   Reference,
   Registration,
   Scope,
   Solution,
+  TimetableRun,
+  UnplacedWish,
   Viewer,
   WaitingEntry,
   WeightsPreset,
@@ -44,6 +47,9 @@ export type ApiTokenModel = ApiToken;
 export type ChallengeModel = Challenge;
 export type ChallengeTranslationModel = ChallengeTranslation;
 export type ConflictOfInterestModel = ConflictOfInterest;
+export type TimetableModel = TimetableRun;
+export type PlannedMeetingModel = PlannedMeeting;
+export type UnplacedWishModel = UnplacedWish;
 export type DelegateModel = Delegate;
 export type ParticipantModel = Participant;
 export type ParticipantInterestModel = ParticipantInterest;

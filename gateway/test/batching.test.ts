@@ -48,7 +48,40 @@ const page = `query Page($first: Int!) {
   }
 }`;
 
+const events = `query Events($first: Int!) {
+  events(first: $first) {
+    nodes {
+      name
+      participants { nodes { organisation { name } } }
+      timetables {
+        nodes {
+          state
+          meetings { nodes { score organisation { name } partner { name } } }
+          unplaced { nodes { organisation { name } partner { name } } }
+        }
+      }
+    }
+  }
+}`;
+
 describe('calls of services', () => {
+  it('are as many for a page of 1 and of 30 events with their timetables', async () => {
+    const one = await callsOf(events, { first: 1 });
+    const thirty = await callsOf(events, { first: 30 });
+    expect([one.errors, thirty.errors]).toEqual([undefined, undefined]);
+    expect(thirty.calls).toEqual(one.calls);
+    expect(new Set(one.calls)).toEqual(
+      new Set([
+        'membership.organisations.getMany',
+        'scheduling.events.list',
+        'scheduling.registrations.participantsByEvents',
+        'scheduling.timetables.listByEvents',
+        'scheduling.timetables.meetingsByRuns',
+        'scheduling.timetables.unplacedByRuns',
+      ]),
+    );
+  });
+
   it('are as many for a page of 1 and of 30 challenges', async () => {
     const one = await callsOf(page, { first: 1 });
     const thirty = await callsOf(page, { first: 30 });

@@ -14,6 +14,7 @@ import {
   exchangeTransitions,
   meetingTransitions,
   registrationTransitions,
+  timetableTransitions,
   waitingTransitions,
 } from '@smc/scheduling';
 import { solutionTransitions } from '@smc/solution-catalog';
@@ -93,6 +94,7 @@ function stateMachinesPage(): string {
     'Exchange of two meetings': exchangeTransitions,
     'Wish in the waiting list': waitingTransitions,
     Registration: registrationTransitions,
+    Timetable: timetableTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, PlannedMeetingModel, TimetableModel, UnplacedWishModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +99,12 @@ export type Query = {
   participants: ParticipantConnection;
   /** Wishes to meet at an event that you may see: own ones, and those to meet your organisation; all for the secretariat. */
   participantInterests: ParticipantInterestConnection;
+  /** One timetable; `NOT_FOUND` where there is none with this id (the organising body). */
+  timetable: Maybe<Timetable>;
+  /** Timetables, newest first (the organising body). */
+  timetables: TimetableConnection;
+  /** What these edits would do wrong; without edits, what is wrong now. Nothing is saved (the organising body). */
+  checkTimetable: Array<TimetableFinding>;
   /** One meeting; `NOT_FOUND` where there is none with this id or it is not visible to you. */
   meeting: Maybe<Meeting>;
   /** Meetings you may see, by time: your organisation's; all for the secretariat; those of a region for its staff. */
@@ -407,6 +413,28 @@ export type QueryParticipantInterestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   organisationId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryTimetableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryTimetablesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  eventId: InputMaybe<Scalars['ID']['input']>;
+  state: InputMaybe<TimetableState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryCheckTimetableArgs = {
+  id: Scalars['ID']['input'];
+  edits: InputMaybe<Array<TimetableEditInput>>;
 };
 
 
@@ -2607,6 +2635,18 @@ export type Mutation = {
   stateParticipantInterest: StateParticipantInterestPayload;
   /** Takes a wish back. */
   withdrawParticipantInterest: WithdrawParticipantInterestPayload;
+  /** Plans all meetings of an event (secretariat). */
+  requestTimetable: RequestTimetablePayload;
+  /** Fills what has become free beside the meetings that stand; none is moved (secretariat). */
+  replanTimetable: ReplanTimetablePayload;
+  /** Stops planning, or throws away what was planned (secretariat). */
+  cancelTimetable: CancelTimetablePayload;
+  /** Somebody looked at it: it may be published (secretariat). */
+  reviewTimetable: ReviewTimetablePayload;
+  /** Writes it into the diaries, and shows it once all of it is there (secretariat). */
+  publishTimetable: PublishTimetablePayload;
+  /** Changes it by hand: saved unless something blocks, or warns and the warnings are not accepted (secretariat). */
+  editTimetable: EditTimetablePayload;
   /** Signs in with e-mail and password: sets the session cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -2973,6 +3013,42 @@ export type MutationStateParticipantInterestArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationWithdrawParticipantInterestArgs = {
   input: WithdrawParticipantInterestInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestTimetableArgs = {
+  input: RequestTimetableInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationReplanTimetableArgs = {
+  input: ReplanTimetableInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelTimetableArgs = {
+  input: CancelTimetableInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationReviewTimetableArgs = {
+  input: ReviewTimetableInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationPublishTimetableArgs = {
+  input: PublishTimetableInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationEditTimetableArgs = {
+  input: EditTimetableInput;
 };
 
 
@@ -3990,6 +4066,8 @@ export type Event = {
   endReason: Maybe<Scalars['String']['output']>;
   /** The first participants, in the order they came. */
   participants: ParticipantConnection;
+  /** The newest timetables (the organising body). */
+  timetables: TimetableConnection;
   /** Its first meetings that you may see, by time. */
   meetings: MeetingConnection;
 };
@@ -3997,6 +4075,12 @@ export type Event = {
 
 /** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
 export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An event (edition): who may come, when and where meetings take place, and which timetable holds. */
+export type EventTimetablesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4607,6 +4691,578 @@ export type WithdrawParticipantInterestPayload = {
   withdrawn: Maybe<Scalars['Boolean']['output']>;
   /** Why it failed; empty where it did not. */
   userErrors: Array<UserError>;
+};
+
+/** Where a timetable stands. */
+export type TimetableState =
+  /** Waiting to be planned. */
+  | 'WAITING'
+  /** Being planned. */
+  | 'RUNNING'
+  /** Planned; not looked at. */
+  | 'DRAFT'
+  /** Somebody looked at it. */
+  | 'REVIEWED'
+  /** Being written into the diaries; nothing of it shows yet. */
+  | 'PUBLISHING'
+  /** It holds. */
+  | 'PUBLISHED'
+  /** A later one holds; its meetings still stand. */
+  | 'SUPERSEDED'
+  /** It could not be planned. */
+  | 'FAILED'
+  /** Stopped or thrown away. */
+  | 'CANCELLED';
+
+/** What was planned. */
+export type TimetableKind =
+  /** The event, whole. */
+  | 'PLAN'
+  /** What was free beside the meetings that stand. */
+  | 'REPLAN';
+
+/** Who wished a meeting. */
+export type RequestState =
+  /** Nobody. */
+  | 'NONE'
+  /** One side. */
+  | 'ONE'
+  /** Both sides. */
+  | 'MUTUAL';
+
+/** Why two meet. */
+export type PairReasonCode =
+  /** A challenge meets a solution. */
+  | 'MATCH'
+  /** They share themes. */
+  | 'SHARED_THEMES'
+  /** Their countries have the same income group. */
+  | 'SAME_INCOME_GROUP'
+  /** Their populations are alike. */
+  | 'SIMILAR_SIZE'
+  /** The first wishes it. */
+  | 'WISH'
+  /** The second wishes it. */
+  | 'OTHER_WISH';
+
+/** What is not known of two who meet. */
+export type PairGap =
+  /** No challenge meets a solution. */
+  | 'NO_MATCH'
+  /** One of them stated no themes. */
+  | 'THEMES_NOT_STATED'
+  /** There is no diagnosis to compare. */
+  | 'MATURITY_NOT_KNOWN'
+  /** Nobody wished it. */
+  | 'NO_WISH';
+
+/** How grave a finding is. */
+export type FindingLevel =
+  /** It is never saved. */
+  | 'BLOCK'
+  /** It is saved only knowingly. */
+  | 'WARN';
+
+/** What would be wrong. */
+export type FindingCode =
+  /** Somebody would sit in two meetings at once. */
+  | 'PERSON_TAKEN'
+  /** A table would hold two meetings at once. */
+  | 'TABLE_TAKEN'
+  /** Somebody is not there or not free. */
+  | 'NOT_AVAILABLE'
+  /** There are no meetings in that slot. */
+  | 'UNKNOWN_SLOT'
+  /** The table is not in use then. */
+  | 'UNKNOWN_TABLE'
+  /** The slot has begun. */
+  | 'IN_THE_PAST'
+  /** Somebody does not take part. */
+  | 'NOT_REGISTERED'
+  /** More meetings than wanted. */
+  | 'ABOVE_MAXIMUM'
+  /** The same two would meet twice. */
+  | 'MEETS_TWICE'
+  /** One side said `no thanks`. */
+  | 'DOES_NOT_WANT'
+  /** The meeting stands in the diaries already. */
+  | 'KEPT'
+  /** Fewer meetings than wanted. */
+  | 'BELOW_MINIMUM'
+  /** Too many meetings in a row. */
+  | 'NO_REST'
+  /** Too little time from room to room. */
+  | 'WALK_TOO_SHORT'
+  /** The two share no language. */
+  | 'NO_COMMON_LANGUAGE'
+  /** The table lacks what one of them needs. */
+  | 'TABLE_LACKS'
+  /** Both want to meet, and would not. */
+  | 'MUTUAL_WISH_LOST';
+
+/** What an edit does. */
+export type TimetableEditKind =
+  /** Puts a meeting elsewhere. */
+  | 'MOVE'
+  /** Two meetings change places. */
+  | 'EXCHANGE'
+  /** Takes a meeting out. */
+  | 'REMOVE'
+  /** Puts two together. */
+  | 'ADD';
+
+/** Why two meet. */
+export type PairReason = {
+  /** Which kind of reason. */
+  code: PairReasonCode;
+  /** Points of 100 it adds to the score. */
+  points: Scalars['Float']['output'];
+  /** The match, the themes, the level of the wish. */
+  detail: Scalars['String']['output'];
+};
+
+/** A meeting of a timetable. */
+export type PlannedMeeting = {
+  /** Its id, and the id of the meeting in the diaries once it is published. */
+  id: Scalars['ID']['output'];
+  /** The event's slot. */
+  slotId: Scalars['ID']['output'];
+  /** When it begins. */
+  start: Scalars['DateTime']['output'];
+  /** When it ends. */
+  end: Scalars['DateTime']['output'];
+  /** The table; null by video. */
+  table: Maybe<Scalars['Int']['output']>;
+  /** The table's room. */
+  venue: Scalars['String']['output'];
+  /** How. */
+  mode: AttendanceMode;
+  /** The first side. */
+  organisationId: Scalars['ID']['output'];
+  /** The first side. */
+  organisation: Maybe<Organisation>;
+  /** Who sits there for the first side. */
+  personIds: Array<Scalars['ID']['output']>;
+  /** The second side. */
+  partnerId: Scalars['ID']['output'];
+  /** The second side. */
+  partner: Maybe<Organisation>;
+  /** Who sits there for the second side. */
+  partnerPersonIds: Array<Scalars['ID']['output']>;
+  /** The event's interpreter who joins. */
+  interpreterId: Maybe<Scalars['ID']['output']>;
+  /** What it is worth, 0 to 100. */
+  score: Scalars['Float']['output'];
+  /** Who wished it. */
+  requested: RequestState;
+  /** Why they meet. */
+  reasons: Array<PairReason>;
+  /** What is not known of them. */
+  absent: Array<PairGap>;
+  /** It stood before; this timetable does not touch it. */
+  isKept: Scalars['Boolean']['output'];
+};
+
+/** A wish that is not met. */
+export type UnplacedWish = {
+  /** The first side. */
+  organisationId: Scalars['ID']['output'];
+  /** The first side. */
+  organisation: Maybe<Organisation>;
+  /** The second side. */
+  partnerId: Scalars['ID']['output'];
+  /** The second side. */
+  partner: Maybe<Organisation>;
+  /** Who wished it. */
+  requested: RequestState;
+  /** The planner's reason: `noCommonSlot`, `atMaximum`, `forbidden` ... */
+  reason: Scalars['String']['output'];
+};
+
+/** What was reached and what no timetable can beat. */
+export type TimetableLevel = {
+  /** What was reached. */
+  achieved: Scalars['Float']['output'];
+  /** What no timetable can beat; null where it was not worked out. */
+  bound: Maybe<Scalars['Float']['output']>;
+};
+
+/** How good a timetable is, in order of importance. */
+export type TimetableLevels = {
+  /** Mutual wishes met, at most. */
+  mutual: TimetableLevel;
+  /** Meetings missing below minimums, at least. */
+  shortfall: TimetableLevel;
+  /** Total score, at most. */
+  score: TimetableLevel;
+  /** Idle gaps between meetings of a day, at least. */
+  gaps: TimetableLevel;
+  /** Most gaps of a participant minus fewest of another. */
+  breakSpread: Scalars['Int']['output'];
+  /** Changes of table. */
+  tableChanges: Scalars['Int']['output'];
+};
+
+/** What a timetable was planned from. */
+export type TimetableBasis = {
+  /** When it was read. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The event's schedule. */
+  scheduleRevision: Scalars['Int']['output'];
+  /** Participants. */
+  registrations: Scalars['Int']['output'];
+  /** Pairs that could meet. */
+  pairs: Scalars['Int']['output'];
+  /** Matches between participants. */
+  matches: Scalars['Int']['output'];
+  /** Wishes. */
+  interests: Scalars['Int']['output'];
+  /** When the newest wish was stated. */
+  interestsUntil: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 over all of it. */
+  digest: Scalars['String']['output'];
+};
+
+/** A meeting of the timetable before that could not stay. */
+export type DroppedMeeting = {
+  /** The first side. */
+  organisationId: Scalars['ID']['output'];
+  /** The second side. */
+  partnerId: Scalars['ID']['output'];
+  /** Where it was. */
+  slotId: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What the planner warns of. */
+export type PlanWarning = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
+/** What came of planning. */
+export type TimetableResult = {
+  /** `complete` or `partial`. */
+  status: Scalars['String']['output'];
+  /** Meetings in all. */
+  meetings: Scalars['Int']['output'];
+  /** Of these, how many this timetable adds. */
+  added: Scalars['Int']['output'];
+  /** How good it is; null after an edit by hand. */
+  levels: Maybe<TimetableLevels>;
+  /** Wishes that are not met. */
+  unplaced: Scalars['Int']['output'];
+  /** Meetings that could not stay. */
+  dropped: Array<DroppedMeeting>;
+  /** What the planner warns of. */
+  warnings: Array<PlanWarning>;
+  /** How long planning took. */
+  seconds: Scalars['Float']['output'];
+  /** `optimum`, `iterations` or `timeLimit`. */
+  stoppedBy: Scalars['String']['output'];
+};
+
+/** How far planning is. */
+export type TimetableProgress = {
+  /** `mutual`, `shortfall`, `score`, `placement`, `gaps`, `tables`. */
+  step: Scalars['String']['output'];
+  /** Of this step, 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** What was reached. */
+  value: Scalars['Float']['output'];
+  /** What cannot be beaten. */
+  bound: Scalars['Float']['output'];
+};
+
+/** A planned meeting that the diaries refused. */
+export type TimetableConflict = {
+  /** Its id. */
+  meetingId: Scalars['ID']['output'];
+  /** The first side. */
+  organisationId: Scalars['ID']['output'];
+  /** The second side. */
+  partnerId: Scalars['ID']['output'];
+  /** Where it was planned. */
+  slotId: Scalars['ID']['output'];
+  /** Why, as a code. */
+  code: Scalars['String']['output'];
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+};
+
+/** What a timetable would do wrong. */
+export type TimetableFinding = {
+  /** How grave it is. */
+  level: FindingLevel;
+  /** What it is. */
+  code: FindingCode;
+  /** In words. */
+  message: Scalars['String']['output'];
+  /** Which meetings it is about. */
+  meetingIds: Array<Scalars['ID']['output']>;
+};
+
+/** One computation of all meetings of an event, and what became of it. */
+export type Timetable = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** The event. */
+  event: Maybe<Event>;
+  /** What was planned. */
+  kind: TimetableKind;
+  /** Where it stands. */
+  state: TimetableState;
+  /** The timetable a re-plan goes on from. */
+  basedOn: Maybe<Scalars['ID']['output']>;
+  /** The same basis and seed give the same timetable. */
+  seed: Scalars['Int']['output'];
+  /** Steps; null: by size. */
+  iterations: Maybe<Scalars['Int']['output']>;
+  /** A second stop. */
+  timeLimitSeconds: Maybe<Scalars['Int']['output']>;
+  /** How far planning is. */
+  progress: Maybe<TimetableProgress>;
+  /** What it was planned from. */
+  basis: Maybe<TimetableBasis>;
+  /** What came of planning. */
+  result: Maybe<TimetableResult>;
+  /** How often it was changed by hand. */
+  edits: Scalars['Int']['output'];
+  /** Meetings written into diaries. */
+  written: Scalars['Int']['output'];
+  /** Meetings that the diaries refused. */
+  conflicts: Array<TimetableConflict>;
+  /** Person id, or `system`. */
+  requestedBy: Scalars['ID']['output'];
+  /** Who looked at it. */
+  reviewedBy: Maybe<Scalars['ID']['output']>;
+  /** Who published it. */
+  publishedBy: Maybe<Scalars['ID']['output']>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When planning began. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When planning ended. */
+  plannedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody looked at it. */
+  reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it showed. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it failed, was cancelled or replaced. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  error: Maybe<RunFailure>;
+  /** Its meetings by time and table. */
+  meetings: PlannedMeetingConnection;
+  /** Wishes that are not met. */
+  unplaced: UnplacedWishConnection;
+};
+
+
+/** One computation of all meetings of an event, and what became of it. */
+export type TimetableMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  slotId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** One computation of all meetings of an event, and what became of it. */
+export type TimetableUnplacedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of timetables. */
+export type TimetableConnection = {
+  /** The timetables with their cursors. */
+  edges: Array<TimetableEdge>;
+  /** The timetables. */
+  nodes: Array<Timetable>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of timetables, with its cursor. */
+export type TimetableEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Timetable;
+};
+
+/** A page of planned meetings. */
+export type PlannedMeetingConnection = {
+  /** The planned meetings with their cursors. */
+  edges: Array<PlannedMeetingEdge>;
+  /** The planned meetings. */
+  nodes: Array<PlannedMeeting>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of planned meetings, with its cursor. */
+export type PlannedMeetingEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: PlannedMeeting;
+};
+
+/** A page of wishes that are not met. */
+export type UnplacedWishConnection = {
+  /** The wishes that are not met with their cursors. */
+  edges: Array<UnplacedWishEdge>;
+  /** The wishes that are not met. */
+  nodes: Array<UnplacedWish>;
+  /** Where the page ends, and whether another follows. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of wishes that are not met, with its cursor. */
+export type UnplacedWishEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: UnplacedWish;
+};
+
+/** An edit by hand. Which fields it takes depends on its kind. */
+export type TimetableEditInput = {
+  /** What it does. */
+  kind: TimetableEditKind;
+  /** The meeting; not for `ADD`. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other meeting of an exchange. */
+  otherMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first side, for `ADD`. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The second side, for `ADD`. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot, for `MOVE` and `ADD`. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table, for `MOVE` and `ADD`; by video where left out. */
+  table?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to give to `requestTimetable`. */
+export type RequestTimetableInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** 1 where left out. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Steps; by size where left out. */
+  iterations?: InputMaybe<Scalars['Int']['input']>;
+  /** A second stop. */
+  timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `requestTimetable` answers. */
+export type RequestTimetablePayload = {
+  /** The timetable; null where it failed. */
+  timetable: Maybe<Timetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `replanTimetable`. */
+export type ReplanTimetableInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** 1 where left out. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `replanTimetable` answers. */
+export type ReplanTimetablePayload = {
+  /** The timetable; null where it failed. */
+  timetable: Maybe<Timetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `cancelTimetable`. */
+export type CancelTimetableInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `cancelTimetable` answers. */
+export type CancelTimetablePayload = {
+  /** The timetable; null where it failed. */
+  timetable: Maybe<Timetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `reviewTimetable`. */
+export type ReviewTimetableInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `reviewTimetable` answers. */
+export type ReviewTimetablePayload = {
+  /** The timetable; null where it failed. */
+  timetable: Maybe<Timetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `publishTimetable`. */
+export type PublishTimetableInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `publishTimetable` answers. */
+export type PublishTimetablePayload = {
+  /** The timetable; null where it failed. */
+  timetable: Maybe<Timetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `editTimetable`. */
+export type EditTimetableInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The version that was seen last; another refuses the change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The edits, one after the other; at most 100. */
+  edits: Array<TimetableEditInput>;
+  /** Whether to save in spite of warnings. */
+  acceptsWarnings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `editTimetable` answers. */
+export type EditTimetablePayload = {
+  /** What came of it; null where it failed. */
+  edited: Maybe<EditedTimetable>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of an edit. */
+export type EditedTimetable = {
+  /** The timetable as it is now. */
+  run: Timetable;
+  /** What the edits do wrong. */
+  findings: Array<TimetableFinding>;
+  /** Whether it was saved. */
+  isSaved: Scalars['Boolean']['output'];
 };
 
 /** A page of organisations. */
@@ -7097,6 +7753,47 @@ export type ResolversTypes = {
   StateParticipantInterestPayload: ResolverTypeWrapper<Omit<StateParticipantInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['ParticipantInterest']> }>;
   WithdrawParticipantInterestInput: WithdrawParticipantInterestInput;
   WithdrawParticipantInterestPayload: ResolverTypeWrapper<WithdrawParticipantInterestPayload>;
+  TimetableState: TimetableState;
+  TimetableKind: TimetableKind;
+  RequestState: RequestState;
+  PairReasonCode: PairReasonCode;
+  PairGap: PairGap;
+  FindingLevel: FindingLevel;
+  FindingCode: FindingCode;
+  TimetableEditKind: TimetableEditKind;
+  PairReason: ResolverTypeWrapper<PairReason>;
+  PlannedMeeting: ResolverTypeWrapper<PlannedMeetingModel>;
+  UnplacedWish: ResolverTypeWrapper<UnplacedWishModel>;
+  TimetableLevel: ResolverTypeWrapper<TimetableLevel>;
+  TimetableLevels: ResolverTypeWrapper<TimetableLevels>;
+  TimetableBasis: ResolverTypeWrapper<TimetableBasis>;
+  DroppedMeeting: ResolverTypeWrapper<DroppedMeeting>;
+  PlanWarning: ResolverTypeWrapper<PlanWarning>;
+  TimetableResult: ResolverTypeWrapper<TimetableResult>;
+  TimetableProgress: ResolverTypeWrapper<TimetableProgress>;
+  TimetableConflict: ResolverTypeWrapper<TimetableConflict>;
+  TimetableFinding: ResolverTypeWrapper<TimetableFinding>;
+  Timetable: ResolverTypeWrapper<TimetableModel>;
+  TimetableConnection: ResolverTypeWrapper<PageModel<TimetableModel>>;
+  TimetableEdge: ResolverTypeWrapper<Omit<TimetableEdge, 'node'> & { node: ResolversTypes['Timetable'] }>;
+  PlannedMeetingConnection: ResolverTypeWrapper<PageModel<PlannedMeetingModel>>;
+  PlannedMeetingEdge: ResolverTypeWrapper<Omit<PlannedMeetingEdge, 'node'> & { node: ResolversTypes['PlannedMeeting'] }>;
+  UnplacedWishConnection: ResolverTypeWrapper<PageModel<UnplacedWishModel>>;
+  UnplacedWishEdge: ResolverTypeWrapper<Omit<UnplacedWishEdge, 'node'> & { node: ResolversTypes['UnplacedWish'] }>;
+  TimetableEditInput: TimetableEditInput;
+  RequestTimetableInput: RequestTimetableInput;
+  RequestTimetablePayload: ResolverTypeWrapper<Omit<RequestTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversTypes['Timetable']> }>;
+  ReplanTimetableInput: ReplanTimetableInput;
+  ReplanTimetablePayload: ResolverTypeWrapper<Omit<ReplanTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversTypes['Timetable']> }>;
+  CancelTimetableInput: CancelTimetableInput;
+  CancelTimetablePayload: ResolverTypeWrapper<Omit<CancelTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversTypes['Timetable']> }>;
+  ReviewTimetableInput: ReviewTimetableInput;
+  ReviewTimetablePayload: ResolverTypeWrapper<Omit<ReviewTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversTypes['Timetable']> }>;
+  PublishTimetableInput: PublishTimetableInput;
+  PublishTimetablePayload: ResolverTypeWrapper<Omit<PublishTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversTypes['Timetable']> }>;
+  EditTimetableInput: EditTimetableInput;
+  EditTimetablePayload: ResolverTypeWrapper<Omit<EditTimetablePayload, 'edited'> & { edited?: Maybe<ResolversTypes['EditedTimetable']> }>;
+  EditedTimetable: ResolverTypeWrapper<Omit<EditedTimetable, 'run'> & { run: ResolversTypes['Timetable'] }>;
   OrganisationConnection: ResolverTypeWrapper<PageModel<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PersonConnection: ResolverTypeWrapper<PageModel<PersonModel>>;
@@ -7523,6 +8220,39 @@ export type ResolversParentTypes = {
   StateParticipantInterestPayload: Omit<StateParticipantInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['ParticipantInterest']> };
   WithdrawParticipantInterestInput: WithdrawParticipantInterestInput;
   WithdrawParticipantInterestPayload: WithdrawParticipantInterestPayload;
+  PairReason: PairReason;
+  PlannedMeeting: PlannedMeetingModel;
+  UnplacedWish: UnplacedWishModel;
+  TimetableLevel: TimetableLevel;
+  TimetableLevels: TimetableLevels;
+  TimetableBasis: TimetableBasis;
+  DroppedMeeting: DroppedMeeting;
+  PlanWarning: PlanWarning;
+  TimetableResult: TimetableResult;
+  TimetableProgress: TimetableProgress;
+  TimetableConflict: TimetableConflict;
+  TimetableFinding: TimetableFinding;
+  Timetable: TimetableModel;
+  TimetableConnection: PageModel<TimetableModel>;
+  TimetableEdge: Omit<TimetableEdge, 'node'> & { node: ResolversParentTypes['Timetable'] };
+  PlannedMeetingConnection: PageModel<PlannedMeetingModel>;
+  PlannedMeetingEdge: Omit<PlannedMeetingEdge, 'node'> & { node: ResolversParentTypes['PlannedMeeting'] };
+  UnplacedWishConnection: PageModel<UnplacedWishModel>;
+  UnplacedWishEdge: Omit<UnplacedWishEdge, 'node'> & { node: ResolversParentTypes['UnplacedWish'] };
+  TimetableEditInput: TimetableEditInput;
+  RequestTimetableInput: RequestTimetableInput;
+  RequestTimetablePayload: Omit<RequestTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversParentTypes['Timetable']> };
+  ReplanTimetableInput: ReplanTimetableInput;
+  ReplanTimetablePayload: Omit<ReplanTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversParentTypes['Timetable']> };
+  CancelTimetableInput: CancelTimetableInput;
+  CancelTimetablePayload: Omit<CancelTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversParentTypes['Timetable']> };
+  ReviewTimetableInput: ReviewTimetableInput;
+  ReviewTimetablePayload: Omit<ReviewTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversParentTypes['Timetable']> };
+  PublishTimetableInput: PublishTimetableInput;
+  PublishTimetablePayload: Omit<PublishTimetablePayload, 'timetable'> & { timetable?: Maybe<ResolversParentTypes['Timetable']> };
+  EditTimetableInput: EditTimetableInput;
+  EditTimetablePayload: Omit<EditTimetablePayload, 'edited'> & { edited?: Maybe<ResolversParentTypes['EditedTimetable']> };
+  EditedTimetable: Omit<EditedTimetable, 'run'> & { run: ResolversParentTypes['Timetable'] };
   OrganisationConnection: PageModel<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PersonConnection: PageModel<PersonModel>;
@@ -7769,6 +8499,9 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'eventId' | 'first'>>;
   participantInterests?: Resolver<ResolversTypes['ParticipantInterestConnection'], ParentType, ContextType, RequireFields<QueryParticipantInterestsArgs, 'eventId' | 'first'>>;
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType, RequireFields<QueryTimetableArgs, 'id'>>;
+  timetables?: Resolver<ResolversTypes['TimetableConnection'], ParentType, ContextType, RequireFields<QueryTimetablesArgs, 'first'>>;
+  checkTimetable?: Resolver<Array<ResolversTypes['TimetableFinding']>, ParentType, ContextType, RequireFields<QueryCheckTimetableArgs, 'id'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
@@ -8601,6 +9334,12 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   stateParticipantInterest?: Resolver<ResolversTypes['StateParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationStateParticipantInterestArgs, 'input'>>;
   withdrawParticipantInterest?: Resolver<ResolversTypes['WithdrawParticipantInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawParticipantInterestArgs, 'input'>>;
+  requestTimetable?: Resolver<ResolversTypes['RequestTimetablePayload'], ParentType, ContextType, RequireFields<MutationRequestTimetableArgs, 'input'>>;
+  replanTimetable?: Resolver<ResolversTypes['ReplanTimetablePayload'], ParentType, ContextType, RequireFields<MutationReplanTimetableArgs, 'input'>>;
+  cancelTimetable?: Resolver<ResolversTypes['CancelTimetablePayload'], ParentType, ContextType, RequireFields<MutationCancelTimetableArgs, 'input'>>;
+  reviewTimetable?: Resolver<ResolversTypes['ReviewTimetablePayload'], ParentType, ContextType, RequireFields<MutationReviewTimetableArgs, 'input'>>;
+  publishTimetable?: Resolver<ResolversTypes['PublishTimetablePayload'], ParentType, ContextType, RequireFields<MutationPublishTimetableArgs, 'input'>>;
+  editTimetable?: Resolver<ResolversTypes['EditTimetablePayload'], ParentType, ContextType, RequireFields<MutationEditTimetableArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -8877,6 +9616,7 @@ export type EventResolvers<ContextType = GatewayContext, ParentType extends Reso
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  timetables?: Resolver<ResolversTypes['TimetableConnection'], ParentType, ContextType, RequireFields<EventTimetablesArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<EventMeetingsArgs, 'first'>>;
 };
 
@@ -9060,6 +9800,215 @@ export type StateParticipantInterestPayloadResolvers<ContextType = GatewayContex
 export type WithdrawParticipantInterestPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WithdrawParticipantInterestPayload'] = ResolversParentTypes['WithdrawParticipantInterestPayload']> = {
   withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PairReasonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PairReason'] = ResolversParentTypes['PairReason']> = {
+  code?: Resolver<ResolversTypes['PairReasonCode'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedMeetingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlannedMeeting'] = ResolversParentTypes['PlannedMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AttendanceMode'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partnerPersonIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  interpreterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PairReason']>, ParentType, ContextType>;
+  absent?: Resolver<Array<ResolversTypes['PairGap']>, ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnplacedWishResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnplacedWish'] = ResolversParentTypes['UnplacedWish']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimetableLevelResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableLevel'] = ResolversParentTypes['TimetableLevel']> = {
+  achieved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TimetableLevelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableLevels'] = ResolversParentTypes['TimetableLevels']> = {
+  mutual?: Resolver<ResolversTypes['TimetableLevel'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['TimetableLevel'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['TimetableLevel'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['TimetableLevel'], ParentType, ContextType>;
+  breakSpread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tableChanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimetableBasisResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableBasis'] = ResolversParentTypes['TimetableBasis']> = {
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheduleRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interestsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DroppedMeetingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DroppedMeeting'] = ResolversParentTypes['DroppedMeeting']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanWarningResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlanWarning'] = ResolversParentTypes['PlanWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimetableResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableResult'] = ResolversParentTypes['TimetableResult']> = {
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<ResolversTypes['TimetableLevels']>, ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['DroppedMeeting']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimetableProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableProgress'] = ResolversParentTypes['TimetableProgress']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TimetableConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableConflict'] = ResolversParentTypes['TimetableConflict']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimetableFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableFinding'] = ResolversParentTypes['TimetableFinding']> = {
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TimetableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Timetable'] = ResolversParentTypes['Timetable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimetableKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TimetableState'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  iterations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeLimitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['TimetableProgress']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['TimetableBasis']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TimetableResult']>, ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['TimetableConflict']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RunFailure']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PlannedMeetingConnection'], ParentType, ContextType, RequireFields<TimetableMeetingsArgs, 'first'>>;
+  unplaced?: Resolver<ResolversTypes['UnplacedWishConnection'], ParentType, ContextType, RequireFields<TimetableUnplacedArgs, 'first'>>;
+};
+
+export type TimetableConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableConnection'] = ResolversParentTypes['TimetableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimetableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimetableEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimetableEdge'] = ResolversParentTypes['TimetableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Timetable'], ParentType, ContextType>;
+};
+
+export type PlannedMeetingConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlannedMeetingConnection'] = ResolversParentTypes['PlannedMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlannedMeetingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlannedMeetingEdge'] = ResolversParentTypes['PlannedMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedMeeting'], ParentType, ContextType>;
+};
+
+export type UnplacedWishConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnplacedWishConnection'] = ResolversParentTypes['UnplacedWishConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnplacedWishEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnplacedWish']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnplacedWishEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnplacedWishEdge'] = ResolversParentTypes['UnplacedWishEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnplacedWish'], ParentType, ContextType>;
+};
+
+export type RequestTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestTimetablePayload'] = ResolversParentTypes['RequestTimetablePayload']> = {
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplanTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReplanTimetablePayload'] = ResolversParentTypes['ReplanTimetablePayload']> = {
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelTimetablePayload'] = ResolversParentTypes['CancelTimetablePayload']> = {
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReviewTimetablePayload'] = ResolversParentTypes['ReviewTimetablePayload']> = {
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishTimetablePayload'] = ResolversParentTypes['PublishTimetablePayload']> = {
+  timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditTimetablePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EditTimetablePayload'] = ResolversParentTypes['EditTimetablePayload']> = {
+  edited?: Resolver<Maybe<ResolversTypes['EditedTimetable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditedTimetableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EditedTimetable'] = ResolversParentTypes['EditedTimetable']> = {
+  run?: Resolver<ResolversTypes['Timetable'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['TimetableFinding']>, ParentType, ContextType>;
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -9888,6 +10837,32 @@ export type Resolvers<ContextType = GatewayContext> = {
   CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
   StateParticipantInterestPayload?: StateParticipantInterestPayloadResolvers<ContextType>;
   WithdrawParticipantInterestPayload?: WithdrawParticipantInterestPayloadResolvers<ContextType>;
+  PairReason?: PairReasonResolvers<ContextType>;
+  PlannedMeeting?: PlannedMeetingResolvers<ContextType>;
+  UnplacedWish?: UnplacedWishResolvers<ContextType>;
+  TimetableLevel?: TimetableLevelResolvers<ContextType>;
+  TimetableLevels?: TimetableLevelsResolvers<ContextType>;
+  TimetableBasis?: TimetableBasisResolvers<ContextType>;
+  DroppedMeeting?: DroppedMeetingResolvers<ContextType>;
+  PlanWarning?: PlanWarningResolvers<ContextType>;
+  TimetableResult?: TimetableResultResolvers<ContextType>;
+  TimetableProgress?: TimetableProgressResolvers<ContextType>;
+  TimetableConflict?: TimetableConflictResolvers<ContextType>;
+  TimetableFinding?: TimetableFindingResolvers<ContextType>;
+  Timetable?: TimetableResolvers<ContextType>;
+  TimetableConnection?: TimetableConnectionResolvers<ContextType>;
+  TimetableEdge?: TimetableEdgeResolvers<ContextType>;
+  PlannedMeetingConnection?: PlannedMeetingConnectionResolvers<ContextType>;
+  PlannedMeetingEdge?: PlannedMeetingEdgeResolvers<ContextType>;
+  UnplacedWishConnection?: UnplacedWishConnectionResolvers<ContextType>;
+  UnplacedWishEdge?: UnplacedWishEdgeResolvers<ContextType>;
+  RequestTimetablePayload?: RequestTimetablePayloadResolvers<ContextType>;
+  ReplanTimetablePayload?: ReplanTimetablePayloadResolvers<ContextType>;
+  CancelTimetablePayload?: CancelTimetablePayloadResolvers<ContextType>;
+  ReviewTimetablePayload?: ReviewTimetablePayloadResolvers<ContextType>;
+  PublishTimetablePayload?: PublishTimetablePayloadResolvers<ContextType>;
+  EditTimetablePayload?: EditTimetablePayloadResolvers<ContextType>;
+  EditedTimetable?: EditedTimetableResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -10,6 +10,11 @@ interface Group<Item> {
 interface Some {
   readonly first?: number;
 }
+interface WantedMeetings {
+  readonly after?: string;
+  readonly organisationId?: string;
+  readonly slotId?: string;
+}
 interface Spoken {
   readonly locale?: string;
 }
@@ -56,6 +61,15 @@ export function createLoaders(clients: GatewayClients, call: Call) {
     challenge: idLoader((ids) => cityChallenge.getMany({ ids }, call)),
     event: idLoader((ids) => scheduling.events.getMany({ ids }, call)),
     registration: idLoader((ids) => scheduling.registrations.getMany({ ids }, call)),
+    timetablesOf: groupedLoader(async (parentIds, given: Some) =>
+      pagesOf(parentIds, await scheduling.timetables.listByEvents({ parentIds, ...given }, call)),
+    ),
+    plannedMeetingsOf: groupedLoader(async (parentIds, given: Some & WantedMeetings) =>
+      pagesOf(parentIds, await scheduling.timetables.meetingsByRuns({ parentIds, ...given }, call)),
+    ),
+    unplacedWishesOf: groupedLoader(async (parentIds, given: Some & { after?: string }) =>
+      pagesOf(parentIds, await scheduling.timetables.unplacedByRuns({ parentIds, ...given }, call)),
+    ),
     participantsOf: groupedLoader(async (parentIds, given: Some) =>
       pagesOf(parentIds, await scheduling.registrations.participantsByEvents({ parentIds, ...given }, call)),
     ),

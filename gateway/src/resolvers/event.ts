@@ -5,6 +5,7 @@ import { given } from '../given.ts';
 const kinds: readonly OrganisationKind[] = ['CITY', 'CORPORATE', 'INSTITUTION'];
 
 export const Event: EventResolvers = {
+  timetables: ({ id }, wanted, { loaders }) => loaders.timetablesOf(id, given(wanted)),
   participants: ({ id }, wanted, { loaders }) => loaders.participantsOf(id, given(wanted)),
   meetings: ({ id }, wanted, { loaders }) => loaders.meetingsOfEvent(id, given(wanted)),
   limits: ({ limits }) => kinds.map((kind) => ({ kind, ...limits[kind] })),

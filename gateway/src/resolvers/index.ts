@@ -12,6 +12,9 @@ import { Membership, MembershipAssessment, MembershipDecision } from './membersh
 import { membershipMutations } from './membership-mutations.ts';
 import { Event } from './event.ts';
 import { Delegate, Participant, ParticipantInterest, Registration } from './registration.ts';
+import { timetableMutations } from './timetable-mutations.ts';
+import { PlannedMeeting, Timetable, UnplacedWish } from './timetable.ts';
+import { timetableQueries } from './timetable-queries.ts';
 import { registrationMutations } from './registration-mutations.ts';
 import { registrationQueries } from './registration-queries.ts';
 import { eventMutations } from './event-mutations.ts';
@@ -58,7 +61,14 @@ export const resolvers = {
   ...scalars,
   ...connections,
   Scope: scopes,
-  Query: { ...Query, ...eventQueries, ...proposalQueries, ...registrationQueries, ...meetingQueries },
+  Query: {
+    ...Query,
+    ...eventQueries,
+    ...proposalQueries,
+    ...registrationQueries,
+    ...meetingQueries,
+    ...timetableQueries,
+  },
   Mutation: {
     ...signInMutations,
     ...membershipMutations,
@@ -70,6 +80,7 @@ export const resolvers = {
     ...eventMutations,
     ...registrationMutations,
     ...meetingMutations,
+    ...timetableMutations,
   },
   Viewer,
   Organisation,
@@ -110,6 +121,9 @@ export const resolvers = {
   PersonalBlock,
   WaitingEntry,
   Registration,
+  Timetable,
+  PlannedMeeting,
+  UnplacedWish,
   Delegate,
   Participant,
   ParticipantInterest,

@@ -32,6 +32,15 @@ const organisations: Readonly<Record<string, OrganisationContentInput>> = {
 
 type Identity = ReturnType<typeof createTestIdentity>;
 
+async function* nothing(): AsyncGenerator<never> {}
+/** Nothing is planned here from challenges and solutions. */
+const nothingOwned = {
+  listChallenges: nothing,
+  listSolutions: nothing,
+  listMatches: nothing,
+  listInterests: nothing,
+};
+
 /** What scheduling asks of membership. */
 function membershipAskers(membership: Service, { asSystem }: Identity) {
   const { people, memberships } = createInProcessClient(membershipContract, membership);
@@ -96,6 +105,7 @@ async function createServices(identity: Identity) {
       jobs,
       logger: createLogger({ level: 'silent' }),
       newId: countingIds('e'),
+      owners: nothingOwned,
       askPeople: (ids) => askers.people(ids),
       askMemberships: (id) => askers.memberships(id),
     }),

@@ -19,6 +19,7 @@ import {
   type CallContext,
   may,
   outputChecks,
+  type RequestContext,
   type Service,
   signedIn,
   system,
@@ -56,6 +57,11 @@ function serviceOf(name: ServiceName, contract: AnyContractRouter, router: unkno
     start: async () => {},
     stop: async () => {},
   };
+}
+
+interface GroupedCall {
+  readonly input: { readonly parentIds: readonly string[]; readonly first: number };
+  readonly context: { readonly call: RequestContext };
 }
 
 const range = (count: number) => Array.from({ length: count }, (_one, index) => index);
@@ -248,6 +254,51 @@ export function sampleMatchmaking(verifier: TokenVerifier, documents: SampleDocu
   });
 }
 
+/** Forty events, each with two participants and a timetable of two meetings. */
+function sampleScheduling(verifier: TokenVerifier): Service {
+  const os = implement(schedulingContract)
+    .$context<CallContext>()
+    .$config(outputChecks(false))
+    .use(authentication(verifier));
+  const grouped =
+    <Item extends { id: string }>(itemsOf: (parentId: string) => unknown[]) =>
+    ({ input, context: { call } }: GroupedCall) => {
+      authorise(call, reading, undefined);
+      return input.parentIds.map((parentId) => ({
+        parentId,
+        page: pageOf(itemsOf(parentId) as Item[], input.first),
+      })) as never;
+    };
+  const participants = (eventId: string) =>
+    [0, 1].map((index) => ({ id: `${index}`, eventId, organisationId: `city-${index}` }));
+  const meetings = (runId: string) =>
+    [0, 1].map((index) => ({
+      id: `${runId}-${index}`,
+      score: index,
+      organisationId: `city-${index}`,
+      partnerId: `provider-${index}`,
+    }));
+  return serviceOf('scheduling', schedulingContract, {
+    events: {
+      list: os.events.list.handler(({ input, context: { call } }) => {
+        authorise(call, reading, undefined);
+        const events = range(40).map((index) => ({ id: `event-${index}`, name: `Event ${index}` }));
+        return pageOf(events, input.first) as never;
+      }),
+    },
+    registrations: {
+      participantsByEvents: os.registrations.participantsByEvents.handler(grouped(participants)),
+    },
+    timetables: {
+      listByEvents: os.timetables.listByEvents.handler(
+        grouped((eventId) => [{ id: `run-${eventId}`, eventId, state: 'DRAFT' }]),
+      ),
+      meetingsByRuns: os.timetables.meetingsByRuns.handler(grouped(meetings)),
+      unplacedByRuns: os.timetables.unplacedByRuns.handler(grouped(meetings)),
+    },
+  });
+}
+
 /** The services in memory, over sample documents: for counting calls and for measuring. Only reading is there. */
 export function sampleServices(verifier: TokenVerifier, documents: SampleDocuments) {
   return {
@@ -255,7 +306,7 @@ export function sampleServices(verifier: TokenVerifier, documents: SampleDocumen
     cityChallenge: sampleChallenges(verifier, documents.challenges),
     solutionCatalog: sampleSolutions(verifier, documents.solutions),
     matchmaking: sampleMatchmaking(verifier, documents),
-    scheduling: serviceOf('scheduling', schedulingContract, {}),
+    scheduling: sampleScheduling(verifier),
     projectProposal: sampleProposals(verifier),
   };
 }

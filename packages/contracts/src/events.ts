@@ -76,6 +76,14 @@ export const eventTypes = {
   'funding-source.changed': z.object({ fundingSource }),
   /** An organisation registered for an event, or its registration changed, was confirmed, declined or cancelled. */
   'registration.changed': z.object({ registration }),
+  /** All meetings of a timetable show now; `conflicts` could not be put into the diaries. */
+  'timetable.published': z.object({
+    eventId: z.string(),
+    runId: z.string(),
+    basedOn: z.string().nullable(),
+    meetings: z.number().int(),
+    conflicts: z.number().int(),
+  }),
   /** A participant said whether it wants to meet another, or took that back. */
   'participant-interest.changed': z.object({ interest: participantInterest }),
 } as const satisfies Record<string, z.ZodType>;
@@ -128,6 +136,7 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'outcome.recorded': [],
   'funding-source.changed': [],
   'registration.changed': ['scheduling'],
+  'timetable.published': [],
   'participant-interest.changed': [],
 };
 

@@ -4,5 +4,7 @@ export { meetingTransitions } from './diary/meeting-states.ts';
 export { plannedMeeting, type PlannedMeeting } from './diary/planned-meeting.ts';
 export { eventTransitions } from './events/event.ts';
 export { registrationTransitions } from './registrations/registration.ts';
+export type { OwnedThing, Owners, RankedMatch } from './owners.ts';
+export { timetableTransitions } from './timetables/run.ts';
 export type { SchedulingDeps } from './parts.ts';
 export { createScheduling } from './service.ts';

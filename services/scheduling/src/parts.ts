@@ -4,7 +4,9 @@ import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/ser
 import type { Collection, Store } from '@smc/store';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
 import type { DiaryParts } from './diary/parts.ts';
+import type { Owners } from './owners.ts';
 import type { StoredParticipantInterest } from './registrations/collections.ts';
+import type { StoredPlan, StoredRun } from './timetables/collections.ts';
 
 /** What the composition root gives this service. */
 export interface SchedulingDeps extends ContentRules {
@@ -21,6 +23,8 @@ export interface SchedulingDeps extends ContentRules {
   readonly askPeople: (ids: readonly string[]) => Promise<readonly (Person | null)[]>;
   /** The organisation's memberships in any state. */
   readonly askMemberships: (organisationId: string) => Promise<readonly Membership[]>;
+  /** What a timetable is planned from, beside this service's own documents. */
+  readonly owners: Owners;
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */
@@ -31,4 +35,6 @@ export interface SchedulingParts extends SchedulingDeps, DiaryParts {
   readonly organisations: Collection<OrganisationCopy>;
   readonly people: Collection<PersonCopy>;
   readonly memberships: Collection<MembershipCopy>;
+  readonly timetableRuns: Collection<StoredRun>;
+  readonly timetablePlans: Collection<StoredPlan>;
 }

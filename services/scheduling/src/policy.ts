@@ -47,5 +47,9 @@ export const policy = {
   listRegistrations: may('read', secretariat, hasRole('OPERATOR'), system),
   /** Those of the regions they look after. */
   listRegional: may('read', hasRole('REGIONAL_STAFF')),
+  /** Planning, editing, reviewing and publishing. */
+  manageTimetables: may('scheduling:write', secretariat, system),
+  /** Drafts say what nobody has been told yet. */
+  seeTimetables: may('read', staff, system),
   seeInterests: may('read', secretariat, system),
 };

@@ -4,6 +4,7 @@ import { implementation } from './implementation.ts';
 import type { SchedulingParts } from './parts.ts';
 import { interestProcedures } from './registrations/interest-procedures.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
+import { timetableProcedures } from './timetables/procedures.ts';
 
 /** The contract's implementation. */
 export function createProcedures(parts: SchedulingParts) {
@@ -11,6 +12,7 @@ export function createProcedures(parts: SchedulingParts) {
   return os.router({
     events: eventProcedures(os, parts),
     ...meetingAndDiaryProcedures(os, parts),
+    timetables: timetableProcedures(os, parts),
     registrations: { ...registrationProcedures(os, parts), ...interestProcedures(os, parts) },
   });
 }

@@ -14,6 +14,12 @@ import type { SchedulingDeps, SchedulingParts } from './parts.ts';
 import { createProcedures } from './procedures.ts';
 import { participantInterestCollection, registrationCollection } from './registrations/collections.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import { timetablePlanCollection, timetableRunCollection } from './timetables/collections.ts';
+import { timetableJobs } from './timetables/jobs.ts';
+import { queues } from './timetables/queue.ts';
+
+/** How often the documents are searched for work that was lost. */
+const reconcileEveryMs = 300_000;
 
 function partsOf(deps: SchedulingDeps): SchedulingParts {
   const { store } = deps;
@@ -25,6 +31,8 @@ function partsOf(deps: SchedulingDeps): SchedulingParts {
     organisations: store.collection(organisationCopyCollection),
     people: store.collection(personCopyCollection),
     memberships: store.collection(membershipCopyCollection),
+    timetableRuns: store.collection(timetableRunCollection),
+    timetablePlans: store.collection(timetablePlanCollection),
   };
   return { ...known, ...diaryCollections(store), participants: knownParticipants(known) };
 }
@@ -37,8 +45,12 @@ export function createScheduling(deps: SchedulingDeps): Service {
     contract: schedulingContract,
     router: createProcedures(parts),
     subscriptions: { ...createSubscriptions(parts), ...diarySubscriptions(parts) },
-    jobs: [...diaryJobs(parts)],
-    start: () => startDiary(parts),
+    jobs: [...diaryJobs(parts), ...timetableJobs(parts)],
+    async start() {
+      await startDiary(parts);
+      await deps.jobs.schedule(queues.reconcile, 'reconcile', { everyMs: reconcileEveryMs }, {});
+      await deps.jobs.enqueue(queues.reconcile, {}, { id: `reconcile-${deps.newId()}` });
+    },
     stop: async () => {},
   };
 }

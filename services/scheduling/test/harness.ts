@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type EventContentInput,
+  type EventType,
+  type Interest,
   type Membership,
   type Organisation,
   type Person,
@@ -10,7 +13,13 @@ import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { countingIds, createInProcessClient, silentLogger } from '@smc/service-kit';
 import { createTestIdentity, testAppOf, viewerOf } from '@smc/service-kit/testing';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
-import { createScheduling, type SchedulingDeps } from '../src/index.ts';
+import {
+  createScheduling,
+  type OwnedThing,
+  type Owners,
+  type RankedMatch,
+  type SchedulingDeps,
+} from '../src/index.ts';
 
 const wego = { organisationId: 'wego', kind: 'INSTITUTION' } as const;
 export const secretariat = viewerOf('sam', { ...wego, roles: ['SECRETARIAT'] });
@@ -77,8 +86,35 @@ export const twoDays: EventContentInput = {
   tables: [{ number: 1 }, { number: 2 }],
 };
 
+/** What the owners of challenges, solutions, matches and interests would list. */
+export interface Owned {
+  challenges?: readonly OwnedThing[];
+  solutions?: readonly OwnedThing[];
+  matches?: readonly RankedMatch[];
+  interests?: readonly Interest[];
+}
+
+async function* each<Item>(items: readonly Item[] = []): AsyncGenerator<Item> {
+  yield* items;
+}
+
+function ownersOf(owned: Owned): Owners {
+  const ofOrganisations = (things: readonly OwnedThing[] = [], ids: readonly string[]) =>
+    each(things.filter(({ organisationId }) => ids.includes(organisationId)));
+  return {
+    listChallenges: (ids) => ofOrganisations(owned.challenges, ids),
+    listSolutions: (ids) => ofOrganisations(owned.solutions, ids),
+    listMatches: (ids) =>
+      each((owned.matches ?? []).filter(({ id }) => ids.some((challenge) => id.startsWith(`${challenge}_`)))),
+    listInterests: () => each(owned.interests),
+  };
+}
+
 export interface HarnessOptions {
   readonly deps?: Partial<SchedulingDeps>;
+  readonly owned?: Owned;
+  /** False: no job is handed out. */
+  readonly hasWorkers?: boolean;
   /** The database of a harness that was closed: a restart. */
   readonly database?: ReturnType<typeof openSqliteDatabase>;
 }
@@ -89,6 +125,7 @@ export async function createHarness(options: HarnessOptions = {}) {
   const database = options.database ?? openSqliteDatabase({ path: ':memory:' });
   const store = createSqliteStore({ database, namespace: 'scheduling' });
   const jobs = createSqliteJobQueue({ database });
+  const owned = options.owned ?? {};
   const usual: SchedulingDeps = {
     store,
     jobs,
@@ -100,17 +137,52 @@ export async function createHarness(options: HarnessOptions = {}) {
     askOrganisation: (id) => Promise.resolve(organisationOf(id)),
     askPeople: (ids) => Promise.resolve(ids.map(personOf)),
     askMemberships: (id) => Promise.resolve(membershipsOf(id)),
+    owners: ownersOf(owned),
     validateOutputs: true,
   };
   const service = createScheduling({ ...usual, ...options.deps });
   await store.migrate();
+  const unexpected: unknown[] = [];
+  const work = () => {
+    for (const { queue, concurrency, handle } of service.jobs)
+      jobs.process(queue, handle, { concurrency, onError: (error) => unexpected.push(error) });
+  };
+  if (options.hasWorkers !== false) work();
   await service.start();
+
+  /** Delivers what is in the outbox to this service itself, as the relay would. */
+  async function relayOwn(): Promise<void> {
+    const entries = await store.outbox.pending(500);
+    for (const { event } of entries) {
+      const handler = service.subscriptions[event.type as EventType] as
+        | ((event: unknown) => Promise<void>)
+        | undefined;
+      await handler?.(event);
+    }
+  }
+
+  /** Resolves when no job is waiting, delayed or at work. */
+  async function settled(): Promise<void> {
+    for (let idle = 0; idle < 2; ) {
+      let busy = 0;
+      for (const { queue } of service.jobs) {
+        const counts = await jobs.counts(queue);
+        busy += counts.waiting + counts.active + counts.delayed;
+      }
+      idle = busy === 0 ? idle + 1 : 0;
+      await wait(10);
+    }
+  }
   return {
     ...identity,
     database,
     store,
     jobs,
     service,
+    work,
+    unexpected,
+    settled,
+    relayOwn,
     client: createInProcessClient(schedulingContract, service),
     app: testAppOf(service),
     events: async () => (await store.outbox.pending(500)).map(({ event }) => event),

@@ -2,12 +2,14 @@ import { diaryContract } from './diary.ts';
 import { eventContract } from './events.ts';
 import { meetingContract } from './meetings.ts';
 import { registrationContract } from './registrations.ts';
+import { timetableContract } from './timetables.ts';
 
 export * from './diary.ts';
 export * from './events.ts';
 export * from './meeting.ts';
 export * from './meetings.ts';
 export * from './registrations.ts';
+export * from './timetables.ts';
 
 /** Events and what takes place at them. */
 export const schedulingContract = {
@@ -15,4 +17,5 @@ export const schedulingContract = {
   meetings: meetingContract,
   diary: diaryContract,
   registrations: registrationContract,
+  timetables: timetableContract,
 };

@@ -87,9 +87,11 @@ function parseDelegates(row: JsonObject, field: string, book: SlotBook): readonl
 function parseDelegate(value: unknown, field: string, book: SlotBook, own: Uint8Array): Delegate {
   if (typeof value === 'string') return { id: value, presence: own };
   const row = asObject(value, field);
-  const presence = parsePresence(row, field, book).map((mine, slot) =>
-    mine === ABSENT ? ABSENT : (own[slot] ?? 0),
-  );
+  const hasOwnMode = row.mode !== undefined || (row.windows !== undefined && row.windows !== null);
+  const presence = parsePresence(row, field, book).map((mine, slot) => {
+    const theirs = own[slot] ?? ABSENT;
+    return mine === ABSENT || theirs === ABSENT ? ABSENT : hasOwnMode ? mine : theirs;
+  });
   return { id: asId(row.id, `${field}.id`), presence };
 }
 

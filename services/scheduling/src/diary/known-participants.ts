@@ -3,7 +3,7 @@ import { type OrganisationCopy, type PersonCopy } from '../copies/collections.ts
 import { findOrganisation, findPeople } from '../copies/find.ts';
 import type { SchedulingParts } from '../parts.ts';
 import { registrationIdOf } from '../registrations/registration.ts';
-import { mutualPairsOf } from './mutual-pairs.ts';
+import { mutualPairsOf } from '../timetables/mutual-pairs.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Delegate, EventRules, Participant, Participants } from './participants.ts';
 
@@ -108,7 +108,7 @@ export function knownParticipants(parts: Known): Participants {
         if (running.has(one.eventId)) left.push(one);
       return left;
     },
-    mutualPairs: (eventId) => mutualPairsOf(parts.participantInterests, eventId),
+    mutualPairs: (eventId) => mutualPairsOf(parts, eventId),
     async publishedRuns(eventId) {
       if (eventId !== undefined) return (await parts.events.get(eventId))?.publishedRuns ?? [];
       const runs: string[] = [];

@@ -5,6 +5,7 @@ import {
   changeFacts,
   type ChangeFacts,
   isAllowed,
+  retryStale,
   type RequestContext,
   toPage,
 } from '@smc/service-kit';
@@ -13,7 +14,7 @@ import { visibleEvent } from '../events/access.ts';
 import type { Implementation } from '../implementation.ts';
 import type { SchedulingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
-import { retryStale } from '../retry-stale.ts';
+
 import { actingFor } from './access.ts';
 import type { StoredParticipantInterest } from './collections.ts';
 import {

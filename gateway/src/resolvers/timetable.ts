@@ -1,0 +1,22 @@
+import type {
+  PlannedMeetingResolvers,
+  TimetableResolvers,
+  UnplacedWishResolvers,
+} from '../generated/resolver-types.ts';
+import { given } from '../given.ts';
+
+export const Timetable: TimetableResolvers = {
+  event: ({ eventId }, _arguments, { loaders }) => loaders.event(eventId),
+  meetings: ({ id }, wanted, { loaders }) => loaders.plannedMeetingsOf(id, given(wanted)),
+  unplaced: ({ id }, wanted, { loaders }) => loaders.unplacedWishesOf(id, given(wanted)),
+};
+
+export const PlannedMeeting: PlannedMeetingResolvers = {
+  organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
+  partner: ({ partnerId }, _arguments, { loaders }) => loaders.organisation(partnerId),
+};
+
+export const UnplacedWish: UnplacedWishResolvers = {
+  organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
+  partner: ({ partnerId }, _arguments, { loaders }) => loaders.organisation(partnerId),
+};

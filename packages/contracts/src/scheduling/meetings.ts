@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from '../base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import {
   expectedVersion,
   groupedPages,
@@ -23,9 +23,15 @@ const onBehalfOf = { organisationId: id.optional() };
 const personIds = z.array(id).min(1).max(10);
 const reason = line(500, 3);
 
-const booking = command.errors(
-  errors(['SLOT_TAKEN', 'LIMIT_REACHED', 'IN_THE_PAST', 'NOT_AVAILABLE', 'NOT_A_DELEGATE', 'NOT_REGISTERED']),
-);
+const bookingErrors = errors([
+  'SLOT_TAKEN',
+  'LIMIT_REACHED',
+  'IN_THE_PAST',
+  'NOT_AVAILABLE',
+  'NOT_A_DELEGATE',
+  'NOT_REGISTERED',
+]);
+const booking = command.errors(bookingErrors);
 
 const timesToOffer = z
   .array(placeInput)
@@ -36,7 +42,8 @@ const timesToOffer = z
   });
 
 export const meetingContract = {
-  request: booking
+  request: creation
+    .errors(bookingErrors)
     .route({
       method: 'POST',
       path: '/meetings',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, errors, query } from '../base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import { languageTags, themeCodes } from '../challenge.ts';
 import {
   countryCode,
@@ -113,7 +113,7 @@ export type ParticipantInterest = z.infer<typeof participantInterest>;
 
 const tag = ['registrations'];
 const change = { id, expectedVersion };
-const register = command.errors(errors(['NOT_ELIGIBLE']));
+const register = creation.errors(errors(['NOT_ELIGIBLE']));
 
 export const registrationContract = {
   register: register

@@ -153,6 +153,29 @@ describe('calls of services', () => {
     ]);
   });
 
+  it('are as many for 1 and for 30 meetings with both sides, their people, and what it is about', async () => {
+    const query = `query Page($first: Int!) {
+      meetings(first: $first) {
+        nodes {
+          challenge { title organisation { name } } solution { name }
+          sides { people { name } organisation { name meetings(first: 2) { nodes { id } } } }
+        }
+      }
+    }`;
+    const one = await callsOf(query, { first: 1 });
+    const thirty = await callsOf(query, { first: 30 });
+    expect([one.errors, thirty.errors]).toEqual([undefined, undefined]);
+    expect(thirty.calls).toEqual(one.calls);
+    expect(one.calls).toEqual([
+      'cityChallenge.getMany',
+      'membership.organisations.getMany',
+      'membership.people.getMany',
+      'scheduling.meetings.list',
+      'scheduling.meetings.listByOrganisations',
+      'solutionCatalog.getMany',
+    ]);
+  });
+
   it('are one for each set of arguments of the same list', async () => {
     const { calls, data } = await callsOf(
       `query Page($first: Int!) {

@@ -26,6 +26,7 @@ import {
   type TokenVerifier,
 } from '@smc/service-kit';
 import { challengeDocument, matchDocument, organisationDocument, solutionDocument } from './documents.ts';
+import { sampleMeetings } from './sample-meetings.ts';
 import { sampleProposals } from './sample-proposals.ts';
 
 const reading = may('read', signedIn);
@@ -286,6 +287,7 @@ function sampleScheduling(verifier: TokenVerifier): Service {
         return pageOf(events, input.first) as never;
       }),
     },
+    meetings: sampleMeetings(verifier),
     registrations: {
       participantsByEvents: os.registrations.participantsByEvents.handler(grouped(participants)),
     },

@@ -29,21 +29,30 @@ export function withExamples(
   return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 
-const needed = new WeakSet<Option>();
+/** Options that must be given, with the name of the option that makes them needless, where there is one. */
+const needed = new WeakMap<Option, string | null>();
 
 /**
  * An option that must be given. Checked by {@link checkNeeded} after all options were read, so that a slip of the pen in its name is
  * told as that.
  */
-export function neededOption(flags: string, description: string): Option {
+export function neededOption(
+  flags: string,
+  description: string,
+  unless: { readonly unless?: string } = {},
+): Option {
   const option = new Option(flags, `${description} (needed)`);
-  needed.add(option);
+  needed.set(option, unless.unless ?? null);
   return option;
 }
 
 /** Ends with bad usage where an option that must be given is missing. */
 export function checkNeeded(command: Command): void {
-  for (const option of command.options)
-    if (needed.has(option) && command.getOptionValue(option.attributeName()) === undefined)
-      command.error(`error: required option '${option.flags}' not specified`);
+  const isGiven = (name: string) => command.getOptionValue(name) !== undefined;
+  for (const option of command.options) {
+    const other = needed.get(option);
+    if (other === undefined || isGiven(option.attributeName()) || (other !== null && isGiven(other)))
+      continue;
+    command.error(`error: required option '${option.flags}' not specified`);
+  }
 }

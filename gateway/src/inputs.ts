@@ -6,6 +6,7 @@ import type {
   AssessmentInput,
   ChallengeContentInput,
   ChallengeTranslationInput,
+  FairnessFloorInput,
   FeatureWeightInput,
   InputMaybe,
   MoneyRangeInput,
@@ -66,4 +67,14 @@ export function organisationContent(input: OrganisationContentInput) {
 
 export function weights(input: readonly FeatureWeightInput[]): Record<string, number> {
   return Object.fromEntries(input.map(({ feature, weight }) => [feature, weight]));
+}
+
+/** Rules that are left out or null are off. */
+export function fairnessFloor(floor: InputMaybe<FairnessFloorInput> | undefined) {
+  if (floor == null) return null;
+  const { firstTimeProviders, smallCities } = floor;
+  return {
+    ...(firstTimeProviders == null ? {} : { firstTimeProviders: given(firstTimeProviders) }),
+    ...(smallCities == null ? {} : { smallCities: given(smallCities) }),
+  };
 }

@@ -9,6 +9,7 @@ import type {
   ExclusionSummary,
   FundingCheck,
   FundingSource,
+  ExposureReport,
   Interest,
   Exchange,
   Match,
@@ -33,6 +34,7 @@ import type {
   Solution,
   TimetableRun,
   UnplacedWish,
+  Verification,
   Viewer,
   WaitingEntry,
   WeightsPreset,
@@ -54,9 +56,11 @@ export type DelegateModel = Delegate;
 export type ParticipantModel = Participant;
 export type ParticipantInterestModel = ParticipantInterest;
 export type RegistrationModel = Registration;
+export type DeclaredConflictModel = Match['conflicts'][number];
 export type EventModel = EventEdition;
 export type ExclusionModel = Exclusion;
 export type ExclusionSummaryModel = ExclusionSummary;
+export type ExposureReportModel = ExposureReport;
 export type InterestModel = Interest;
 export type LinkModel = Answer<GatewayClients['membership']['links']['inspect']>;
 export type MatchModel = Match;
@@ -90,6 +94,7 @@ export type RankingStatusModel = Answer<
   GatewayClients['matchmaking']['rankings']['statusByChallenges']
 >[number];
 export type ReferenceModel = Reference;
+export type RunVerificationModel = Verification;
 export type ScopeModel = Scope;
 export type SearchResultModel = Answer<GatewayClients['matchmaking']['search']['solutions']>;
 export type SearchHitModel = SearchResultModel['hits'][number];

@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./evaluate.ts')).evaluate,
   },
   {
+    name: 'exposure',
+    summary: 'Who is seen in the lists that cities read',
+    load: async () => (await import('./exposure.ts')).exposure,
+  },
+  {
     name: 'learn',
     summary: 'Propose weights from what became of earlier matches',
     load: async () => (await import('./learn.ts')).learn,

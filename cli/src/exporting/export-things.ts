@@ -48,8 +48,9 @@ async function* everyMatch(access: Access, signal: AbortSignal): AsyncGenerator<
 }
 
 function lineOf(match: Match, challengeTitle: string, solutionName: string): MatchLine & MatchNames {
-  const { challengeId: challenge, solutionId: solution, rank, score, reasons, missing } = match;
-  return { challenge, solution, rank, score, reasons, missing, challengeTitle, solutionName };
+  const { challengeId: challenge, solutionId: solution, rank, score, reasons, missing, improvements } = match;
+  const line = { challenge, solution, rank, score, reasons, missing, improvements };
+  return { ...line, challengeTitle, solutionName };
 }
 
 async function write<Item>(

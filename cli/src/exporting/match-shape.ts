@@ -12,8 +12,10 @@ export interface MatchLine {
     readonly weight: number;
     readonly contribution: number;
     readonly text: string;
+    readonly matched: readonly string[];
   }[];
   readonly missing: readonly string[];
+  readonly improvements: readonly string[];
 }
 
 /** What a person reads beside the ids in a table. */
@@ -40,5 +42,6 @@ export const matchShape: TableShape<MatchLine & MatchNames> = {
         sentences(reasons.filter(({ contribution }) => contribution > 0).map(({ text }) => text)),
     },
     { header: 'missing', cell: ({ missing }) => sentences(missing) },
+    { header: 'improvements', cell: ({ improvements }) => sentences(improvements) },
   ],
 };

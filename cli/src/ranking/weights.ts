@@ -9,6 +9,8 @@ const whole = z.strictObject({
   version: z.string().optional(),
   features,
   silenceShare: z.number().optional(),
+  // What it may hold is checked with the weights, by field.
+  floor: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** `{features: {text: 3, ...}, version?, silenceShare?}`, or the features alone. Throws `VALIDATION_FAILED` naming what cannot be used. */

@@ -29,6 +29,7 @@ const pathFields: readonly (string | undefined)[] = [
   'rates',
   'instance',
   'previous',
+  'verify',
 ];
 
 /** One line: the code, what is wrong, and what to do about it. */

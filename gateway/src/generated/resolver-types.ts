@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, PlannedMeetingModel, TimetableModel, UnplacedWishModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
+import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, PlannedMeetingModel, TimetableModel, UnplacedWishModel, DeclaredConflictModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, ExposureReportModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, RunVerificationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +61,10 @@ export type Query = {
   interests: InterestConnection;
   /** Declared conflicts of interest: your own; all of them for the secretariat. */
   conflictsOfInterest: ConflictOfInterestConnection;
+  /** Who is seen in the lists that cities read, by provider size, region and newcomer (staff). */
+  exposureReport: ExposureReport;
+  /** Repeats a run and compares it with what is stored (secretariat). */
+  rankingRunVerification: RunVerification;
   /** Published weights of the ranking, newest first. */
   weightsPresets: WeightsPresetConnection;
   /** Finds published challenges or listed solutions as you type. */
@@ -255,6 +259,19 @@ export type QueryInterestsArgs = {
 export type QueryConflictsOfInterestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryExposureReportArgs = {
+  firstPage?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryRankingRunVerificationArgs = {
+  id: Scalars['ID']['input'];
+  challengeId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1237,6 +1254,8 @@ export type Reason = {
   contribution: Scalars['Float']['output'];
   /** In words. */
   text: Scalars['String']['output'];
+  /** The words, names or codes that matched. */
+  matched: Array<Scalars['String']['output']>;
 };
 
 /** What a solution says to a requirement. */
@@ -1290,6 +1309,8 @@ export type MatchInterests = {
 export type Match = {
   /** `<challenge>_<solution>`. */
   id: Scalars['ID']['output'];
+  /** As whom you see it. */
+  reader: MatchReader;
   /** The challenge's id. */
   challengeId: Scalars['ID']['output'];
   /** The challenge; null where you may not see it any more. */
@@ -1298,7 +1319,7 @@ export type Match = {
   solutionId: Scalars['ID']['output'];
   /** The solution; null where you may not see it any more. */
   solution: Maybe<Solution>;
-  /** 1 is best; after diversification and overrides. */
+  /** 1 is best; after diversification and overrides. A provider sees it as computed. */
   rank: Scalars['Int']['output'];
   /** As computed, before any person's override. */
   computedRank: Scalars['Int']['output'];
@@ -1310,7 +1331,7 @@ export type Match = {
   coverage: Array<RequirementCoverage>;
   /** What is missing, in plain words. */
   missing: Array<Scalars['String']['output']>;
-  /** What would change the rank, in plain words. */
+  /** What would change the rank, in plain words; for a provider what it could do itself. */
   improvements: Array<Scalars['String']['output']>;
   /** The run that found it. */
   runId: Scalars['ID']['output'];
@@ -1322,8 +1343,33 @@ export type Match = {
   isOutdated: Scalars['Boolean']['output'];
   /** A person's decision to put it elsewhere. */
   override: Maybe<Override>;
+  /** Standing conflicts of interest with either organisation; shown to the secretariat alone. */
+  conflicts: Array<DeclaredConflict>;
   /** What both sides want. */
   interests: MatchInterests;
+};
+
+/** As whom somebody sees a match. */
+export type MatchReader =
+  /** As the city whose challenge it is. */
+  | 'CITY'
+  /** As the provider of the solution: nothing of its competitors, nor of people's decisions about the order. */
+  | 'PROVIDER'
+  /** As the organising body: everything. */
+  | 'SECRETARIAT';
+
+/** A conflict of interest that somebody declared with one of a match's organisations. */
+export type DeclaredConflict = {
+  /** Whose conflict it is. */
+  person: Maybe<Person>;
+  /** The person's id. */
+  personId: Scalars['ID']['output'];
+  /** With whom. */
+  organisation: Maybe<Organisation>;
+  /** The organisation's id. */
+  organisationId: Scalars['ID']['output'];
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
 };
 
 /** Why a solution cannot be considered for a challenge. */
@@ -1353,6 +1399,8 @@ export type Exclusion = {
   reason: ExclusionReason;
   /** Why, in words. */
   text: Scalars['String']['output'];
+  /** What would bring it back into consideration. */
+  change: Scalars['String']['output'];
 };
 
 /** How many solutions were excluded for one reason. */
@@ -1394,6 +1442,131 @@ export type RankingStatus = {
   matchCount: Scalars['Int']['output'];
   /** When it was ranked. */
   rankedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the fairness floor of the weights did; null without one. */
+  floor: Maybe<FloorEffect>;
+};
+
+/** What a fairness floor did to a list. */
+export type FloorEffect = {
+  /** `firstTimeProviders` or `smallCities`. */
+  rule: Scalars['String']['output'];
+  /** Places asked for. */
+  places: Scalars['Int']['output'];
+  /** Among so many first places. */
+  first: Scalars['Int']['output'];
+  /** Protected ones that were there anyway. */
+  present: Scalars['Int']['output'];
+  /** As many as there could be. */
+  possible: Scalars['Int']['output'];
+  /** Points that the first places lost together. */
+  cost: Scalars['Float']['output'];
+  /** Those that came in. */
+  raised: Array<RaisedMatch>;
+};
+
+/** A solution that a fairness floor brought among the first places. */
+export type RaisedMatch = {
+  /** The solution's id. */
+  id: Scalars['ID']['output'];
+  /** Its place before. */
+  from: Scalars['Int']['output'];
+  /** Its place now. */
+  to: Scalars['Int']['output'];
+};
+
+/** Who is seen in the lists that cities read. Shares are 0 to 1. */
+export type ExposureReport = {
+  /** Lists counted: rankings of published challenges. */
+  lists: Scalars['Int']['output'];
+  /** Providers with a listed solution. */
+  providers: Scalars['Int']['output'];
+  /** Listed solutions. */
+  solutions: Scalars['Int']['output'];
+  /** Places on a first page. */
+  firstPage: Scalars['Int']['output'];
+  /** Providers on at least one first page. */
+  providersOnFirstPages: Scalars['Int']['output'];
+  /** 0: all providers are seen as much; near 1: one alone. */
+  gini: Scalars['Float']['output'];
+  /** The same over numbers of solutions: what the catalogue itself makes unequal. */
+  catalogueGini: Scalars['Float']['output'];
+  /** By the provider's staff: micro, small, medium, large, unknown. */
+  bySize: Array<GroupExposure>;
+  /** By the provider's region. */
+  byRegion: Array<GroupExposure>;
+  /** Newcomers (no reference confirmed by a city) beside established providers. */
+  byNewcomer: Array<GroupExposure>;
+};
+
+/** How much a group of providers is seen. */
+export type GroupExposure = {
+  /** The group. */
+  group: Scalars['String']['output'];
+  /** Providers in it. */
+  providers: Scalars['Int']['output'];
+  /** Its share of all solutions. */
+  catalogueShare: Scalars['Float']['output'];
+  /** Its share of all exposure, a place counting 1 / log2(place + 1). */
+  exposureShare: Scalars['Float']['output'];
+  /** Its share of the places on first pages. */
+  firstPageShare: Scalars['Float']['output'];
+  /** Exposure share / catalogue share. */
+  ratio: Maybe<Scalars['Float']['output']>;
+};
+
+/** A run repeated and compared with what is stored. */
+export type RunVerification = {
+  /** The run. */
+  runId: Scalars['ID']['output'];
+  /** What the run rested on. */
+  versions: Maybe<RunVersions>;
+  /** Its rankings, by challenge. */
+  rankings: Array<VerifiedRanking>;
+  /** Challenges of the run that this call did not check. */
+  unchecked: Scalars['Int']['output'];
+};
+
+/** What repeating a ranking showed. */
+export type VerificationOutcome =
+  /** The same, to the last character. */
+  | 'SAME'
+  /** Not the same, although it rests on the same. */
+  | 'DIFFERENT'
+  /** What it rested on has changed; see the causes. */
+  | 'CANNOT_REPEAT'
+  /** A later run has taken its place. */
+  | 'REPLACED';
+
+/** One ranking of a run, repeated. */
+export type VerifiedRanking = {
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** What repeating showed. */
+  outcome: VerificationOutcome;
+  /** What has changed since. */
+  causes: Array<VerificationCause>;
+  /** Where the repetition differs; the first 20. */
+  differences: Array<ResultDifference>;
+};
+
+/** Something that a ranking rested on and that is another now. */
+export type VerificationCause = {
+  /** What: weights, taxonomy, model, challenge, data, run, or a solution with its id. */
+  what: Scalars['String']['output'];
+  /** What it was. */
+  before: Scalars['String']['output'];
+  /** What it is. */
+  now: Scalars['String']['output'];
+};
+
+/** One place where a repetition differs. */
+export type ResultDifference = {
+  /** Where, as in `entries.0.score`. */
+  path: Scalars['String']['output'];
+  /** What is stored, as JSON. */
+  stored: Scalars['String']['output'];
+  /** What the repetition gave, as JSON. */
+  repeated: Scalars['String']['output'];
 };
 
 /** Solutions that together cover more of a challenge than one alone. */
@@ -1541,6 +1714,32 @@ export type FeatureWeight = {
   weight: Scalars['Float']['output'];
 };
 
+/** Places kept for those who are seldom seen. */
+export type FairnessFloor = {
+  /** For solutions of which no city has confirmed a reference. */
+  firstTimeProviders: Maybe<FloorRule>;
+  /** For challenges of small cities, in a solution's list. */
+  smallCities: Maybe<SmallCityRule>;
+};
+
+/** At least so many of the first places. */
+export type FloorRule = {
+  /** How many. */
+  places: Scalars['Int']['output'];
+  /** Of how many first places; 10 where it is null. */
+  first: Maybe<Scalars['Int']['output']>;
+};
+
+/** At least so many of the first places for small cities. */
+export type SmallCityRule = {
+  /** How many. */
+  places: Scalars['Int']['output'];
+  /** Of how many first places; 10 where it is null. */
+  first: Maybe<Scalars['Int']['output']>;
+  /** Fewer people than this; 100,000 where it is null. */
+  population: Maybe<Scalars['Int']['output']>;
+};
+
 /** Published weights of the ranking. */
 export type WeightsPreset = {
   /** Its id. */
@@ -1553,6 +1752,8 @@ export type WeightsPreset = {
   weightsVersion: Scalars['String']['output'];
   /** The weights by feature. */
   weights: Array<FeatureWeight>;
+  /** Places kept for those who are seldom seen; null: none. */
+  floor: Maybe<FairnessFloor>;
   /** Whether rankings use it now. */
   isActive: Scalars['Boolean']['output'];
   /** Person id, or `system`. */
@@ -6518,12 +6719,40 @@ export type WithdrawConflictOfInterestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Places kept for those who are seldom seen. */
+export type FairnessFloorInput = {
+  /** For solutions of which no city has confirmed a reference. */
+  firstTimeProviders?: InputMaybe<FloorRuleInput>;
+  /** For challenges of small cities, in a solution's list. */
+  smallCities?: InputMaybe<SmallCityRuleInput>;
+};
+
+/** At least so many of the first places. */
+export type FloorRuleInput = {
+  /** How many, 0 to 100. */
+  places: Scalars['Int']['input'];
+  /** Of how many first places; 10 where it is left out. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** At least so many of the first places for small cities. */
+export type SmallCityRuleInput = {
+  /** How many, 0 to 100. */
+  places: Scalars['Int']['input'];
+  /** Of how many first places; 10 where it is left out. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** Fewer people than this; 100,000 where it is left out. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What to give to `publishWeights`. */
 export type PublishWeightsInput = {
   /** A name. */
   name: Scalars['String']['input'];
   /** The weights by feature. */
   weights: Array<FeatureWeightInput>;
+  /** Places kept for those who are seldom seen; left out: none. */
+  floor?: InputMaybe<FairnessFloorInput>;
   /** Why, 10 to 1,000 characters. */
   reason: Scalars['String']['input'];
 };
@@ -7544,12 +7773,23 @@ export type ResolversTypes = {
   Override: ResolverTypeWrapper<OverrideModel>;
   MatchInterests: ResolverTypeWrapper<MatchInterests>;
   Match: ResolverTypeWrapper<MatchModel>;
+  MatchReader: MatchReader;
+  DeclaredConflict: ResolverTypeWrapper<DeclaredConflictModel>;
   ExclusionReason: ExclusionReason;
   Exclusion: ResolverTypeWrapper<ExclusionModel>;
   ExclusionCount: ResolverTypeWrapper<ExclusionCount>;
   ExclusionSummary: ResolverTypeWrapper<ExclusionSummaryModel>;
   RankingState: RankingState;
   RankingStatus: ResolverTypeWrapper<RankingStatusModel>;
+  FloorEffect: ResolverTypeWrapper<FloorEffect>;
+  RaisedMatch: ResolverTypeWrapper<RaisedMatch>;
+  ExposureReport: ResolverTypeWrapper<ExposureReportModel>;
+  GroupExposure: ResolverTypeWrapper<GroupExposure>;
+  RunVerification: ResolverTypeWrapper<RunVerificationModel>;
+  VerificationOutcome: VerificationOutcome;
+  VerifiedRanking: ResolverTypeWrapper<VerifiedRanking>;
+  VerificationCause: ResolverTypeWrapper<VerificationCause>;
+  ResultDifference: ResolverTypeWrapper<ResultDifference>;
   SolutionPackage: ResolverTypeWrapper<SolutionPackageModel>;
   RunState: RunState;
   Progress: ResolverTypeWrapper<Progress>;
@@ -7560,6 +7800,9 @@ export type ResolversTypes = {
   Interest: ResolverTypeWrapper<InterestModel>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
   FeatureWeight: ResolverTypeWrapper<FeatureWeight>;
+  FairnessFloor: ResolverTypeWrapper<FairnessFloor>;
+  FloorRule: ResolverTypeWrapper<FloorRule>;
+  SmallCityRule: ResolverTypeWrapper<SmallCityRule>;
   WeightsPreset: ResolverTypeWrapper<WeightsPresetModel>;
   SearchKind: SearchKind;
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
@@ -7921,6 +8164,9 @@ export type ResolversTypes = {
   DeclareConflictOfInterestPayload: ResolverTypeWrapper<Omit<DeclareConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']> }>;
   WithdrawConflictOfInterestInput: WithdrawConflictOfInterestInput;
   WithdrawConflictOfInterestPayload: ResolverTypeWrapper<Omit<WithdrawConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']> }>;
+  FairnessFloorInput: FairnessFloorInput;
+  FloorRuleInput: FloorRuleInput;
+  SmallCityRuleInput: SmallCityRuleInput;
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
   RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
@@ -8036,10 +8282,19 @@ export type ResolversParentTypes = {
   Override: OverrideModel;
   MatchInterests: MatchInterests;
   Match: MatchModel;
+  DeclaredConflict: DeclaredConflictModel;
   Exclusion: ExclusionModel;
   ExclusionCount: ExclusionCount;
   ExclusionSummary: ExclusionSummaryModel;
   RankingStatus: RankingStatusModel;
+  FloorEffect: FloorEffect;
+  RaisedMatch: RaisedMatch;
+  ExposureReport: ExposureReportModel;
+  GroupExposure: GroupExposure;
+  RunVerification: RunVerificationModel;
+  VerifiedRanking: VerifiedRanking;
+  VerificationCause: VerificationCause;
+  ResultDifference: ResultDifference;
   SolutionPackage: SolutionPackageModel;
   Progress: Progress;
   RunFailure: RunFailure;
@@ -8047,6 +8302,9 @@ export type ResolversParentTypes = {
   Interest: InterestModel;
   ConflictOfInterest: ConflictOfInterestModel;
   FeatureWeight: FeatureWeight;
+  FairnessFloor: FairnessFloor;
+  FloorRule: FloorRule;
+  SmallCityRule: SmallCityRule;
   WeightsPreset: WeightsPresetModel;
   HighlightPiece: HighlightPiece;
   SearchHit: SearchHitModel;
@@ -8379,6 +8637,9 @@ export type ResolversParentTypes = {
   DeclareConflictOfInterestPayload: Omit<DeclareConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']> };
   WithdrawConflictOfInterestInput: WithdrawConflictOfInterestInput;
   WithdrawConflictOfInterestPayload: Omit<WithdrawConflictOfInterestPayload, 'conflictOfInterest'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']> };
+  FairnessFloorInput: FairnessFloorInput;
+  FloorRuleInput: FloorRuleInput;
+  SmallCityRuleInput: SmallCityRuleInput;
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
   RebuildCopiesPayload: RebuildCopiesPayload;
@@ -8480,6 +8741,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   rankingRuns?: Resolver<ResolversTypes['RankingRunConnection'], ParentType, ContextType, RequireFields<QueryRankingRunsArgs, 'first'>>;
   interests?: Resolver<ResolversTypes['InterestConnection'], ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
+  exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureReportArgs, 'firstPage'>>;
+  rankingRunVerification?: Resolver<ResolversTypes['RunVerification'], ParentType, ContextType, RequireFields<QueryRankingRunVerificationArgs, 'id'>>;
   weightsPresets?: Resolver<ResolversTypes['WeightsPresetConnection'], ParentType, ContextType, RequireFields<QueryWeightsPresetsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'kind' | 'text' | 'first' | 'offset'>>;
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'text'>>;
@@ -8793,6 +9056,7 @@ export type ReasonResolvers<ContextType = GatewayContext, ParentType extends Res
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequirementCoverageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequirementCoverage'] = ResolversParentTypes['RequirementCoverage']> = {
@@ -8818,6 +9082,7 @@ export type MatchInterestsResolvers<ContextType = GatewayContext, ParentType ext
 
 export type MatchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['MatchReader'], ParentType, ContextType>;
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
   solutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8834,7 +9099,16 @@ export type MatchResolvers<ContextType = GatewayContext, ParentType extends Reso
   rankedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['DeclaredConflict']>, ParentType, ContextType>;
   interests?: Resolver<ResolversTypes['MatchInterests'], ParentType, ContextType>;
+};
+
+export type DeclaredConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ExclusionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
@@ -8843,6 +9117,7 @@ export type ExclusionResolvers<ContextType = GatewayContext, ParentType extends 
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExclusionCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExclusionCount'] = ResolversParentTypes['ExclusionCount']> = {
@@ -8861,6 +9136,71 @@ export type RankingStatusResolvers<ContextType = GatewayContext, ParentType exte
   state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
   matchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['FloorEffect']>, ParentType, ContextType>;
+};
+
+export type FloorEffectResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FloorEffect'] = ResolversParentTypes['FloorEffect']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  raised?: Resolver<Array<ResolversTypes['RaisedMatch']>, ParentType, ContextType>;
+};
+
+export type RaisedMatchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RaisedMatch'] = ResolversParentTypes['RaisedMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
+  lists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providersOnFirstPages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gini?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  catalogueGini?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bySize?: Resolver<Array<ResolversTypes['GroupExposure']>, ParentType, ContextType>;
+  byRegion?: Resolver<Array<ResolversTypes['GroupExposure']>, ParentType, ContextType>;
+  byNewcomer?: Resolver<Array<ResolversTypes['GroupExposure']>, ParentType, ContextType>;
+};
+
+export type GroupExposureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GroupExposure'] = ResolversParentTypes['GroupExposure']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  catalogueShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposureShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstPageShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RunVerificationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RunVerification'] = ResolversParentTypes['RunVerification']> = {
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['RunVersions']>, ParentType, ContextType>;
+  rankings?: Resolver<Array<ResolversTypes['VerifiedRanking']>, ParentType, ContextType>;
+  unchecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerifiedRankingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VerifiedRanking'] = ResolversParentTypes['VerifiedRanking']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['VerificationCause']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ResultDifference']>, ParentType, ContextType>;
+};
+
+export type VerificationCauseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VerificationCause'] = ResolversParentTypes['VerificationCause']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultDifferenceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResultDifference'] = ResolversParentTypes['ResultDifference']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SolutionPackageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SolutionPackage'] = ResolversParentTypes['SolutionPackage']> = {
@@ -8928,12 +9268,29 @@ export type FeatureWeightResolvers<ContextType = GatewayContext, ParentType exte
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type FairnessFloorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FairnessFloor'] = ResolversParentTypes['FairnessFloor']> = {
+  firstTimeProviders?: Resolver<Maybe<ResolversTypes['FloorRule']>, ParentType, ContextType>;
+  smallCities?: Resolver<Maybe<ResolversTypes['SmallCityRule']>, ParentType, ContextType>;
+};
+
+export type FloorRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FloorRule'] = ResolversParentTypes['FloorRule']> = {
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SmallCityRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmallCityRule'] = ResolversParentTypes['SmallCityRule']> = {
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WeightsPresetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPreset'] = ResolversParentTypes['WeightsPreset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weights?: Resolver<Array<ResolversTypes['FeatureWeight']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['FairnessFloor']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10718,10 +11075,19 @@ export type Resolvers<ContextType = GatewayContext> = {
   Override?: OverrideResolvers<ContextType>;
   MatchInterests?: MatchInterestsResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
+  DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   ExclusionCount?: ExclusionCountResolvers<ContextType>;
   ExclusionSummary?: ExclusionSummaryResolvers<ContextType>;
   RankingStatus?: RankingStatusResolvers<ContextType>;
+  FloorEffect?: FloorEffectResolvers<ContextType>;
+  RaisedMatch?: RaisedMatchResolvers<ContextType>;
+  ExposureReport?: ExposureReportResolvers<ContextType>;
+  GroupExposure?: GroupExposureResolvers<ContextType>;
+  RunVerification?: RunVerificationResolvers<ContextType>;
+  VerifiedRanking?: VerifiedRankingResolvers<ContextType>;
+  VerificationCause?: VerificationCauseResolvers<ContextType>;
+  ResultDifference?: ResultDifferenceResolvers<ContextType>;
   SolutionPackage?: SolutionPackageResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   RunFailure?: RunFailureResolvers<ContextType>;
@@ -10729,6 +11095,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   Interest?: InterestResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   FeatureWeight?: FeatureWeightResolvers<ContextType>;
+  FairnessFloor?: FairnessFloorResolvers<ContextType>;
+  FloorRule?: FloorRuleResolvers<ContextType>;
+  SmallCityRule?: SmallCityRuleResolvers<ContextType>;
   WeightsPreset?: WeightsPresetResolvers<ContextType>;
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

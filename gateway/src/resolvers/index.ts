@@ -36,7 +36,7 @@ import {
 import { proposalMutations } from './proposal-mutations.ts';
 import { proposalQueries } from './proposal-queries.ts';
 import { Query } from './query.ts';
-import { ConflictOfInterest, Interest, RankingRun, WeightsPreset } from './ranking.ts';
+import { ConflictOfInterest, DeclaredConflict, Interest, RankingRun, WeightsPreset } from './ranking.ts';
 import { scalars } from './scalars.ts';
 import { SearchHit } from './search.ts';
 import { signInMutations } from './sign-in-mutations.ts';
@@ -99,6 +99,7 @@ export const resolvers = {
   RankingRun,
   Interest,
   ConflictOfInterest,
+  DeclaredConflict,
   WeightsPreset,
   SearchHit,
   Programme,

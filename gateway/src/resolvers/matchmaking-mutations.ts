@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { given } from '../given.ts';
-import { weights } from '../inputs.ts';
+import { fairnessFloor, weights } from '../inputs.ts';
 import { payload } from '../user-errors.ts';
 
 /** Runs, overrides, interests, conflicts of interest, weights. */
@@ -28,7 +28,10 @@ export const matchmakingMutations: MutationResolvers = {
     payload('conflictOfInterest', () => clients.matchmaking.conflicts.withdraw(input, call)),
   publishWeights: (_root, { input }, { clients, call }) =>
     payload('weightsPreset', () =>
-      clients.matchmaking.weights.publish({ ...input, weights: weights(input.weights) }, call),
+      clients.matchmaking.weights.publish(
+        { ...input, weights: weights(input.weights), floor: fairnessFloor(input.floor) },
+        call,
+      ),
     ),
   rebuildCopies: (_root, _arguments, { clients, call }) =>
     payload('jobId', async () => (await clients.matchmaking.copies.rebuild(undefined, call)).jobId),

@@ -31,6 +31,10 @@ export const Query: QueryResolvers = {
   interests: (_root, wanted, { clients, call }) => clients.matchmaking.interests.list(given(wanted), call),
   conflictsOfInterest: (_root, wanted, { clients, call }) =>
     clients.matchmaking.conflicts.list(given(wanted), call),
+  exposureReport: (_root, wanted, { clients, call }) =>
+    clients.matchmaking.exposure.report(given(wanted), call),
+  rankingRunVerification: (_root, { id, challengeId }, { clients, call }) =>
+    clients.matchmaking.runs.verify({ id: checkedId(id), ...given({ challengeId }) }, call),
   weightsPresets: (_root, wanted, { clients, call }) => clients.matchmaking.weights.list(given(wanted), call),
 
   search: (_root, { kind, first, ...wanted }, { clients, call }) => {

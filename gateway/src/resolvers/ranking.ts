@@ -1,5 +1,6 @@
 import type {
   ConflictOfInterestResolvers,
+  DeclaredConflictResolvers,
   InterestResolvers,
   RankingRunResolvers,
   WeightsPresetResolvers,
@@ -17,6 +18,11 @@ export const Interest: InterestResolvers = {
 };
 
 export const ConflictOfInterest: ConflictOfInterestResolvers = {
+  person: ({ personId }, _arguments, { loaders }) => loaders.person(personId),
+  organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
+};
+
+export const DeclaredConflict: DeclaredConflictResolvers = {
   person: ({ personId }, _arguments, { loaders }) => loaders.person(personId),
   organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
 };

@@ -133,6 +133,8 @@ const features = ['text', 'requirements', 'themes', 'region', 'references', 'rea
 export function matchDocument(challengeId: string, solutionId: string, rank: number): Match {
   return {
     id: `${challengeId}_${solutionId}`,
+    reader: 'CITY',
+    conflicts: [],
     challengeId,
     solutionId,
     challengeOrganisationId: 'city-0',
@@ -146,6 +148,7 @@ export function matchDocument(challengeId: string, solutionId: string, rank: num
       weight: 10,
       contribution: (90 - rank) / features.length,
       text: `The offer's ${feature} fits well: 0.7 of 1.`,
+      matched: [],
     })),
     coverage: [
       {

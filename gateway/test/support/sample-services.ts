@@ -225,6 +225,7 @@ export function sampleMatchmaking(verifier: TokenVerifier, documents: SampleDocu
           state: 'CURRENT' as const,
           matchCount: 12,
           rankedAt: '2026-11-21T09:00:00.000Z',
+          floor: null,
         }));
       }),
       exclusionSummaries: os.rankings.exclusionSummaries.handler(({ input, context: { call } }) => {

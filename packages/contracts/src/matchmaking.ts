@@ -54,6 +54,8 @@ export const reason = z.object({
   weight: z.number(),
   contribution: z.number(),
   text: z.string(),
+  /** The words, names or codes that matched, where there are any. */
+  matched: z.array(z.string()),
 });
 
 export const requirementCoverage = z.object({
@@ -77,13 +79,21 @@ export const override = z.object({
   at: instant,
 });
 
+/** As whom somebody reads a match: a provider sees nothing of its competitors, nor what people decided about the order. */
+export const matchReader = z.enum(['CITY', 'PROVIDER', 'SECRETARIAT']);
+
+/** A person who declared a conflict of interest with one of the two organisations of a match. */
+export const declaredConflict = z.object({ personId: id, organisationId: id, declaredAt: instant });
+
 export const match = z.object({
   id: pairId,
+  /** As whom the viewer sees it; the city where it is both. */
+  reader: matchReader,
   challengeId: id,
   solutionId: id,
   challengeOrganisationId: id,
   solutionOrganisationId: id,
-  /** 1 is best: after diversification and overrides. */
+  /** 1 is best: after diversification and overrides; for a provider as computed, so that it tells of nobody's decision. */
   rank: z.number().int(),
   /** As computed, before any person's override. */
   computedRank: z.number().int(),
@@ -92,7 +102,7 @@ export const match = z.object({
   reasons: z.array(reason),
   coverage: z.array(requirementCoverage),
   missing: z.array(z.string()),
-  /** What would change the rank, in plain words. */
+  /** What would change the rank, in plain words; for a provider what it could do itself, without places. */
   improvements: z.array(z.string()),
   runId: id,
   versions: runVersions,
@@ -100,6 +110,8 @@ export const match = z.object({
   /** True while the challenge or solution has changed since the run. */
   isOutdated: z.boolean(),
   override: override.nullable(),
+  /** Standing conflicts of interest with either organisation, by whoever declared them; shown to the secretariat alone. */
+  conflicts: z.array(declaredConflict),
   interests: z.object({
     city: interestLevel.nullable(),
     provider: interestLevel.nullable(),
@@ -121,6 +133,8 @@ export const exclusion = z.object({
   solutionId: id,
   reason: exclusionReason,
   text: z.string(),
+  /** What would bring it back into consideration; empty for what was ranked before this was stored. */
+  change: z.string(),
 });
 export type Exclusion = z.infer<typeof exclusion>;
 
@@ -133,6 +147,76 @@ export const exclusionSummary = z.object({
 });
 export type ExclusionSummary = z.infer<typeof exclusionSummary>;
 
+const floorRule = z.strictObject({
+  places: z.number().int().min(0).max(100),
+  first: z.number().int().min(1).max(100).optional(),
+});
+/** Places kept for those who are seldom seen; part of the weights, off where it is null. */
+export const fairnessFloor = z.strictObject({
+  firstTimeProviders: floorRule.optional(),
+  smallCities: floorRule.extend({ population: z.number().int().min(1).optional() }).optional(),
+});
+
+export const floorEffect = z.object({
+  rule: z.enum(['firstTimeProviders', 'smallCities']),
+  places: z.number().int(),
+  first: z.number().int(),
+  /** Protected ones among the first places before, and as many as there could be. */
+  present: z.number().int(),
+  possible: z.number().int(),
+  /** Points that the first places lost together. */
+  cost: z.number(),
+  raised: z.array(z.object({ id, from: z.number().int(), to: z.number().int() })),
+});
+
+// --- Audit ---------------------------------------------------------------------------------------------------------
+
+export const groupExposure = z.object({
+  group: z.string(),
+  providers: z.number().int(),
+  catalogueShare: z.number(),
+  exposureShare: z.number(),
+  firstPageShare: z.number(),
+  /** Exposure share / catalogue share. */
+  ratio: z.number().nullable(),
+});
+
+/** Who is seen in the lists that cities read; shares in 0..1. */
+export const exposureReport = z.object({
+  lists: z.number().int(),
+  providers: z.number().int(),
+  solutions: z.number().int(),
+  firstPage: z.number().int(),
+  providersOnFirstPages: z.number().int(),
+  gini: z.number(),
+  /** The same over the numbers of solutions: what the catalogue itself makes unequal. */
+  catalogueGini: z.number(),
+  bySize: z.array(groupExposure),
+  byRegion: z.array(groupExposure),
+  byNewcomer: z.array(groupExposure),
+});
+export type ExposureReport = z.infer<typeof exposureReport>;
+
+/** What a repetition of one challenge's ranking found. */
+export const verifiedRanking = z.object({
+  challengeId: id,
+  outcome: z.enum(['SAME', 'DIFFERENT', 'CANNOT_REPEAT', 'REPLACED']),
+  /** Why it cannot be repeated: what it rested on, and what is there now. */
+  causes: z.array(z.object({ what: z.string(), before: z.string(), now: z.string() })),
+  /** Where the repetition differs; the first 20. */
+  differences: z.array(z.object({ path: z.string(), stored: z.string(), repeated: z.string() })),
+});
+export type VerifiedRanking = z.infer<typeof verifiedRanking>;
+
+export const verification = z.object({
+  runId: id,
+  versions: runVersions.nullable(),
+  rankings: z.array(verifiedRanking),
+  /** Challenges of the run beyond those checked in one call. */
+  unchecked: z.number().int(),
+});
+export type Verification = z.infer<typeof verification>;
+
 /** The state of one challenge's ranking. */
 export const rankingStatus = z.object({
   challengeId: id,
@@ -140,6 +224,8 @@ export const rankingStatus = z.object({
   state: z.enum(['NOT_RANKED', 'WAITING', 'CURRENT', 'OUTDATED']),
   matchCount: z.number().int(),
   rankedAt: instant.nullable(),
+  /** What the fairness floor of the weights did; null without one. */
+  floor: floorEffect.nullable(),
 });
 
 export const solutionPackage = z.object({
@@ -184,6 +270,7 @@ export const weightsPreset = z.object({
   /** Grows with every publication: `default-3`. */
   weightsVersion: z.string(),
   weights: z.record(z.string(), z.number()),
+  floor: fairnessFloor.nullable(),
   isActive: z.boolean(),
   publishedBy: z.string(),
   publishedAt: instant,
@@ -242,6 +329,15 @@ export const matchmakingContract = {
       })
       .input(z.strictObject({ id }))
       .output(rankingRun),
+    verify: query
+      .route({
+        method: 'POST',
+        path: '/runs/{id}/verify',
+        tags: tag('runs'),
+        summary: 'Repeat a run and compare it with what is stored, byte for byte',
+      })
+      .input(z.strictObject({ id, challengeId: id.optional() }))
+      .output(verification),
   },
   matches: {
     listByChallenges: query
@@ -346,6 +442,17 @@ export const matchmakingContract = {
       .input(z.strictObject({ parentIds, locale: languageTag.default('en') }))
       .output(z.array(z.object({ challengeId: id, packages: z.array(solutionPackage) }))),
   },
+  exposure: {
+    report: query
+      .route({
+        method: 'GET',
+        path: '/exposure',
+        tags: tag('exposure'),
+        summary: 'Who is seen in the lists that cities read, by provider size, region and newcomer (staff)',
+      })
+      .input(z.strictObject({ firstPage: z.coerce.number().int().min(1).max(50).default(10) }))
+      .output(exposureReport),
+  },
   interests: {
     state: command
       .route({
@@ -442,6 +549,7 @@ export const matchmakingContract = {
         z.strictObject({
           name: line(80),
           weights: z.record(z.string().max(60), z.number().min(0).max(1000)),
+          floor: fairnessFloor.nullable().default(null),
           reason: line(1000, 10),
         }),
       )

@@ -9,6 +9,8 @@ import type { CityFacts, ExclusionCode, Exclusion } from './types.ts';
 export interface ExclusionFinding {
   readonly code: ExclusionCode;
   readonly message: Message;
+  /** What would bring it back into consideration. */
+  readonly change: Message;
   readonly facts: Exclusion['facts'];
 }
 
@@ -50,6 +52,7 @@ function region({ need, offer }: Pair): ExclusionFinding | undefined {
   return {
     code: 'REGION_NOT_SERVED',
     message: { key: 'excluded.region', values: { place } },
+    change: { key: 'return.region', values: { place } },
     facts: { place, served: offer.offer.regionsServed ?? [], notServed: offer.offer.regionsNotServed ?? [] },
   };
 }
@@ -60,7 +63,12 @@ function providerKind({ need, offer }: Pair): ExclusionFinding | undefined {
     kind !== '' &&
     (need.need.excludedProviderKinds ?? []).some((excluded) => normalCode(excluded) === normalCode(kind));
   return isExcluded
-    ? { code: 'PROVIDER_KIND_EXCLUDED', message: { key: 'excluded.kind', values: { kind } }, facts: { kind } }
+    ? {
+        code: 'PROVIDER_KIND_EXCLUDED',
+        message: { key: 'excluded.kind', values: { kind } },
+        change: { key: 'return.kind', values: { kind } },
+        facts: { kind },
+      }
     : undefined;
 }
 
@@ -72,7 +80,13 @@ function flags({ need, offer }: Pair): ExclusionFinding | undefined {
   const flag = barred ?? missing;
   if (flag === undefined) return undefined;
   const key = barred === undefined ? 'excluded.flagMissing' : 'excluded.flagBarred';
-  return { code: 'NOT_ELIGIBLE', message: { key, values: { flag } }, facts: { flag } };
+  const change = barred === undefined ? 'return.flagMissing' : 'return.flagBarred';
+  return {
+    code: 'NOT_ELIGIBLE',
+    message: { key, values: { flag } },
+    change: { key: change, values: { flag } },
+    facts: { flag },
+  };
 }
 
 function contradicted({ requirementFindings }: Pair): ExclusionFinding | undefined {
@@ -84,6 +98,7 @@ function contradicted({ requirementFindings }: Pair): ExclusionFinding | undefin
   return {
     code: 'MUST_CONTRADICTED',
     message: { key: 'excluded.must', values: { requirement: finding.text, evidence } },
+    change: { key: 'return.must', values: { requirement: finding.text } },
     facts: { requirement: finding.id, evidence },
   };
 }
@@ -102,6 +117,13 @@ function price({ need, offer, context }: Pair): ExclusionFinding | undefined {
     message: {
       key: 'excluded.price',
       values: { price: money(converted.low, currency), budget: money(most, currency) },
+    },
+    change: {
+      key: 'return.price',
+      values: {
+        price: money(priceLimit * most, currency),
+        budget: money(Math.ceil(converted.low / priceLimit), currency),
+      },
     },
     facts: { priceFrom: converted.low, budgetMax: most, currency },
   };
@@ -124,6 +146,7 @@ function delivery(pair: Pair): ExclusionFinding | undefined {
   return {
     code: 'DELIVERY_AFTER_DEADLINE',
     message: { key: 'excluded.delivery', values: { days: earliest, available } },
+    change: { key: 'return.delivery', values: { available, days: earliest - available } },
     facts: { deliveryDays: earliest, daysAvailable: available },
   };
 }

@@ -168,7 +168,15 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   return listed.map(({ entry, finding }) => {
     const { need, offer } = side.pairOf(side.index.entryAt(entry));
     const text = render(finding.message, options.locale ?? 'en');
-    return { needId: need.need.id, offerId: offer.offer.id, code: finding.code, text, facts: finding.facts };
+    const change = render(finding.change, options.locale ?? 'en');
+    return {
+      needId: need.need.id,
+      offerId: offer.offer.id,
+      code: finding.code,
+      text,
+      change,
+      facts: finding.facts,
+    };
   });
 }
 

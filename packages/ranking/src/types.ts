@@ -269,6 +269,8 @@ export interface RequirementFinding {
 
 /** Something the provider or the city could do, and what the score would then be (all else equal). */
 export interface Change {
+  /** Who could do it. */
+  readonly by: 'provider' | 'city';
   readonly feature: FeatureName;
   /** The requirement this is about, where it is about one. */
   readonly requirementId?: string;
@@ -277,6 +279,8 @@ export interface Change {
   /** Rank by score it would reach among the matches computed in this run. */
   readonly rank: number;
   readonly text: string;
+  /** For a provider: without the place, from which the scores of others could be worked out. */
+  readonly textWithoutPlace: string;
 }
 
 export interface Match {
@@ -312,6 +316,8 @@ export interface Exclusion {
   readonly offerId: string;
   readonly code: ExclusionCode;
   readonly text: string;
+  /** What would bring it back into consideration. */
+  readonly change: string;
   /** What the decision rests on, for example `{ budgetMax: 100, priceMin: 300, currency: 'USD' }`. */
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
 }

@@ -13,7 +13,7 @@ export type StoredConflict = z.infer<typeof storedConflict>;
 export const conflictCollection: CollectionDefinition<StoredConflict> = {
   name: 'conflicts',
   schema: storedConflict,
-  indexes: [['declaredAt'], ['personId', 'declaredAt'], ['withdrawnAt']],
+  indexes: [['declaredAt'], ['personId', 'declaredAt'], ['organisationId'], ['withdrawnAt']],
 };
 
 export function shownConflict({ claims: _claims, ...conflict }: StoredConflict): ConflictOfInterest {

@@ -13,7 +13,7 @@ import {
   rankingLocaleOf,
 } from './ranking.ts';
 
-type Parts = Pick<MatchmakingParts, 'catalogue' | 'view' | 'shelf' | 'interests'>;
+type Parts = Pick<MatchmakingParts, 'catalogue' | 'view' | 'shelf' | 'interests' | 'conflicts'>;
 
 /** From where the viewer looks: as staff, or from its own side or sides. */
 type Perspective = 'STAFF' | readonly Side[];
@@ -34,11 +34,13 @@ function placedMatches(parts: Parts, ranking: Ranking): readonly Placed<RankedEn
   return applyOverrides(listed, ranking.overrides);
 }
 
-/** The provider of a hidden match sees it as computed: that it is hidden is between the staff and the city. */
-function asProvider(ranking: Ranking, placed: Placed<RankedEntry>): VisibleMatch {
-  const rank = placed.isHidden ? placed.computedRank : placed.rank;
-  return { ranking, placed, perspective: ['PROVIDER'], rank };
-}
+/** A provider sees its match as computed: what people decided about the order is between the staff and the city. */
+const asProvider = (ranking: Ranking, placed: Placed<RankedEntry>): VisibleMatch => ({
+  ranking,
+  placed,
+  perspective: ['PROVIDER'],
+  rank: placed.computedRank,
+});
 
 /**
  * A challenge's matches by rank, as far as this viewer may see them: staff all, the city those that are not hidden, a
@@ -138,14 +140,28 @@ function isOutdated(parts: Parts, { ranking, placed }: VisibleMatch): boolean {
   );
 }
 
-function explanationOf(details: RankingDetails | undefined, solutionId: string, locale: RankingLocale) {
+function readerOf({ perspective }: VisibleMatch): Match['reader'] {
+  if (perspective === 'STAFF') return 'SECRETARIAT';
+  return perspective.includes('CITY') ? 'CITY' : 'PROVIDER';
+}
+
+function explanationOf(
+  details: RankingDetails | undefined,
+  solutionId: string,
+  locale: RankingLocale,
+  reader: Match['reader'],
+) {
   const match = details?.matches.find((one) => one.solutionId === solutionId);
   const words = (place: number) => details?.texts[locale][place] ?? '';
   return {
-    reasons: (match?.reasons ?? []).map((reason) => ({ ...reason, text: words(reason.text) })),
+    reasons: (match?.reasons ?? []).map((reason) => ({
+      ...reason,
+      text: words(reason.text),
+      matched: reason.matched ?? [],
+    })),
     coverage: match?.coverage ?? [],
     missing: (match?.missing ?? []).map(words),
-    improvements: (match?.improvements ?? []).map(words),
+    improvements: ((reader === 'PROVIDER' ? match?.ownImprovements : match?.improvements) ?? []).map(words),
   };
 }
 
@@ -158,24 +174,52 @@ function overrideSeen({ placed, perspective }: VisibleMatch): Match['override'] 
 
 const noLevels: Levels = { CITY: null, PROVIDER: null };
 
-/** The matches as the contract shows them: two reads at most, whatever their number. */
+/** Standing declarations about the organisations of these matches, for the staff alone; by organisation. */
+async function conflictsOf(
+  parts: Parts,
+  matches: readonly VisibleMatch[],
+): Promise<ReadonlyMap<string, Match['conflicts']>> {
+  const seen = matches.filter(({ perspective }) => perspective === 'STAFF');
+  const organisations = seen.flatMap(({ ranking, placed }) => [
+    ranking.organisationId,
+    placed.entry.organisationId,
+  ]);
+  if (organisations.length === 0) return new Map();
+  const found = await parts.conflicts.find({
+    filter: { organisationId: { in: [...new Set(organisations)] }, withdrawnAt: null },
+    sort: [{ field: 'declaredAt', direction: 'ascending' }],
+    limit: 500,
+  });
+  const shown = found.documents.map(({ personId, organisationId, declaredAt }) => ({
+    personId,
+    organisationId,
+    declaredAt,
+  }));
+  return Map.groupBy(shown, ({ organisationId }) => organisationId);
+}
+
+/** The matches as the contract shows them: three reads at most, whatever their number. */
 export async function presentMatches(
   parts: Parts,
   matches: readonly VisibleMatch[],
   locale: string,
 ): Promise<Match[]> {
   if (matches.length === 0) return [];
-  const [details, levels] = await Promise.all([
+  const [details, levels, conflicts] = await Promise.all([
     parts.shelf.getMany(matches.map(({ ranking }) => ranking.detailsId)),
     levelsOf(parts, matches),
+    conflictsOf(parts, matches),
   ]);
   const language = rankingLocaleOf(locale);
   return matches.map((match) => {
     const { ranking, placed, perspective, rank } = match;
     const { solutionId, organisationId, score } = placed.entry;
     const id = matchIdOf(pairOfMatch(match));
+    const reader = readerOf(match);
+    const sides = [...new Set([ranking.organisationId, organisationId])];
     return {
       id,
+      reader,
       challengeId: ranking.id,
       solutionId,
       challengeOrganisationId: ranking.organisationId,
@@ -183,12 +227,13 @@ export async function presentMatches(
       rank,
       computedRank: placed.computedRank,
       score,
-      ...explanationOf(details.get(ranking.detailsId), solutionId, language),
+      ...explanationOf(details.get(ranking.detailsId), solutionId, language, reader),
       runId: ranking.runId,
       versions: ranking.versions,
       rankedAt: ranking.rankedAt,
       isOutdated: isOutdated(parts, match),
       override: overrideSeen(match),
+      conflicts: sides.flatMap((side) => conflicts.get(side) ?? []),
       interests: visibleLevels(levels.get(id) ?? noLevels, perspective),
     };
   });

@@ -49,6 +49,10 @@ export const policy = {
   rankAll: may('matchmaking:write', secretariat, system),
   seeRun: may<RunSubject>('read', runOfOwnCity, requester, runOfOwnRegion, secretariat, committee, system),
   listRuns: may('read', secretariat, committee, hasRole('OPERATOR'), system),
+  /** Ranks again, so it is no mere reading. */
+  verifyRun: may<RunSubject>('read', secretariat, committee, system),
+  /** Who is seen, over all lists: names no match. */
+  seeExposure: may('read', secretariat, committee, system),
   cancelRun: may<RunSubject>('matchmaking:write', runOfOwnCity, requester, secretariat, system),
   override: may('matchmaking:write', secretariat),
   /** The side's own people, or the secretariat in their name (recorded as by whoever does it). */

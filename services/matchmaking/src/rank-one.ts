@@ -8,6 +8,28 @@ import { replaceRanking } from './ranking-changes.ts';
 import { inputLine, needFromChallenge } from './ranking-input.ts';
 import type { Run } from './run.ts';
 import { type StoredPreset, weightsOf } from './weights.ts';
+import type { RankRequest } from './worker/messages.ts';
+
+/** What the worker is asked for a challenge as it is now; `undefined` where it has ended. */
+export async function requestOf(
+  parts: MatchmakingParts,
+  today: string,
+  challengeId: string,
+  preset: StoredPreset,
+): Promise<{ readonly copy: ChallengeCopy; readonly request: RankRequest } | undefined> {
+  const copy = await parts.challenges.get(challengeId);
+  if (copy === undefined || copy.challenge === null) return undefined;
+  const need = needFromChallenge(copy.challenge, parts.catalogue.organisations.get(copy.organisationId));
+  const request = {
+    need,
+    needLine: inputLine(copy.id, copy.contentRevision, need),
+    weights: weightsOf(preset),
+    today,
+    rates: parts.rates ?? null,
+    ratesLine: parts.ratesLine,
+  };
+  return { copy, request };
+}
 
 /** Ranks one challenge in a worker and stores the result. `undefined` where the challenge has ended. */
 export async function rankOne(
@@ -17,20 +39,11 @@ export async function rankOne(
   preset: StoredPreset,
   signal: AbortSignal,
 ): Promise<Ranking | undefined> {
-  const copy = await parts.challenges.get(challengeId);
-  if (copy === undefined || copy.challenge === null) return undefined;
-  const need = needFromChallenge(copy.challenge, parts.catalogue.organisations.get(copy.organisationId));
-  const request = {
-    need,
-    needLine: inputLine(copy.id, copy.contentRevision, need),
-    weights: weightsOf(preset),
-    today: run.today,
-    rates: parts.rates ?? null,
-    ratesLine: parts.ratesLine,
-  };
+  const asked = await requestOf(parts, run.today, challengeId, preset);
+  if (asked === undefined) return undefined;
   await parts.feed.flush(parts.pool);
-  const result = await parts.pool.rank(request, signal);
-  return storeRanking(parts, run, copy, result);
+  const result = await parts.pool.rank(asked.request, signal);
+  return storeRanking(parts, run, asked.copy, result);
 }
 
 /** Whether a run that began later has stored what holds now, while this result rests on what held before. */

@@ -9,7 +9,7 @@ import type { Run } from './run.ts';
 export function replaceRanking(
   present: Ranking | undefined,
   challenge: Pick<ChallengeCopy, 'id' | 'organisationId' | 'region' | 'contentRevision'>,
-  result: Pick<RankingResult, 'versions' | 'entries' | 'excluded'>,
+  result: Pick<RankingResult, 'versions' | 'entries' | 'excluded' | 'floor'>,
   made: {
     readonly run: Pick<Run, 'id' | 'today'>;
     readonly detailsId: string;
@@ -35,6 +35,7 @@ export function replaceRanking(
     superseded:
       present === undefined ? null : { detailsId: present.detailsId, exclusionsId: present.exclusionsId },
     excluded: result.excluded,
+    ...(result.floor === undefined ? {} : { floor: result.floor }),
     overrides: present?.overrides ?? [],
   };
   const data = { challengeId: id, runId: made.run.id, matchCount: result.entries.length };

@@ -1,5 +1,6 @@
 import {
   exclusionReason,
+  floorEffect,
   id,
   instant,
   localDate,
@@ -67,6 +68,8 @@ const ranking = z.strictObject({
     byReason: z.array(z.strictObject({ reason: exclusionReason, count: place })),
     text: localised,
   }),
+  /** What the fairness floor of the weights did; missing without one. */
+  floor: floorEffect.optional(),
   /** People's decisions; they survive a new ranking. */
   overrides: z.array(
     z.strictObject({
@@ -102,11 +105,15 @@ const details = z.strictObject({
           weight: z.number(),
           contribution: z.number(),
           text: place,
+          // Missing in what was ranked before it was kept.
+          matched: z.array(z.string()).optional(),
         }),
       ),
       coverage: z.array(z.strictObject(requirementCoverage.shape)),
       missing: z.array(place),
       improvements: z.array(place),
+      /** What the provider could do, in the words for the provider; missing in what was ranked before it was kept. */
+      ownImprovements: z.array(place).optional(),
     }),
   ),
   packages: z.array(
@@ -132,7 +139,9 @@ export const detailsCollection: CollectionDefinition<RankingDetails> = {
 const exclusions = z.strictObject({
   ...part,
   /** Sorted by solution; the first 2,000. The ranking counts them all. */
-  exclusions: z.array(z.strictObject({ solutionId: id, reason: exclusionReason, text: place })),
+  exclusions: z.array(
+    z.strictObject({ solutionId: id, reason: exclusionReason, text: place, change: place.optional() }),
+  ),
   texts,
 });
 export type RankingExclusions = z.infer<typeof exclusions>;
@@ -148,6 +157,7 @@ export interface RankingResult {
   readonly versions: Ranking['versions'];
   readonly entries: Ranking['entries'];
   readonly excluded: Ranking['excluded'];
+  readonly floor?: Ranking['floor'];
   readonly details: Pick<RankingDetails, 'matches' | 'packages' | 'texts'>;
   readonly exclusions: Pick<RankingExclusions, 'exclusions' | 'texts'>;
 }

@@ -1,4 +1,4 @@
-import { id, instant, SmcError, type WeightsPreset } from '@smc/contracts';
+import { fairnessFloor, id, instant, SmcError, type WeightsPreset } from '@smc/contracts';
 import type { Weights } from '@smc/ranking';
 import { checkWeights, defaultWeights, RankingInputError } from '@smc/ranking/weights';
 import { type Changed, type ChangeFacts, eventOf } from '@smc/service-kit';
@@ -11,6 +11,8 @@ const storedPreset = z.strictObject({
   name: z.string(),
   weightsVersion: z.string(),
   weights: z.record(z.string(), z.number()),
+  // Missing in what was published before there were floors.
+  floor: fairnessFloor.nullable().optional(),
   /** 1, 2, 3 ... in the order of publication; the highest is the one in use. */
   sequence: z.number().int().positive(),
   publishedBy: z.string(),
@@ -30,6 +32,7 @@ export const weightsCollection: CollectionDefinition<StoredPreset> = {
 export interface PresetInput {
   readonly name: string;
   readonly weights: Readonly<Record<string, number>>;
+  readonly floor?: StoredPreset['floor'];
   readonly reason: string;
 }
 
@@ -45,12 +48,13 @@ function slugOf(name: string): string {
 }
 
 /** The weights as the ranking takes them. */
-export function weightsOf(preset: Pick<StoredPreset, 'weightsVersion' | 'weights'>): Weights {
+export function weightsOf(preset: Pick<StoredPreset, 'weightsVersion' | 'weights' | 'floor'>): Weights {
   const { silenceShare } = defaultWeights;
   return {
     version: preset.weightsVersion,
     features: preset.weights,
     ...(silenceShare === undefined ? {} : { silenceShare }),
+    ...(preset.floor == null ? {} : { floor: preset.floor }),
   };
 }
 
@@ -69,7 +73,7 @@ function checkUsable(weights: Weights): void {
 /** The weights as the contract shows them. */
 export function shownPreset(preset: StoredPreset, activeSequence: number): WeightsPreset {
   const { sequence, ...shown } = preset;
-  return { ...shown, isActive: sequence === activeSequence };
+  return { ...shown, floor: shown.floor ?? null, isActive: sequence === activeSequence };
 }
 
 /** New weights, in use from now on. Throws `VALIDATION_FAILED` naming the feature that is unknown or cannot be used. */
@@ -79,12 +83,14 @@ export function publishWeights(
   facts: ChangeFacts,
 ): Changed<Omit<StoredPreset, 'version'>> {
   const weightsVersion = `${slugOf(input.name)}-${sequence}`;
-  checkUsable({ version: weightsVersion, features: input.weights });
+  const floor = input.floor ?? null;
+  checkUsable(weightsOf({ weightsVersion, weights: { ...input.weights }, floor }));
   const document = {
     id: `weights-${sequence}`,
     name: input.name,
     weightsVersion,
     weights: { ...input.weights },
+    floor,
     sequence,
     publishedBy: facts.by,
     publishedAt: facts.at,

@@ -84,10 +84,12 @@ describe('an override', () => {
     expect(await errorOf(cityAsks)).toEqual({ code: 'NOT_FOUND', field: 'id' });
   });
 
-  it('does not tell a provider the reason', async () => {
+  it('is not told to a provider, nor does its rank give it away', async () => {
+    const before = [await order(aqua), await order(buslab)];
     await override(1);
+    expect([await order(aqua), await order(buslab)]).toEqual(before);
     const own = await harness.client.matches.get({ id }, await harness.as(buslab));
-    expect([own.rank, own.override]).toEqual([1, null]);
+    expect([own.rank, own.computedRank, own.override, own.reader]).toEqual([2, 2, null, 'PROVIDER']);
   });
 
   it('needs a reason of ten characters and a rank from 1 to 50', async () => {
@@ -131,6 +133,24 @@ describe('a conflict of interest', () => {
       );
     }
     expect((await override(1)).rank).toBe(1);
+  });
+
+  it('stands beside the computed rank for the secretariat, and for nobody else', async () => {
+    const { client, as } = harness;
+    const declared = await client.conflicts.declare(
+      { organisationId: 'buslab', reason: 'My sister works there' },
+      await as(otherSecretariat),
+    );
+    const seen = async (viewer: typeof seoul) =>
+      (await client.matches.get({ id }, await as(viewer))).conflicts;
+    const { declaredAt } = declared;
+    expect(await seen(secretariat)).toEqual([{ personId: 'sue', organisationId: 'buslab', declaredAt }]);
+    expect([await seen(seoul), await seen(buslab)]).toEqual([[], []]);
+    await client.conflicts.withdraw(
+      { id: declared.id, expectedVersion: declared.version },
+      await as(otherSecretariat),
+    );
+    expect(await seen(secretariat)).toEqual([]);
   });
 
   it('of another person, or with another organisation, is no obstacle', async () => {

@@ -169,6 +169,36 @@ const table: Record<
       seoulReader: no,
     },
   ],
+  'runs.verify': [
+    (client, options) => client.runs.verify({ id: runOfSeoul }, options),
+    {
+      seoul: no,
+      makati: hidden,
+      aqua: hidden,
+      secretariat: ok,
+      committee: ok,
+      eastAsiaStaff: no,
+      europeStaff: hidden,
+      operator: hidden,
+      nobody: hidden,
+      seoulReader: no,
+    },
+  ],
+  'exposure.report': [
+    (client, options) => client.exposure.report({}, options),
+    {
+      seoul: no,
+      makati: no,
+      aqua: no,
+      secretariat: ok,
+      committee: ok,
+      eastAsiaStaff: no,
+      europeStaff: no,
+      operator: no,
+      nobody: no,
+      seoulReader: no,
+    },
+  ],
   'matches.get': [
     (client, options) => client.matches.get({ id: 'leaks_leak-finder' }, options),
     {

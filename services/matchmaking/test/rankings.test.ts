@@ -439,7 +439,7 @@ describe('grouped lists', () => {
     const { matches: list, rankings } = harness.client;
     const cold = (ids: string[]) =>
       callsFor(() => list.listByChallenges({ parentIds: ids, first: 10 }, options));
-    const expected = ['ranking-details.getMany', 'interests.findGrouped'];
+    const expected = ['ranking-details.getMany', 'interests.findGrouped', 'conflicts.find'];
     expect(await cold(challengeIds.slice(0, 1))).toEqual(expected);
     expect(await cold(challengeIds.slice(1))).toEqual(expected);
     const counts = async (parents: number) => [
@@ -460,7 +460,7 @@ describe('grouped lists', () => {
     const one = await counts(1);
     expect(await counts(30)).toEqual(one);
     // Explanations never change, so they are read once.
-    expect(one[0]).toEqual(['interests.findGrouped']);
+    expect(one[0]).toEqual(['interests.findGrouped', 'conflicts.find']);
   });
 });
 

@@ -1,23 +1,20 @@
 import { fullScore, stepsPerPoint } from '../combine.ts';
 import type { Reading } from '../combine.ts';
+import { readingOf } from '../combine.ts';
 import { evidence } from '../features/evidence.ts';
 import { features } from '../features/index.ts';
 import { coverageOf } from '../features/requirements.ts';
-import { readingOf } from '../combine.ts';
 import type { Evaluation, Run } from '../run.ts';
 import type { Change, FeatureName, Locale } from '../types.ts';
-import type { Message } from './message.ts';
+import { type ChangeDraft, cityDrafts } from './city-changes.ts';
 import { formatNumber, render, template } from './render.ts';
 
-/** Changes named per match. */
+/** Changes named per match: of the provider's, and of the city's. */
 const mostChanges = 5;
 
-interface Draft {
-  readonly feature: FeatureName;
-  readonly requirementId?: string;
+interface Draft extends ChangeDraft {
+  readonly by: Change['by'];
   readonly readings: readonly Reading[];
-  readonly key: 'change.requirement' | 'change.contradicted' | 'change.feature' | 'change.confirmed';
-  readonly values: Readonly<Record<string, string>>;
 }
 
 const placeOf = (name: FeatureName) => features.findIndex((feature) => feature.name === name);
@@ -36,6 +33,7 @@ function requirementDrafts({ pair, readings }: Evaluation): Draft[] {
         other.id === finding.id ? { ...other, verdict: 'met' as const } : other,
       );
       return {
+        by: 'provider',
         feature: 'requirements',
         requirementId: finding.id,
         readings: withReading(readings, 'requirements', coverageOf(changed)),
@@ -62,6 +60,7 @@ function silentDrafts({ outcomes, readings }: Evaluation, locale: Locale): Draft
     outcomes[index]?.state === 'silent' && statable.has(name)
       ? [
           {
+            by: 'provider',
             feature: name,
             readings: withReading(readings, name, 1),
             key: 'change.feature',
@@ -80,6 +79,7 @@ function confirmedDrafts({ pair, readings }: Evaluation): Draft[] {
   const reading = readingOf(evidence.measure({ ...pair, offer }));
   return [
     {
+      by: 'provider',
       feature: 'evidence',
       readings: withReading(readings, 'evidence', reading ?? 0),
       key: 'change.confirmed',
@@ -88,13 +88,25 @@ function confirmedDrafts({ pair, readings }: Evaluation): Draft[] {
   ];
 }
 
-/** What would raise a match, and where it would then stand: the largest gains first. */
+/** Each of the city's changes makes its feature fit wholly. */
+const cityChanges = ({ pair, readings }: Evaluation): Draft[] =>
+  cityDrafts(pair).map((draft) => ({
+    ...draft,
+    by: 'city',
+    readings: withReading(readings, draft.feature, 1),
+  }));
+
+/** What would raise a match, and where it would then stand: the provider's changes first, each side's largest gains first. */
 export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Change[] {
-  const drafts = [
+  const ours = [
     ...requirementDrafts(evaluation),
     ...silentDrafts(evaluation, locale),
     ...confirmedDrafts(evaluation),
   ];
+  return [ours, cityChanges(evaluation)].flatMap((drafts) => largest(drafts, evaluation, run, locale));
+}
+
+function largest(drafts: readonly Draft[], evaluation: Evaluation, run: Run, locale: Locale): Change[] {
   return drafts
     .map((draft) => ({ draft, steps: run.combiner(draft.readings).steps }))
     .filter(({ steps }) => steps > evaluation.combination.steps)
@@ -106,10 +118,16 @@ export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Cha
 function changeOf(draft: Draft, steps: number, evaluation: Evaluation, run: Run, locale: Locale): Change {
   const gain = Math.min(fullScore, (steps - evaluation.combination.steps) / stepsPerPoint);
   const rank = run.placeOf(steps);
-  const message: Message = {
-    key: draft.key,
-    values: { ...draft.values, gain: formatNumber(gain, locale, 1), rank },
+  const { by, feature, key } = draft;
+  const values = { ...draft.values, gain: formatNumber(gain, locale, 1) };
+  const place = render({ key: 'change.place', values: { rank } }, locale);
+  const change = {
+    by,
+    feature,
+    gain,
+    rank,
+    text: render({ key, values: { ...values, place } }, locale),
+    textWithoutPlace: render({ key, values: { ...values, place: '' } }, locale),
   };
-  const change = { feature: draft.feature, gain, rank, text: render(message, locale) };
   return draft.requirementId === undefined ? change : { ...change, requirementId: draft.requirementId };
 }

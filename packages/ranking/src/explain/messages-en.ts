@@ -50,13 +50,25 @@ export const messagesEn = {
   'missing.partly': 'Only partly shown: {requirement}',
   'missing.contradicted': 'Contradicted: {requirement}',
   'missing.claimed': 'References are only claimed, none is confirmed by a city.',
-  'change.requirement':
-    'If a sentence of the offer showed "{requirement}": up to {gain} points more (place {rank} by score).',
-  'change.contradicted':
-    'If "{requirement}" were no longer contradicted but met: {gain} points more (place {rank} by score).',
-  'change.feature':
-    'If {feature} were stated and fitted well: up to {gain} points more (place {rank} by score).',
-  'change.confirmed': 'If the cities confirmed the references: {gain} points more (place {rank} by score).',
+  'change.requirement': 'If a sentence of the offer showed "{requirement}": up to {gain} points more{place}.',
+  'change.contradicted': 'If "{requirement}" were no longer contradicted but met: {gain} points more{place}.',
+  'change.feature': 'If {feature} were stated and fitted well: up to {gain} points more{place}.',
+  'change.confirmed': 'If the cities confirmed the references: {gain} points more{place}.',
+  'change.budget': 'If the budget reached {high}: {gain} points more{place}.',
+  'change.readiness': 'If readiness level {level} were enough: {gain} points more{place}.',
+  'change.deadline': 'If the deadline were {days} days later: {gain} points more{place}.',
+  'change.language': 'If the city could also work in {languages}: {gain} points more{place}.',
+  'change.place': ' (place {rank} by score)',
+  'return.region': 'It would be considered if it served {place}.',
+  'return.kind': 'It would be considered if the city admitted providers of the kind {kind}.',
+  'return.flagBarred': 'It would be considered if it were no longer marked "{flag}".',
+  'return.flagMissing': 'It would be considered if it held "{flag}".',
+  'return.must':
+    'It would be considered if it met "{requirement}", or if the city only asked that it should.',
+  'return.price':
+    'It would be considered if it cost at most {price}, or if the budget were at least {budget}.',
+  'return.delivery':
+    'It would be considered if it came within {available} days, or if the deadline were {days} days later.',
   'feature.text': 'text',
   'feature.semantic': 'the comparison by meaning',
   'feature.concepts': 'themes and SDGs',

@@ -53,14 +53,25 @@ export const messagesEs: Messages = {
   'missing.partly': 'Mostrado solo en parte: {requirement}',
   'missing.contradicted': 'Contradicho: {requirement}',
   'missing.claimed': 'Las referencias solo se afirman; ninguna ciudad las ha confirmado.',
-  'change.requirement':
-    'Si una frase de la oferta mostrara «{requirement}»: hasta {gain} puntos más (puesto {rank} por puntuación).',
-  'change.contradicted':
-    'Si «{requirement}» ya no se contradijera y se cumpliera: {gain} puntos más (puesto {rank} por puntuación).',
-  'change.feature':
-    'Si se indicara {feature} y encajara bien: hasta {gain} puntos más (puesto {rank} por puntuación).',
-  'change.confirmed':
-    'Si las ciudades confirmaran las referencias: {gain} puntos más (puesto {rank} por puntuación).',
+  'change.requirement': 'Si una frase de la oferta mostrara «{requirement}»: hasta {gain} puntos más{place}.',
+  'change.contradicted': 'Si «{requirement}» ya no se contradijera y se cumpliera: {gain} puntos más{place}.',
+  'change.feature': 'Si se indicara {feature} y encajara bien: hasta {gain} puntos más{place}.',
+  'change.confirmed': 'Si las ciudades confirmaran las referencias: {gain} puntos más{place}.',
+  'change.budget': 'Si el presupuesto llegara a {high}: {gain} puntos más{place}.',
+  'change.readiness': 'Si bastara el nivel de madurez {level}: {gain} puntos más{place}.',
+  'change.deadline': 'Si el plazo terminara {days} días más tarde: {gain} puntos más{place}.',
+  'change.language': 'Si la ciudad pudiera trabajar también en {languages}: {gain} puntos más{place}.',
+  'change.place': ' (puesto {rank} por puntuación)',
+  'return.region': 'Se consideraría si diera servicio en {place}.',
+  'return.kind': 'Se consideraría si la ciudad admitiera proveedores del tipo {kind}.',
+  'return.flagBarred': 'Se consideraría si dejara de llevar la marca «{flag}».',
+  'return.flagMissing': 'Se consideraría si tuviera «{flag}».',
+  'return.must':
+    'Se consideraría si cumpliera «{requirement}», o si la ciudad lo pidiera solo como deseable.',
+  'return.price':
+    'Se consideraría si costara como mucho {price}, o si el presupuesto fuera de al menos {budget}.',
+  'return.delivery':
+    'Se consideraría si llegara en {available} días, o si el plazo terminara {days} días más tarde.',
   'feature.text': 'el texto',
   'feature.semantic': 'la comparación por significado',
   'feature.concepts': 'temas y ODS',

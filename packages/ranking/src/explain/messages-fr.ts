@@ -54,13 +54,27 @@ export const messagesFr: Messages = {
   'missing.contradicted': 'Contredit : {requirement}',
   'missing.claimed': 'Les références sont seulement affirmées ; aucune ville ne les a confirmées.',
   'change.requirement':
-    "Si une phrase de l'offre montrait « {requirement} » : jusqu'à {gain} points de plus (place {rank} par score).",
+    "Si une phrase de l'offre montrait « {requirement} » : jusqu'à {gain} points de plus{place}.",
   'change.contradicted':
-    "Si « {requirement} » n'était plus contredit mais rempli : {gain} points de plus (place {rank} par score).",
+    "Si « {requirement} » n'était plus contredit mais rempli : {gain} points de plus{place}.",
   'change.feature':
-    "Si l'offre indiquait {feature} et que cela convenait : jusqu'à {gain} points de plus (place {rank} par score).",
-  'change.confirmed':
-    'Si les villes confirmaient les références : {gain} points de plus (place {rank} par score).',
+    "Si l'offre indiquait {feature} et que cela convenait : jusqu'à {gain} points de plus{place}.",
+  'change.confirmed': 'Si les villes confirmaient les références : {gain} points de plus{place}.',
+  'change.budget': 'Si le budget atteignait {high} : {gain} points de plus{place}.',
+  'change.readiness': 'Si le niveau de maturité {level} suffisait : {gain} points de plus{place}.',
+  'change.deadline': "Si l'échéance était repoussée de {days} jours : {gain} points de plus{place}.",
+  'change.language': 'Si la ville pouvait aussi travailler en {languages} : {gain} points de plus{place}.',
+  'change.place': ' (place {rank} par score)',
+  'return.region': 'Elle serait examinée si elle desservait {place}.',
+  'return.kind': 'Elle serait examinée si la ville admettait les fournisseurs de type {kind}.',
+  'return.flagBarred': 'Elle serait examinée si elle ne portait plus la mention « {flag} ».',
+  'return.flagMissing': 'Elle serait examinée si elle avait « {flag} ».',
+  'return.must':
+    'Elle serait examinée si elle satisfaisait « {requirement} », ou si la ville ne le demandait que comme souhaitable.',
+  'return.price':
+    'Elle serait examinée si elle coûtait au plus {price}, ou si le budget était au moins de {budget}.',
+  'return.delivery':
+    "Elle serait examinée si elle arrivait sous {available} jours, ou si l'échéance était repoussée de {days} jours.",
   'feature.text': 'le texte',
   'feature.semantic': 'la comparaison par le sens',
   'feature.concepts': 'des thèmes et ODD',

@@ -21,6 +21,8 @@ export interface SolutionHead {
   readonly organisationId: string;
   readonly revision: number;
   readonly isListed: boolean;
+  /** A city has confirmed one of its references. */
+  readonly isProven: boolean;
   /** Null for what is not listed. */
   readonly line: string | null;
 }
@@ -99,7 +101,8 @@ export class Catalogue {
     const organisation = this.organisations.get(organisationId);
     const line =
       solution === null ? null : inputLine(id, revision, offerFromSolution(solution, organisation));
-    return { id, organisationId, revision, isListed, line };
+    const isProven = solution?.references.some(({ evidence }) => evidence === 'CONFIRMED') === true;
+    return { id, organisationId, revision, isListed, isProven, line };
   }
 
   #tellOffer(head: SolutionHead, before: SolutionHead | undefined): void {

@@ -43,7 +43,7 @@ export const solutionCopyCollection: CollectionDefinition<SolutionCopy> = {
   indexes: [['changedAt'], ['organisationId']],
 };
 
-const { kind, name, country, timeZone, languages, networks, city } = organisation.shape;
+const { kind, name, country, timeZone, languages, networks, city, employees } = organisation.shape;
 const organisationCopy = z.strictObject({
   ...copyFields,
   kind,
@@ -54,6 +54,8 @@ const organisationCopy = z.strictObject({
   languages,
   networks,
   city,
+  // Missing in copies made before it was kept; filling the copies anew brings it.
+  employees: employees.optional(),
 });
 export type OrganisationCopy = z.infer<typeof organisationCopy>;
 

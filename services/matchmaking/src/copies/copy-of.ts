@@ -37,6 +37,7 @@ export function organisationCopyOf(
   revision: number,
   at: string,
 ): NewCopy<OrganisationCopy> {
-  const { id, kind, name, country, region, timeZone, languages, networks, city } = organisation;
-  return { id, revision, changedAt: at, kind, name, country, region, timeZone, languages, networks, city };
+  const { id, kind, name, country, region, timeZone, languages, networks, city, employees } = organisation;
+  const facts = { kind, name, country, region, timeZone, languages, networks, city, employees };
+  return { id, revision, changedAt: at, ...facts };
 }

@@ -1,5 +1,6 @@
 import type { MatchmakingParts } from '../parts.ts';
 import { conflictProcedures } from './conflicts.ts';
+import { exposureProcedures } from './exposure.ts';
 import { implementation } from './context.ts';
 import { interestProcedures } from './interests.ts';
 import { matchProcedures } from './matches.ts';
@@ -15,6 +16,7 @@ export function createProcedures(parts: MatchmakingParts) {
     runs: runProcedures(os, parts),
     matches: matchProcedures(os, parts),
     rankings: rankingProcedures(os, parts),
+    exposure: exposureProcedures(os, parts),
     interests: interestProcedures(os, parts),
     conflicts: conflictProcedures(os, parts),
     weights: weightProcedures(os, parts),

@@ -47,11 +47,12 @@ async function visibleExclusions(
   const seesAll = wholeRanking(parts, viewer, challengeId) !== undefined;
   return stored.exclusions
     .filter(({ solutionId }) => seesAll || isOwn(solutionId))
-    .map(({ solutionId, reason, text }) => ({
+    .map(({ solutionId, reason, text, change }) => ({
       challengeId,
       solutionId,
       reason,
       text: stored.texts[locale][text] ?? '',
+      change: change === undefined ? '' : (stored.texts[locale][change] ?? ''),
     }));
 }
 
@@ -70,7 +71,7 @@ export function rankingProcedures(os: Implementation, parts: MatchmakingParts) {
     const ranking = sees ? wholeRanking(parts, viewer, challengeId) : undefined;
     if (ranking === undefined) {
       const state = sees && challenge.isPublished ? ('WAITING' as const) : ('NOT_RANKED' as const);
-      return { challengeId, runId: null, state, matchCount: 0, rankedAt: null };
+      return { challengeId, runId: null, state, matchCount: 0, rankedAt: null, floor: null };
     }
     return {
       challengeId,
@@ -78,6 +79,7 @@ export function rankingProcedures(os: Implementation, parts: MatchmakingParts) {
       state: isDue || challenge?.isPublished !== true ? ('OUTDATED' as const) : ('CURRENT' as const),
       matchCount: visibleMatches(parts, viewer, challengeId).length,
       rankedAt: ranking.rankedAt,
+      floor: ranking.floor ?? null,
     };
   }
 

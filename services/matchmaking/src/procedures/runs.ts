@@ -5,6 +5,7 @@ import type { MatchmakingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
 import { cancelRun, type Run, type RunScope, scopeOfMany, shownRun } from '../run.ts';
 import { cancelJob, startRun } from '../run-queue.ts';
+import { verifyRun } from '../verify-run.ts';
 import type { Implementation } from './context.ts';
 
 /** What is to be ranked, and whether this viewer may ask for it. */
@@ -73,6 +74,12 @@ export function runProcedures(os: Implementation, parts: MatchmakingParts) {
         ...(after === undefined ? {} : { after }),
       });
       return toPage({ ...found, documents: found.documents.map(shownRun) });
+    }),
+    verify: os.runs.verify.handler(async ({ input, context: { call }, signal }) => {
+      const run = await visibleRun(parts, call, input.id);
+      authorise(call, policy.verifyRun, run);
+      await syncViews(parts);
+      return verifyRun(parts, run, input.challengeId, signal ?? new AbortController().signal);
     }),
     cancel: os.runs.cancel.handler(async ({ input, context: { call } }) => {
       authorise(call, policy.cancelRun, await visibleRun(parts, call, input.id));

@@ -47,12 +47,13 @@ function explained(rank: number, rankings: ByLocale<Ranking>, table: TextTable) 
     );
   return {
     solutionId: match.offerId,
-    reasons: match.reasons.map(({ feature, value, weight, contribution }) => ({
+    reasons: match.reasons.map(({ feature, value, weight, contribution, matched }) => ({
       feature,
       value,
       weight,
       contribution,
       text: text((same) => same.reasons.find((reason) => reason.feature === feature)?.text),
+      ...(matched === undefined ? {} : { matched: [...matched] }),
     })),
     coverage: match.requirements.map(({ id, level, text: words, verdict, evidence }) => ({
       requirementId: id,
@@ -63,6 +64,9 @@ function explained(rank: number, rankings: ByLocale<Ranking>, table: TextTable) 
     })),
     missing: match.missing.map((_, index) => text((same) => same.missing[index])),
     improvements: match.changes.map((_, index) => text((same) => same.changes[index]?.text)),
+    ownImprovements: match.changes.flatMap(({ by }, index) =>
+      by === 'provider' ? [text((same) => same.changes[index]?.textWithoutPlace)] : [],
+    ),
   };
 }
 
@@ -86,6 +90,7 @@ function excluded(rankings: ByLocale<Ranking>): RankingResult['exclusions'] {
     solutionId: offerId,
     reason: code,
     text: table.add(sentenceOf(sorted, (version) => version[index]?.text)),
+    change: table.add(sentenceOf(sorted, (version) => version[index]?.change)),
   }));
   return { exclusions, texts: table.texts() };
 }
@@ -120,7 +125,7 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
   const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));
   const proposals = packagesOf(request, shelf, { today, weights, rates });
   const packages = proposals.en.map((_, place) => packed(place, proposals, table));
-  const { exclusions } = rankings.en;
+  const { exclusions, floor } = rankings.en;
   return {
     versions: {
       weights: weights.version,
@@ -134,6 +139,7 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
       byReason: exclusions.counts.map(({ code, count }) => ({ reason: code, count })),
       text: inEachLocale((locale) => rankings[locale].exclusions.text),
     },
+    ...(floor === undefined ? {} : { floor: { ...floor, raised: [...floor.raised] } }),
     details: { matches, packages, texts: table.texts() },
     exclusions: excluded(rankings),
   };

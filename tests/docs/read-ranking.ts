@@ -140,4 +140,4 @@ async function write({ url, outcome, signIn }: RunningDemo): Promise<void> {
   writeFileSync(page, `${[...head, body].join('\n').trimEnd()}\n`);
 }
 
-await runDemo(new AbortController().signal, write);
+await runDemo({ isDistributed: false, signal: new AbortController().signal }, write);

@@ -18,7 +18,10 @@ async function usedOrdinals(
   const filter = { eventId, organisationIds: { contains: organisationId }, state: { in: countedStates } };
   for await (const entry of pagesOf(parts.diary, filter)) {
     const side = entry.meeting?.sides.find((one) => one.organisationId === organisationId);
-    if (side?.ordinal != null) used.add(side.ordinal);
+    // Whoever came to a missed meeting may have another one: only the side that stayed away keeps its number.
+    const present = entry.state === 'NO_SHOW' ? (entry.meeting?.attendance?.presentPersonIds ?? []) : [];
+    const isFree = side?.personIds.some((person) => present.includes(person)) === true;
+    if (side?.ordinal != null && !isFree) used.add(side.ordinal);
   }
   return used;
 }

@@ -11,7 +11,17 @@ it('loads, ranks, reports and checks the demonstration through the API', { timeo
   const counts = JSON.parse(await readFile(path, 'utf8')) as Record<string, number> & { proposals: object };
   expect([code, Object.keys(counts)]).toEqual([
     0,
-    ['cities', 'challenges', 'solutions', 'matches', 'excluded', 'proposals', 'seconds'],
+    [
+      'cities',
+      'challenges',
+      'solutions',
+      'matches',
+      'excluded',
+      'proposals',
+      'event',
+      'onDemandMeetings',
+      'seconds',
+    ],
   ]);
   expect(counts['cities']).toBeGreaterThanOrEqual(24);
   expect(counts['challenges']).toBeGreaterThanOrEqual(40);
@@ -19,6 +29,14 @@ it('loads, ranks, reports and checks the demonstration through the API', { timeo
   expect(counts['matches']).toBeGreaterThan(counts['challenges'] ?? 0);
   expect(counts['excluded']).toBeGreaterThan(0);
   expect(counts.proposals).toEqual({ submitted: 1, reviews: 2, shortlisted: 1, selected: 1 });
+  const { event } = counts as unknown as {
+    event: Record<string, number> & { levels: Record<string, object> };
+  };
+  expect(event['participants']).toBeGreaterThanOrEqual(84);
+  expect(event['meetings']).toBeGreaterThan(100);
+  expect(event.levels).toMatchObject({ shortfall: { achieved: 0 }, gaps: { achieved: 0 } });
+  expect(counts['onDemandMeetings']).toBe(1);
+  expect(stdout).toMatch(/No-show: of .+ one did not come; .+ had agreed on the slot/);
   // 40 * 5/5 + 35 * 4/5 + 25 * 4/5 = 88 and 40 * 4/5 + 35 * 4/5 + 25 * 3/5 = 75.
   expect(stdout).toMatch(
     /From a match to a decision: [^]*3 of 3 rules[^]*88\.0 and 75\.0[^]*selected with 81\.5/,

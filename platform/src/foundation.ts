@@ -2,6 +2,7 @@ import { type ServiceName, systemViewer } from '@smc/contracts';
 import {
   callId,
   type Configuration,
+  type Clock,
   createHealth,
   createMetrics,
   type Lifecycle,
@@ -28,6 +29,7 @@ export interface FoundationOptions {
   /** Undefined where the process keeps nothing on this machine. */
   readonly files: LocalFiles | undefined;
   readonly validateOutputs?: boolean | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /** Begins to trace, where it is configured. */
@@ -50,7 +52,7 @@ export async function layFoundation(options: FoundationOptions) {
     ...options,
     adapters,
     stores,
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     newId: callId,
     health: createHealth(),
     metrics: createMetrics(),

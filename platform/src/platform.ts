@@ -1,6 +1,7 @@
 import { isSmcError, SmcError } from '@smc/contracts';
 import {
   type CallOptions,
+  type Clock,
   type Configuration,
   createLifecycle,
   createLogger,
@@ -51,6 +52,8 @@ export interface PlatformOptions {
   readonly logger?: Logger;
   /** Check every answer against its contract; for tests. */
   readonly validateOutputs?: boolean;
+  /** Another clock than the system's for the services' documents: a demonstration shows days ahead. */
+  readonly clock?: Clock;
 }
 
 /**

@@ -52,7 +52,7 @@ export const demo: CommandModule = {
       )
       .option(
         '--json <file>',
-        'write {cities, challenges, solutions, matches, excluded, proposals, seconds} to a file',
+        'write {cities, challenges, solutions, matches, excluded, proposals, event, onDemandMeetings, seconds} to a file',
       )
       .option(
         '--distributed',

@@ -1,11 +1,12 @@
 import { type Clients, createPlatform, launchProcesses } from '@smc/platform';
-import { type CallOptions, processConfiguration } from '@smc/service-kit';
+import { type CallOptions, type Configuration, processConfiguration } from '@smc/service-kit';
 import { pause } from '../terminal/cancellation.ts';
 import { demoRatesPath } from './demo-data.ts';
+import { travelClock } from './event/travel-clock.ts';
 
 interface SettleOptions {
   readonly signal: AbortSignal;
-  readonly onPending: (count: number) => void;
+  readonly onPending?: (count: number) => void;
 }
 
 /** The system the demonstration runs on. */
@@ -18,6 +19,8 @@ export interface DemoHouse {
   firstAccountLink(): Promise<string | undefined>;
   /** Resolves when no event and no job is left to do. */
   settle(options: SettleOptions): Promise<void>;
+  /** Takes the clock of its documents to another moment; only where everything is in this process. */
+  readonly travelTo?: (instant: string) => void;
   stop(): Promise<void>;
 }
 
@@ -26,7 +29,8 @@ const rateLimit = 1_000_000;
 
 /** Everything in this process, in a folder of its own. */
 export async function openEmbeddedHouse(folder: string): Promise<DemoHouse> {
-  const platform = await createPlatform({
+  const clock = travelClock();
+  const configuration: Configuration = {
     ...processConfiguration(),
     SMC_DATA: folder,
     SMC_HOST: '127.0.0.1',
@@ -36,7 +40,8 @@ export async function openEmbeddedHouse(folder: string): Promise<DemoHouse> {
     SMC_SMTP_URL: undefined,
     SMC_EXCHANGE_RATES: demoRatesPath,
     SMC_RATE_LIMIT: rateLimit,
-  });
+  };
+  const platform = await createPlatform(configuration, { clock });
   try {
     const { url } = await platform.listen();
     return {
@@ -45,6 +50,7 @@ export async function openEmbeddedHouse(folder: string): Promise<DemoHouse> {
       asSystem: () => platform.asSystem(),
       firstAccountLink: () => platform.firstAccountLink(),
       settle: (options) => platform.settle(options),
+      travelTo: (instant) => clock.travelTo(instant),
       stop: () => platform.stop(),
     };
   } catch (error) {
@@ -82,7 +88,7 @@ export async function openDistributedHouse(folder: string): Promise<DemoHouse> {
     settle: async ({ signal, onPending }) => {
       for (let quiet = 0; quiet < quietRounds; await pause(pollMs, signal)) {
         const { pendingWork } = await operations.status(undefined, await connection.asSystem());
-        onPending(pendingWork);
+        onPending?.(pendingWork);
         quiet = pendingWork === 0 ? quiet + 1 : 0;
       }
     },

@@ -3,6 +3,7 @@ import {
   matchmakingContract,
   membershipContract,
   projectProposalContract,
+  schedulingContract,
   solutionContract,
 } from '@smc/contracts';
 import { type CallOptions, createHttpClient, type ServiceClient } from '@smc/service-kit';
@@ -14,6 +15,7 @@ export interface DoorClients {
   readonly solutionCatalog: ServiceClient<typeof solutionContract>;
   readonly matchmaking: ServiceClient<typeof matchmakingContract>;
   readonly projectProposal: ServiceClient<typeof projectProposalContract>;
+  readonly scheduling: ServiceClient<typeof schedulingContract>;
   readonly call: { context: CallOptions };
 }
 
@@ -24,6 +26,7 @@ function clientsAt(url: string): Omit<DoorClients, 'call'> {
     solutionCatalog: createHttpClient(solutionContract, `${url}/api/solution-catalog`),
     matchmaking: createHttpClient(matchmakingContract, `${url}/api/matchmaking`),
     projectProposal: createHttpClient(projectProposalContract, `${url}/api/project-proposal`),
+    scheduling: createHttpClient(schedulingContract, `${url}/api/scheduling`),
   };
 }
 
@@ -51,8 +54,10 @@ export async function signInAsSecretariat(
         'matchmaking:write',
         'proposals:write',
         'membership:write',
+        'scheduling:write',
       ],
-      days: 1,
+      // The demonstration's clock goes on to the days of its event.
+      days: 365,
     },
     { context: { token: session.sessionToken } },
   );

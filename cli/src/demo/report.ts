@@ -1,5 +1,6 @@
 import { type Match, requirementCoverage } from '@smc/contracts';
 import type { PreparedRow } from '../importing/prepared.ts';
+import { type EventOutcome, eventCounts, eventLines, noShowLines } from './event/event-report.ts';
 import { visible } from '../terminal/output.ts';
 import type { DemoRows } from './load.ts';
 import type { ProposalResult } from './proposal/carry-proposal.ts';
@@ -22,6 +23,7 @@ export interface DemoOutcome {
   readonly results: readonly ChallengeResult[];
   readonly check: ExclusionCheck;
   readonly proposal: ProposalResult;
+  readonly event: EventOutcome;
   readonly phases: readonly Phase[];
   readonly healthP99Ms: number;
 }
@@ -92,7 +94,7 @@ const sumOf = (results: readonly ChallengeResult[], of: (result: ChallengeResult
   results.reduce((sum, one) => sum + of(one), 0);
 
 /** The counts that `--json` writes. */
-export function countsOf({ rows, results, proposal, phases }: DemoOutcome) {
+export function countsOf({ rows, results, proposal, event, phases }: DemoOutcome) {
   const isCity = ({ row }: PreparedRow) => row.kind === 'ORGANISATIONS' && row.content.kind === 'CITY';
   return {
     cities: rows.organisations.filter(isCity).length,
@@ -101,6 +103,7 @@ export function countsOf({ rows, results, proposal, phases }: DemoOutcome) {
     matches: sumOf(results, ({ matchCount }) => matchCount),
     excluded: sumOf(results, ({ exclusions }) => exclusions.total),
     proposals: proposalCounts(proposal),
+    ...eventCounts(event),
     seconds: Number(phases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(2)),
   };
 }
@@ -120,10 +123,12 @@ export function demoReport(outcome: DemoOutcome): string {
     ...shown,
     `In all: ${counts.matches} matches, ${counts.excluded} exclusions, each with its reason.`,
     ...checkLines(check),
+    ...eventLines(outcome.event),
     '',
     ...proposalLines(proposal, rows),
     '',
     `Time: ${phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')}; together ${counts.seconds.toFixed(1)} s.`,
+    ...noShowLines(outcome.event),
     `While it ranked, /healthz answered within ${healthP99Ms.toFixed(0)} ms (99th percentile).`,
   ];
   return lines.map(visible).join('\n');

@@ -7,6 +7,7 @@ import { showProgress } from '../terminal/progress.ts';
 import { readDemo, readExpectedExclusions } from './demo-data.ts';
 import { type DemoHouse, openDistributedHouse, openEmbeddedHouse } from './demo-house.ts';
 import { type DoorClients, type SignIn, signInAsSecretariat } from './door-client.ts';
+import { performEvent } from './event/perform-event.ts';
 import { watchHealth } from './health-watch.ts';
 import { type DemoRows, loadRows, prepareDemo } from './load.ts';
 import { carryProposal } from './proposal/carry-proposal.ts';
@@ -78,7 +79,11 @@ async function perform(
   const proposal = await watch.time('a proposal', () =>
     carryProposal({ rows, results, clients, platform: house }),
   );
-  return { rows, results, check, proposal, phases: watch.phases, healthP99Ms };
+  // Last, because its clock goes on to the days of the event.
+  const event = await performEvent(rows, today, { house, clients, signal }, (name, work) =>
+    watch.time(name, work),
+  );
+  return { rows, results, check, event, proposal, phases: watch.phases, healthP99Ms };
 }
 
 export interface DemoOptions {

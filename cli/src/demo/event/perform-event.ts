@@ -1,0 +1,26 @@
+import type { DemoRows } from '../load.ts';
+import { meetOnDemand, refillNoShow } from './all-year.ts';
+import { agendaCity, type EventOutcome } from './event-report.ts';
+import { agendaOf, type EventStage, planMeetings, prepareEvent, publishMeetings } from './hold-event.ts';
+
+type Time = <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+
+/** An edition from its draft to a no-show that is refilled, and a meeting outside it. */
+export async function performEvent(
+  rows: DemoRows,
+  today: string,
+  stage: EventStage,
+  time: Time,
+): Promise<EventOutcome> {
+  const { clients } = stage;
+  const { event, participants } = await time('registrations and wishes', () =>
+    prepareEvent(rows, today, stage),
+  );
+  const { run, meetings } = await time('planning', () => planMeetings(event, stage));
+  const published = await time('publishing', () => publishMeetings(run, stage));
+  const onDemand = await meetOnDemand(participants, today, stage);
+  const city = agendaCity(participants)[0]?.organisationId ?? '';
+  const agenda = await time('reading an agenda', () => agendaOf(event.id, city, clients));
+  const refilled = await time('a no-show', () => refillNoShow({ meetings }, stage));
+  return { event, participants, run: published, meetings, agenda, onDemand, refilled };
+}

@@ -5,26 +5,28 @@ const mostStates = 60_000;
 /** With more different lists of slots than this, a participant's meetings share its own presence as their list. */
 const mostKinds = 6;
 
+export interface BreakBound {
+  /** Fewest breaks per participant; summed, a lower bound on all breaks. */
+  readonly leastOf: Int32Array;
+  /** A participant whose meetings cannot fit at all, so that no plan exists; -1 for none. */
+  readonly impossible: number;
+}
+
 /**
  * Fewest breaks that each participant must have, whatever the others do: its meetings need slots of their own, each
  * from that meeting's list. By dynamic programming over the slots; the state is how many meetings of each kind are
- * left and whether the last slot held one. Summed, a lower bound on all breaks.
- *
- * @returns the sum, or undefined where some participant's meetings cannot fit at all: then no plan exists.
+ * left and whether the last slot held one.
  */
-export function breakBound(
-  problem: Problem,
-  slotsOf: readonly Uint8Array[],
-): { total: number; impossible: number } {
-  let total = 0;
+export function breakBound(problem: Problem, slotsOf: readonly Uint8Array[]): BreakBound {
+  const leastOf = new Int32Array(problem.participantCount);
   for (let who = 0; who < problem.participantCount; who += 1) {
     const seats = (problem.firstSeat[who + 1] as number) - (problem.firstSeat[who] as number);
     if (seats !== 1) continue;
     const breaks = fewestBreaks(problem, who, slotsOf);
-    if (breaks === Infinity) return { total: Infinity, impossible: who };
-    total += breaks;
+    if (breaks === Infinity) return { leastOf, impossible: who };
+    leastOf[who] = breaks;
   }
-  return { total, impossible: -1 };
+  return { leastOf, impossible: -1 };
 }
 
 interface Kind {

@@ -14,10 +14,8 @@ import type { Problem } from '../problem/problem.ts';
 import { createRandom, streamSeed } from '../random.ts';
 import { assignTables } from '../tables/assign-tables.ts';
 import { writeMeetings, writeWarnings } from '../write-plan.ts';
-import { startSolver } from '../selection/solver.ts';
-import type { ExactAnswer } from './exact.ts';
-import { existsTimetable } from './exact.ts';
 import { breakBound } from './break-bound.ts';
+import { ExactSearch } from './exact-search.ts';
 import { countBreaks, EjectionPool } from './hold-all.ts';
 import { narrowSlots } from './slot-lists.ts';
 
@@ -30,6 +28,14 @@ const strayWeight = 2.5;
 const seatTries = 60;
 const defaultSteps = 10_000_000;
 const defaultStarts = 3;
+/** Where the exact search can follow, annealing only gives it a start: this share of its steps and of the time. */
+const shareBeforeExact = 0.1;
+/** About what one conflict of the exact search costs, in annealing steps. */
+const stepsPerConflict = 20;
+/** Fewer are not worth writing the clauses. */
+const leastConflicts = 10_000;
+/** Where no plan is known, limits on the breaks go up to this. */
+const mostLimits = 200;
 
 /**
  * Every given meeting is held; fewest breaks, their spread within the limit. Proves what it can: a plan at the bound is
@@ -53,7 +59,7 @@ export async function planMustHold(instance: Instance, control: Control): Promis
     );
   }
   const narrowed: Problem = { ...problem, pairSlots: new Map(slotsOf.map((slots, pair) => [pair, slots])) };
-  const search = new MustHoldSearch(narrowed, slotsOf, control, bound.total);
+  const search = new MustHoldSearch(narrowed, slotsOf, control, bound.leastOf);
   return await search.run();
 }
 
@@ -61,51 +67,67 @@ class MustHoldSearch {
   private readonly problem: Problem;
   private readonly control: Control;
   private readonly slotsOf: readonly Uint8Array[];
-  private readonly bound: number;
+  private readonly leastOf: Int32Array;
+  private readonly hasExact: boolean;
+  private bound: number;
   private readonly placer: Placer;
   private steps = 0;
   private best: Snapshot | undefined;
   private bestCost = Infinity;
 
-  constructor(problem: Problem, slotsOf: readonly Uint8Array[], control: Control, bound: number) {
+  constructor(problem: Problem, slotsOf: readonly Uint8Array[], control: Control, leastOf: Int32Array) {
     this.slotsOf = slotsOf;
     this.problem = problem;
     this.control = control;
-    this.bound = bound;
+    this.leastOf = leastOf;
+    this.bound = leastOf.reduce((sum, count) => sum + count, 0);
+    this.hasExact = ExactSearch.suits(problem);
     const pairs = Array.from({ length: problem.pairCount }, (_, pair) => pair);
     this.placer = new Placer(new PlanState(problem, listCandidates(problem, pairs)));
   }
 
   async run(): Promise<Plan> {
-    const starts = this.control.options.chains ?? defaultStarts;
-    for (
-      let start = 0;
-      start < starts && this.bestCost > this.bound && !this.control.isTimedOut;
-      start += 1
-    ) {
-      const isHeld = await this.holdAll(start);
-      if (!isHeld && start === 0) {
-        const answer = await this.askExactly();
-        if (answer.kind === 'impossible')
-          return withoutPlan(
-            this.problem.instance,
-            this.control,
-            'infeasible',
-            'No timetable holds every meeting: the integer program over meetings and slots has no solution.',
-          );
-        if (answer.kind === 'found' && this.placeAt(answer.slots)) await this.fewestBreaks(start);
-      } else if (isHeld) await this.fewestBreaks(start);
-    }
+    const starts = this.hasExact ? 1 : (this.control.options.chains ?? defaultStarts);
+    for (let start = 0; start < starts && this.bestCost > this.bound && !this.control.isTimedOut; start += 1)
+      if (await this.holdAll(start)) await this.fewestBreaks(start);
+    if (this.hasExact && this.bestCost > this.bound && !this.control.isTimedOut) await this.searchExactly();
     if (this.best) {
       loadSnapshot(this.placer.state, this.best);
       return this.write();
     }
-    return withoutPlan(
-      this.problem.instance,
-      this.control,
-      'notFound',
-      'No timetable that holds every meeting was found; that none exists was not proven.',
-    );
+    return this.bound === Infinity
+      ? withoutPlan(
+          this.problem.instance,
+          this.control,
+          'infeasible',
+          'No timetable holds every meeting: the clauses that it would have to satisfy contradict each other.',
+        )
+      : withoutPlan(
+          this.problem.instance,
+          this.control,
+          'notFound',
+          'No timetable that holds every meeting was found; that none exists was not proven.',
+        );
+  }
+
+  /** From the best plan so far down to the fewest breaks, and a proof that there are no fewer. */
+  private async searchExactly(): Promise<void> {
+    const { problem, slotsOf, leastOf, control } = this;
+    const steps = control.options.iterations ?? defaultSteps;
+    const conflicts = Math.max(leastConflicts, Math.ceil(steps / stepsPerConflict));
+    const mostBreaks = Math.min(this.bestCost, mostLimits);
+    const exact = await ExactSearch.start(problem, { slotsOf, leastOf, mostBreaks, conflicts }, control);
+    try {
+      let slots = this.best ? await exact.findFewer(this.bestCost) : await exact.findAny();
+      // A plan that breaks a rule which the clauses leave out ends the search; what was proven stays.
+      while (slots && this.placeAt(slots) && this.keepBest()) {
+        control.report('gaps', this.bestCost, exact.bound, 0);
+        slots = await exact.findFewer(this.bestCost);
+      }
+      this.bound = exact.bound;
+    } finally {
+      exact.dispose();
+    }
   }
 
   private async holdAll(start: number): Promise<boolean> {
@@ -129,12 +151,6 @@ class MustHoldSearch {
     return pool.waiting.length === 0;
   }
 
-  private async askExactly(): Promise<ExactAnswer> {
-    await this.control.pause();
-    const highs = this.control.options.solver ?? (await startSolver());
-    return existsTimetable(highs, this.problem, this.slotsOf);
-  }
-
   private placeAt(slots: readonly number[]): boolean {
     const { state } = this.placer;
     for (let meeting = 0; meeting < state.candidates.count; meeting += 1)
@@ -147,10 +163,11 @@ class MustHoldSearch {
 
   private async fewestBreaks(start: number): Promise<void> {
     const { state } = this.placer;
-    const iterations = this.control.options.iterations ?? defaultSteps;
+    const share = this.hasExact ? shareBeforeExact : 1;
+    const iterations = Math.ceil((this.control.options.iterations ?? defaultSteps) * share);
     const cap = this.problem.instance.maxBreakSpread;
     // One long search finds more than several short ones: later starts have what the first leaves.
-    const elapsed = this.control.elapsed(1);
+    const elapsed = this.control.elapsed(share);
     const chain = new GapAnnealing(state, {
       random: createRandom(streamSeed(this.control.seed, start)),
       iterations,
@@ -165,13 +182,18 @@ class MustHoldSearch {
       this.control.report('gaps', chain.count.total, this.bound, chain.done / iterations);
     }
     chain.finish();
-    if (chain.isTimeUp) this.control.wasCut = true;
+    if (chain.isTimeUp && !this.hasExact) this.control.wasCut = true;
     this.steps += chain.done;
+    this.keepBest();
+  }
+
+  private keepBest(): boolean {
     const breaks = countBreaks(this.placer);
-    if (breaks.spread <= cap && breaks.total < this.bestCost) {
-      this.bestCost = breaks.total;
-      this.best = takeSnapshot(state);
-    }
+    const { maxBreakSpread } = this.problem.instance;
+    if (breaks.spread > maxBreakSpread || breaks.total >= this.bestCost) return false;
+    this.bestCost = breaks.total;
+    this.best = takeSnapshot(this.placer.state);
+    return true;
   }
 
   private write(): Plan {

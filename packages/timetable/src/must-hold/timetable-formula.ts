@@ -1,0 +1,176 @@
+import type { Problem } from '../problem/problem.ts';
+import type { ClauseSink, Term } from './clauses.ts';
+import { ClauseWriter, not } from './clauses.ts';
+
+export interface FormulaOptions {
+  /** Slots that each meeting may take, 1 per allowed slot. */
+  readonly slotsOf: readonly Uint8Array[];
+  /** Fewest breaks that each participant must have. */
+  readonly leastOf: Int32Array;
+  /** Limits from this number of breaks on are not needed. */
+  readonly mostBreaks: number;
+}
+
+/**
+ * "Every meeting is held, with at most so many breaks" as clauses: what every timetable must keep, so that a proof that
+ * they cannot all hold is a proof about timetables. Rests, walks, features and video are left out; a timetable read
+ * from a model must be checked against those.
+ *
+ * The variables and the implied counts per participant follow Bofill et al. (JAIR 74, 2022, 263-301).
+ */
+export class TimetableFormula {
+  /** Number k is true where a timetable has more than k breaks: its opposite is a limit to assume. */
+  readonly moreBreaksThan: readonly number[];
+  private readonly writer: ClauseWriter;
+  private readonly problem: Problem;
+  /** Variable of (meeting, slot), 0 where the meeting may not be there. */
+  private readonly held: readonly Int32Array[];
+  private readonly meetingsOf: readonly (readonly number[])[];
+
+  constructor(problem: Problem, options: FormulaOptions, sink: ClauseSink) {
+    const { slotsOf, leastOf, mostBreaks } = options;
+    this.problem = problem;
+    this.writer = new ClauseWriter(sink);
+    this.held = slotsOf.map((slots) =>
+      Int32Array.from(slots, (allowed) => (allowed === 1 ? this.writer.newVariable() : 0)),
+    );
+    this.meetingsOf = listMeetings(problem);
+    for (const row of this.held) this.holdOnce(row);
+    const breaks = this.meetingsOf.map((meetings) => this.countBreaks(meetings));
+    this.keepLeast(breaks, leastOf);
+    this.keepSpread(breaks);
+    this.keepTables();
+    this.keepOrder();
+    const counted = breaks.filter((outputs) => outputs.length > 0);
+    this.moreBreaksThan = this.writer.sorted(counted, mostBreaks, false);
+  }
+
+  /** Clauses that the formula would have, roughly, before it is written: too many are not worth starting. */
+  static sizeOf(problem: Problem): number {
+    const { slotCount } = problem;
+    const once = (problem.pairCount * slotCount * slotCount) / 2;
+    return listMeetings(problem).reduce(
+      (sum, { length }) => sum + slotCount * (length * length * 0.5 + length * 5),
+      once,
+    );
+  }
+
+  /** Slot per meeting in a model. */
+  read(isTrue: (variable: number) => boolean): readonly number[] {
+    return this.held.map((row) => row.findIndex((variable) => variable > 0 && isTrue(variable)));
+  }
+
+  private holdOnce(row: Int32Array): void {
+    const literals = [...row].filter((variable) => variable > 0);
+    this.writer.clause(...literals);
+    this.writer.atMostOne(literals);
+  }
+
+  /** One place at a time, all meetings in the end, and the sorted number of breaks of one participant. */
+  private countBreaks(meetings: readonly number[]): readonly number[] {
+    const { writer, problem } = this;
+    const busy = Array.from({ length: problem.slotCount }, (_, slot) => {
+      const here = meetings
+        .map((meeting) => this.held[meeting]?.[slot] ?? 0)
+        .filter((variable) => variable > 0);
+      writer.atMostOne(here);
+      return writer.anyOf(here);
+    });
+    if (meetings.length < 2) return [];
+    const counts = writer.counter(busy, meetings.length);
+    writer.clause(counts.at(-1)?.at(-1) ?? false);
+    for (const [slot, term] of busy.entries())
+      writer.clause(not(term), not(counts[slot - 1]?.at(-1) ?? false));
+    const ends = this.slotsByDay().flatMap((slots) => this.breakEnds(slots, busy));
+    return writer.sorted(
+      ends.map((end) => [end]),
+      ends.length,
+      true,
+    );
+  }
+
+  /** A break ends where somebody who has met before on that day, and is idle, meets in the next slot. */
+  private breakEnds(slots: readonly number[], busy: readonly Term[]): number[] {
+    const { writer } = this;
+    const cells = slots.map((slot) => busy[slot] ?? false);
+    const started = writer.ladder(cells);
+    return cells.slice(2).flatMap((next, index) => {
+      const idle = not(cells[index + 1] ?? false);
+      const before = started[index] ?? false;
+      if (next === false || idle === false || before === false) return [];
+      const end = writer.newVariable();
+      writer.clause(not(before), not(idle), not(next), end);
+      for (const part of [before, idle, next]) writer.clause(-end, part);
+      return [end];
+    });
+  }
+
+  /** Slots in which people meet, day by day: a lunch for all is no part of a break. */
+  private slotsByDay(): readonly (readonly number[])[] {
+    const { slotCount, slotDay, dayCount, instance } = this.problem;
+    const days = Array.from({ length: dayCount }, (): number[] => []);
+    for (let slot = 0; slot < slotCount; slot += 1)
+      if (instance.slots[slot]?.isBreak !== true) days[slotDay[slot] as number]?.push(slot);
+    return days;
+  }
+
+  private keepLeast(breaks: readonly (readonly number[])[], leastOf: Int32Array): void {
+    for (const [who, outputs] of breaks.entries())
+      for (const output of outputs.slice(0, leastOf[who])) this.writer.clause(output);
+  }
+
+  /** Nobody has more than the spread beyond a number of breaks that all have. */
+  private keepSpread(breaks: readonly (readonly number[])[]): void {
+    const { writer } = this;
+    const spread = this.problem.instance.maxBreakSpread;
+    const most = Math.max(0, ...breaks.map((outputs) => outputs.length));
+    for (let count = 0; count + spread < most; count += 1) {
+      const allHaveMore = breaks.every((outputs) => outputs.length > count) && writer.newVariable();
+      for (const outputs of breaks) {
+        const output = outputs[count + spread];
+        if (output !== undefined) writer.clause(-output, allHaveMore);
+        if (allHaveMore !== false) writer.clause(-allHaveMore, outputs[count] ?? false);
+      }
+    }
+  }
+
+  private keepTables(): void {
+    const { tableCapacity, venueCount, slotCount, alwaysAtTable } = this.problem;
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const tables = tableCapacity
+        .subarray(slot * venueCount, (slot + 1) * venueCount)
+        .reduce((sum, count) => sum + count, 0);
+      const seated = this.held.flatMap((row, meeting) =>
+        alwaysAtTable[meeting] === 1 && (row[slot] ?? 0) > 0 ? [[row[slot] as number]] : [],
+      );
+      if (seated.length <= tables) continue;
+      const tooMany = this.writer.sorted(seated, tables + 1, false)[tables];
+      if (tooMany !== undefined) this.writer.clause(-tooMany);
+    }
+  }
+
+  /** The later meeting is in a slot before which the earlier one was held. */
+  private keepOrder(): void {
+    const { writer } = this;
+    const done = new Map<number, readonly Term[]>();
+    for (const [before, after] of this.problem.instance.precedences) {
+      const row = done.get(before) ?? writer.ladder(termsOf(this.held[before]));
+      done.set(before, row);
+      for (const [slot, term] of termsOf(this.held[after]).entries())
+        writer.clause(not(term), row[slot - 1] ?? false);
+    }
+  }
+}
+
+function termsOf(row: Int32Array = new Int32Array()): Term[] {
+  return Array.from(row, (variable) => variable > 0 && variable);
+}
+
+function listMeetings(problem: Problem): readonly (readonly number[])[] {
+  const meetings = Array.from({ length: problem.participantCount }, (): number[] => []);
+  for (let pair = 0; pair < problem.pairCount; pair += 1) {
+    meetings[problem.pairA[pair] as number]?.push(pair);
+    meetings[problem.pairB[pair] as number]?.push(pair);
+  }
+  return meetings;
+}

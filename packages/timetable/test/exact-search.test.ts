@@ -1,5 +1,5 @@
 import { Cadical } from 'cadical-wasm';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInstance, planTimetable, TimetableCancelledError } from '../src/index.ts';
 import { ClauseWriter } from '../src/must-hold/clauses.ts';

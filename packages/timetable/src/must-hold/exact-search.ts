@@ -1,25 +1,30 @@
-import type { Cadical } from 'cadical-wasm';
+import type { Cadical, SolveStatus } from 'cadical-wasm';
 import type { Control } from '../options.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { FormulaOptions } from './timetable-formula.ts';
+import { streamSeed } from '../random.ts';
 import { TimetableFormula } from './timetable-formula.ts';
 
 /** Larger formulas than this (about 1 GiB in the solver) are not tried. */
 const mostClauses = 4_000_000;
 /** Between two pauses; some tenths of a second. */
 const conflictsPerSlice = 2_000;
-/** Conflicts for one limit before another is tried; doubled each round. */
+/** Conflicts of the first attempt at a limit; how long a search takes is a lottery, so each attempt draws anew. */
 const firstBudget = 20_000;
-
+const budgetGrowth = 1.5;
 /** The solver's seeds end here. */
 const mostSeed = 2_000_000_000;
 
-export interface ExactOptions extends FormulaOptions {
+export interface ExactOptions {
+  /** Slots that each meeting may take, 1 per allowed slot. */
+  readonly slotsOf: readonly Uint8Array[];
+  /** Fewest breaks that each participant must have. */
+  readonly leastOf: Int32Array;
   /** Conflicts that the solver may run into in all. */
   readonly conflicts: number;
 }
 
-type Answer = 'satisfiable' | 'unsatisfiable' | 'unknown';
+/** Slots by meeting, a proof that there are none, or neither within the conflicts and the time. */
+type Answer = readonly number[] | 'none' | 'unknown';
 
 /**
  * Asks a satisfiability solver (CaDiCaL in WebAssembly) for timetables with fewer breaks, and for proofs that there are
@@ -29,27 +34,17 @@ export class ExactSearch {
   /** Fewest breaks that any timetable can have, as far as it is proven; Infinity where there is none. */
   bound: number;
   private conflictsLeft: number;
-  private readonly solver: Cadical;
-  private readonly formula: TimetableFormula;
+  private attempts = 0;
+  private readonly problem: Problem;
+  private readonly options: ExactOptions;
   private readonly control: Control;
 
-  private constructor(solver: Cadical, formula: TimetableFormula, control: Control, options: ExactOptions) {
-    this.solver = solver;
-    this.formula = formula;
+  constructor(problem: Problem, options: ExactOptions, control: Control) {
+    this.problem = problem;
+    this.options = options;
     this.control = control;
     this.conflictsLeft = options.conflicts;
     this.bound = options.leastOf.reduce((sum, count) => sum + count, 0);
-  }
-
-  /** Loads the solver and writes the formula; only where `suits` says so. */
-  static async start(problem: Problem, options: ExactOptions, control: Control): Promise<ExactSearch> {
-    // Loaded here, because most plans never need it.
-    const { Cadical, createModule } = await import('cadical-wasm');
-    // A module of its own: its memory goes when the plan is done.
-    const solver = new Cadical(await createModule(), { quiet: true, seed: control.seed % mostSeed });
-    const formula = new TimetableFormula(problem, options, (clause) => solver.addClause(clause));
-    solver.setTerminate(() => control.millisecondsLeft <= 0);
-    return new ExactSearch(solver, formula, control, options);
   }
 
   /** False for delegations and interpreters, where a meeting and its slot do not say who takes part, and for large problems. */
@@ -57,32 +52,30 @@ export class ExactSearch {
     return problem.seatCount === problem.participantCount && TimetableFormula.sizeOf(problem) <= mostClauses;
   }
 
-  dispose(): void {
-    this.solver.dispose();
-  }
-
   /** Slots of any timetable; undefined where none exists (then `bound` is Infinity) or the conflicts ran out. */
   async findAny(): Promise<readonly number[] | undefined> {
-    const answer = await this.ask([], this.conflictsLeft);
-    if (answer === 'unsatisfiable') this.bound = Infinity;
-    return answer === 'satisfiable' ? this.slots() : undefined;
+    const answer = await this.attempt(Infinity, this.conflictsLeft, false);
+    if (answer === 'none') this.bound = Infinity;
+    return typeof answer === 'string' ? undefined : answer;
   }
 
   /**
-   * Slots of a timetable with fewer breaks than `breaks`; raises `bound` on the way. Tries the bound itself and one
-   * break fewer in turn, because either may be the easier question.
+   * Slots of a timetable with fewer breaks than `breaks`; raises `bound` on the way. Tries the bound itself and, half
+   * as long, one break fewer, because either may be the easier question.
    *
    * @returns undefined where none exists (then `bound` is `breaks`) or the conflicts ran out.
    */
   async findFewer(breaks: number): Promise<readonly number[] | undefined> {
-    const { moreBreaksThan } = this.formula;
-    const most = Math.min(breaks, moreBreaksThan.length) - 1;
-    for (let budget = firstBudget; this.bound <= most && this.canGoOn; budget *= 2)
-      for (const limit of new Set([this.bound, most])) {
-        const answer = await this.ask([-(moreBreaksThan[limit] as number)], budget);
-        if (answer === 'satisfiable') return this.slots();
-        if (answer === 'unsatisfiable') this.bound = Math.max(this.bound, limit + 1);
+    let budget = firstBudget;
+    for (let isForModels = true; this.bound < breaks && this.canGoOn; isForModels = !isForModels) {
+      for (const limit of new Set([this.bound, breaks - 1])) {
+        const isBound = limit === this.bound;
+        const answer = await this.attempt(limit, Math.ceil(isBound ? budget : budget / 2), isForModels);
+        if (answer === 'none') this.bound = Math.max(this.bound, limit + 1);
+        else if (answer !== 'unknown') return answer;
       }
+      budget *= budgetGrowth;
+    }
     return undefined;
   }
 
@@ -90,18 +83,37 @@ export class ExactSearch {
     return this.conflictsLeft > 0 && !this.control.isTimedOut;
   }
 
-  private async ask(assumptions: readonly number[], budget: number): Promise<Answer> {
+  /** One question to a solver of its own: a limit that is a clause, not an assumption, lets it simplify far more. */
+  private async attempt(limit: number, budget: number, isForModels: boolean): Promise<Answer> {
+    if (!(await this.control.pause())) return 'unknown';
+    // Loaded here, because most plans never need it.
+    const { Cadical, createModule } = await import('cadical-wasm');
+    const seed = Math.abs(streamSeed(this.control.seed, 900 + this.attempts)) % mostSeed;
+    this.attempts += 1;
+    // Most variables are false in a timetable, so guess that first. Restarting rarely finds models, restarting often proofs.
+    const options = { quiet: true, seed, phase: false, stabilizeonly: isForModels };
+    // A module of its own: its memory goes when the attempt is over.
+    const solver = new Cadical(await createModule(), options);
+    solver.setTerminate(() => this.control.millisecondsLeft <= 0);
+    try {
+      const limits = { ...this.options, mostBreaks: limit };
+      const formula = new TimetableFormula(this.problem, limits, (clause) => solver.addClause(clause));
+      const answer = await this.solve(solver, budget);
+      if (answer === 'satisfiable') return formula.read((variable) => solver.value(variable));
+      return answer === 'unsatisfiable' ? 'none' : 'unknown';
+    } finally {
+      solver.dispose();
+    }
+  }
+
+  private async solve(solver: Cadical, budget: number): Promise<SolveStatus> {
     for (let left = Math.min(budget, this.conflictsLeft); left > 0; left -= conflictsPerSlice) {
       if (!(await this.control.pause())) return 'unknown';
       const conflicts = Math.min(left, conflictsPerSlice);
-      const answer = this.solver.solve({ assumptions, conflicts });
+      const answer = solver.solve({ conflicts });
       this.conflictsLeft -= conflicts;
       if (answer !== 'unknown') return answer;
     }
     return 'unknown';
-  }
-
-  private slots(): readonly number[] {
-    return this.formula.read((variable) => this.solver.value(variable));
   }
 }

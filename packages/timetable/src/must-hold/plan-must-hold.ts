@@ -34,8 +34,6 @@ const shareBeforeExact = 0.1;
 const stepsPerConflict = 20;
 /** Fewer are not worth writing the clauses. */
 const leastConflicts = 10_000;
-/** Where no plan is known, limits on the breaks go up to this. */
-const mostLimits = 200;
 
 /**
  * Every given meeting is held; fewest breaks, their spread within the limit. Proves what it can: a plan at the bound is
@@ -115,19 +113,14 @@ class MustHoldSearch {
     const { problem, slotsOf, leastOf, control } = this;
     const steps = control.options.iterations ?? defaultSteps;
     const conflicts = Math.max(leastConflicts, Math.ceil(steps / stepsPerConflict));
-    const mostBreaks = Math.min(this.bestCost, mostLimits);
-    const exact = await ExactSearch.start(problem, { slotsOf, leastOf, mostBreaks, conflicts }, control);
-    try {
-      let slots = this.best ? await exact.findFewer(this.bestCost) : await exact.findAny();
-      // A plan that breaks a rule which the clauses leave out ends the search; what was proven stays.
-      while (slots && this.placeAt(slots) && this.keepBest()) {
-        control.report('gaps', this.bestCost, exact.bound, 0);
-        slots = await exact.findFewer(this.bestCost);
-      }
-      this.bound = exact.bound;
-    } finally {
-      exact.dispose();
+    const exact = new ExactSearch(problem, { slotsOf, leastOf, conflicts }, control);
+    let slots = this.best ? await exact.findFewer(this.bestCost) : await exact.findAny();
+    // A plan that breaks a rule which the clauses leave out ends the search; what was proven stays.
+    while (slots && this.placeAt(slots) && this.keepBest()) {
+      control.report('gaps', this.bestCost, exact.bound, 0);
+      slots = await exact.findFewer(this.bestCost);
     }
+    this.bound = exact.bound;
   }
 
   private async holdAll(start: number): Promise<boolean> {

@@ -7,7 +7,7 @@ export interface FormulaOptions {
   readonly slotsOf: readonly Uint8Array[];
   /** Fewest breaks that each participant must have. */
   readonly leastOf: Int32Array;
-  /** Limits from this number of breaks on are not needed. */
+  /** Most breaks of all participants together; Infinity for no limit. */
   readonly mostBreaks: number;
 }
 
@@ -19,8 +19,6 @@ export interface FormulaOptions {
  * The variables and the implied counts per participant follow Bofill et al. (JAIR 74, 2022, 263-301).
  */
 export class TimetableFormula {
-  /** Number k is true where a timetable has more than k breaks: its opposite is a limit to assume. */
-  readonly moreBreaksThan: readonly number[];
   private readonly writer: ClauseWriter;
   private readonly problem: Problem;
   /** Variable of (meeting, slot), 0 where the meeting may not be there. */
@@ -41,8 +39,7 @@ export class TimetableFormula {
     this.keepSpread(breaks);
     this.keepTables();
     this.keepOrder();
-    const counted = breaks.filter((outputs) => outputs.length > 0);
-    this.moreBreaksThan = this.writer.sorted(counted, mostBreaks, false);
+    if (mostBreaks < Infinity) this.limitBreaks(breaks, mostBreaks);
   }
 
   /** Clauses that the formula would have, roughly, before it is written: too many are not worth starting. */
@@ -132,6 +129,14 @@ export class TimetableFormula {
         if (allHaveMore !== false) writer.clause(-allHaveMore, outputs[count] ?? false);
       }
     }
+  }
+
+  private limitBreaks(breaks: readonly (readonly number[])[], most: number): void {
+    const counted = breaks
+      .map((outputs) => outputs.slice(0, most + 1))
+      .filter((outputs) => outputs.length > 0);
+    const tooMany = this.writer.sorted(counted, most + 1, false)[most];
+    if (tooMany !== undefined) this.writer.clause(-tooMany);
   }
 
   private keepTables(): void {

@@ -61,7 +61,11 @@ function other(meeting: Meeting, organisationId: string | undefined) {
 /** The agenda in the clocks of its own city. */
 function agendaLines({ agenda, participants }: EventOutcome): string[] {
   const [city] = agendaCity(participants);
-  const lines = agenda.map((meeting) => {
+  // Delegates of one city meet side by side; ids, which differ from run to run, must not decide the order.
+  const inOrder = agenda.toSorted(
+    (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.table ?? 0) - (b.table ?? 0),
+  );
+  const lines = inOrder.map((meeting) => {
     const own = meeting.sides.find(({ organisationId }) => organisationId === city?.organisationId);
     const place = meeting.table === null ? 'by video' : `table ${meeting.table}`;
     return `  ${own?.localStart.slice(0, 16).replace('T', ' ') ?? ''}  ${place.padEnd(9)} ${nameOf(participants, other(meeting, city?.organisationId)?.organisationId)}`;

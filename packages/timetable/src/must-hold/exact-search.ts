@@ -1,4 +1,3 @@
-import type { Cadical, SolveStatus } from 'cadical-wasm';
 import type { Control } from '../options.ts';
 import type { Problem } from '../problem/problem.ts';
 import { streamSeed } from '../random.ts';
@@ -6,10 +5,8 @@ import { TimetableFormula } from './timetable-formula.ts';
 
 /** Larger formulas than this (about 1 GiB in the solver) are not tried. */
 const mostClauses = 4_000_000;
-/** Between two pauses; some tenths of a second. */
-const conflictsPerSlice = 2_000;
 /** Conflicts of the first attempt at a limit; how long a search takes is a lottery, so each attempt draws anew. */
-const firstBudget = 20_000;
+const firstBudget = 60_000;
 const budgetGrowth = 1.5;
 /** The solver's seeds end here. */
 const mostSeed = 2_000_000_000;
@@ -98,22 +95,14 @@ export class ExactSearch {
     try {
       const limits = { ...this.options, mostBreaks: limit };
       const formula = new TimetableFormula(this.problem, limits, (clause) => solver.addClause(clause));
-      const answer = await this.solve(solver, budget);
+      const conflicts = Math.min(Math.ceil(budget), this.conflictsLeft);
+      this.conflictsLeft -= conflicts;
+      // In one go: each call begins with short phases again, and a search cut into slices finds much less.
+      const answer = solver.solve({ conflicts });
       if (answer === 'satisfiable') return formula.read((variable) => solver.value(variable));
       return answer === 'unsatisfiable' ? 'none' : 'unknown';
     } finally {
       solver.dispose();
     }
-  }
-
-  private async solve(solver: Cadical, budget: number): Promise<SolveStatus> {
-    for (let left = Math.min(budget, this.conflictsLeft); left > 0; left -= conflictsPerSlice) {
-      if (!(await this.control.pause())) return 'unknown';
-      const conflicts = Math.min(left, conflictsPerSlice);
-      const answer = solver.solve({ conflicts });
-      this.conflictsLeft -= conflicts;
-      if (answer !== 'unknown') return answer;
-    }
-    return 'unknown';
   }
 }

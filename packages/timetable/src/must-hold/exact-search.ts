@@ -96,9 +96,10 @@ export class ExactSearch {
       const limits = { ...this.options, mostBreaks: limit };
       const formula = new TimetableFormula(this.problem, limits, (clause) => solver.addClause(clause));
       const conflicts = Math.min(Math.ceil(budget), this.conflictsLeft);
-      this.conflictsLeft -= conflicts;
       // In one go: each call begins with short phases again, and a search cut into slices finds much less.
       const answer = solver.solve({ conflicts });
+      // The solver does not say how many an answer took; answers are few, because each narrows the question.
+      if (answer === 'unknown') this.conflictsLeft -= conflicts;
       if (answer === 'satisfiable') return formula.read((variable) => solver.value(variable));
       return answer === 'unsatisfiable' ? 'none' : 'unknown';
     } finally {

@@ -150,13 +150,22 @@ describe('smc rank', () => {
       ['floods', 'x:warn', 1],
     ]);
     for (const line of lines) {
-      expect(Object.keys(line)).toEqual(['challenge', 'solution', 'rank', 'score', 'reasons', 'missing']);
+      expect(Object.keys(line)).toEqual([
+        'challenge',
+        'solution',
+        'rank',
+        'score',
+        'reasons',
+        'missing',
+        'improvements',
+      ]);
       expect(Object.keys(line.reasons[0] ?? {})).toEqual([
         'feature',
         'value',
         'weight',
         'contribution',
         'text',
+        'matched',
       ]);
       expect(line.reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(line['score']);
     }

@@ -159,7 +159,7 @@ describe('export and import', () => {
     });
     await smc(['export', 'matches', path('m.csv')], { data: path('data') });
     expect(await readFile(path('m.csv'), 'utf8')).toMatch(
-      /^\ufeffchallenge,challengeTitle,rank,solution,solutionName,score,reasons,missing\r\nflooded-streets,/,
+      /^\ufeffchallenge,challengeTitle,rank,solution,solutionName,score,reasons,missing,improvements\r\nflooded-streets,/,
     );
   });
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isSmcError } from '@smc/contracts';
 import { type Connection, connectToRunning } from '@smc/platform';
 import { freePort } from '../engines/redis/redis-server.ts';
 import { linkMailedTo } from '../e2e/running.ts';
@@ -68,6 +69,16 @@ export function runProcess(name: string, environment: Readonly<Record<string, st
       return ended;
     },
   };
+}
+
+/** Whether nothing is left to do; not known, so no, while an engine that was killed is not reached yet. */
+async function isQuiet({ operations }: Connection['clients']): Promise<boolean> {
+  try {
+    return (await operations.status()).pendingWork === 0;
+  } catch (error) {
+    if (isSmcError(error, 'UNAVAILABLE') || isSmcError(error, 'TIMED_OUT')) return false;
+    throw error;
+  }
 }
 
 /** Every service and the gateway in a process of its own. */
@@ -144,7 +155,7 @@ export class House {
     const giveUp = Date.now() + patienceMs;
     for (let quiet = 0; quiet < 2; ) {
       const { clients } = await this.connection();
-      quiet = (await clients.operations.status()).pendingWork === 0 ? quiet + 1 : 0;
+      quiet = (await isQuiet(clients)) ? quiet + 1 : 0;
       if (Date.now() > giveUp) throw new Error('Work is still pending.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -39,6 +39,8 @@ const nothingOwned = {
   listSolutions: nothing,
   listMatches: nothing,
   listInterests: nothing,
+  challengeTitles: () => Promise.resolve(new Map<string, string>()),
+  solutionNames: () => Promise.resolve(new Map<string, string>()),
 };
 
 /** What scheduling asks of membership. */

@@ -79,6 +79,14 @@ function ownersOf({ clients, asSystem }: ServiceParts): Owners {
     },
     listInterests: () =>
       everyPage(async (after) => clients.matchmaking.interests.list(pageOf(after), await asSystem())),
+    async challengeTitles(ids) {
+      const found = await clients.cityChallenge.getMany({ ids: [...ids] }, await asSystem());
+      return new Map(found.filter((one) => one !== null).map(({ id, title }) => [id, title]));
+    },
+    async solutionNames(ids) {
+      const found = await clients.solutionCatalog.getMany({ ids: [...ids] }, await asSystem());
+      return new Map(found.filter((one) => one !== null).map(({ id, name }) => [id, name]));
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export interface RankedMatch {
   readonly score: number;
 }
 
-/** What planning asks of the owners, page after page, at the moment a timetable is planned. */
+/** What is asked of the owners of challenges, solutions, matches and interests: for planning page after page, at that moment. */
 export interface Owners {
   /** Published challenges of these organisations. */
   listChallenges(organisationIds: readonly string[]): AsyncIterable<OwnedThing>;
@@ -24,4 +24,8 @@ export interface Owners {
   listMatches(challengeIds: readonly string[]): AsyncIterable<RankedMatch>;
   /** Every interest in a match. */
   listInterests(): AsyncIterable<Interest>;
+  /** Titles by id, of at most 100 challenges; those that are not there (any longer) are left out. */
+  challengeTitles(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Names by id, of at most 100 solutions. */
+  solutionNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -107,6 +107,8 @@ function ownersOf(owned: Owned): Owners {
     listMatches: (ids) =>
       each((owned.matches ?? []).filter(({ id }) => ids.some((challenge) => id.startsWith(`${challenge}_`)))),
     listInterests: () => each(owned.interests),
+    challengeTitles: (ids) => Promise.resolve(new Map(ids.map((id) => [id, `Challenge ${id}`]))),
+    solutionNames: (ids) => Promise.resolve(new Map(ids.map((id) => [id, `Solution ${id}`]))),
   };
 }
 

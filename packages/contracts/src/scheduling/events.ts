@@ -160,6 +160,8 @@ export const eventEdition = z.object({
   lastDay: localDate.nullable(),
   /** Grows when slots, tables or rules of planning change: a timetable made before is not published. */
   scheduleRevision: z.number().int(),
+  /** Grows when its place or tables change: calendars take the new place over. Absent where they never did. */
+  placeRevision: z.number().int().optional(),
   /** The timetable that holds: the last of `publishedRuns`. */
   publishedRun: id.nullable(),
   /** Timetables whose meetings show, oldest first: a re-plan adds to those before it. */

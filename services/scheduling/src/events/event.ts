@@ -79,6 +79,9 @@ const scheduleFields = [
   'interpreters',
 ] as const;
 
+/** What calendars show of an event. */
+const placeFields = ['place', 'tables'] as const;
+
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
@@ -109,12 +112,14 @@ export function reviseEvent(
   checkStands(event, content);
   if (event.state === 'OPEN') checkReadyToOpen(content, facts.at);
   const isReplanned = scheduleFields.some((field) => !isSame(event[field], content[field]));
+  const isMoved = placeFields.some((field) => !isSame(event[field], content[field]));
   return told(facts, {
     ...event,
     ...content,
     ...daysOf(content),
     state,
     scheduleRevision: event.scheduleRevision + (isReplanned ? 1 : 0),
+    ...(isMoved ? { placeRevision: (event.placeRevision ?? 0) + 1 } : {}),
     updatedAt: facts.at,
   });
 }

@@ -41,7 +41,7 @@ export async function linkMailedTo(folder: string, address: string): Promise<str
   const mails = await Promise.all(
     (await readdir(folder)).sort().map((file) => readFile(join(folder, file), 'utf8')),
   );
-  const mail = mails.findLast((text) => text.includes(address)) ?? '';
+  const mail = mails.findLast((text) => text.includes(address) && text.includes('/link/')) ?? '';
   // Quoted-printable breaks long lines with "=" and writes "=" as "=3D".
   const text = mail.replaceAll('=\r\n', '').replaceAll('=3D', '=');
   const token = /\/link\/([A-Za-z0-9._-]+)/.exec(text)?.[1];

@@ -96,6 +96,10 @@ const variables = {
     help: 'Sender of mail.',
     schema: z.string().min(3).max(200).default('Solutions Meet Cities <no-reply@localhost>'),
   },
+  SMC_MAIL_RATE: {
+    help: 'Mails a minute that each process hands to the mail server.',
+    schema: count(1, 1_000_000).default(600),
+  },
   SMC_TRUST_PROXY: {
     help: '1 where a reverse proxy in front sets X-Forwarded-For.',
     schema: flag.default(false),

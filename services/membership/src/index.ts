@@ -1,8 +1,5 @@
 export { type FeeTable, feeTables } from './fees/fee-tables.ts';
 export { quoteFee } from './fees/quote-fee.ts';
-export { createFileOutbox, type FileOutboxOptions } from './mail/file-outbox.ts';
-export type { Mailer, MailMessage } from './mail/port.ts';
-export { createSmtpMailer, type SmtpOptions } from './mail/smtp.ts';
 export { membershipTransitions } from './membership.ts';
 export type { MembershipDeps } from './parts.ts';
 export { defaultPasswordCost } from './password/password-hasher.ts';

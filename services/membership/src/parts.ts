@@ -1,9 +1,8 @@
 import type { Organisation } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
+import type { Mailer, SendOnce, StoredSentMail } from '@smc/mail';
 import type { Clock, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
-import type { Mailer } from './mail/port.ts';
-import type { SendOnce, StoredSentMail } from './mail/send-once.ts';
 import type { StoredMembership } from './membership.ts';
 import type { PasswordHasher } from './password/password-hasher.ts';
 import type { PasswordCost } from './password/phc.ts';

@@ -1,7 +1,7 @@
 import { membershipContract } from '@smc/contracts';
+import { createSendOnce, sentMailCollection } from '@smc/mail';
 import type { Service } from '@smc/service-kit';
 import { createJobs, sweepEveryMs, sweepQueue } from './jobs.ts';
-import { createSendOnce, sentMailCollection } from './mail/send-once.ts';
 import { membershipCollection } from './membership-collection.ts';
 import { organisationCollection } from './organisation-collection.ts';
 import type { MembershipDeps, MembershipParts } from './parts.ts';

@@ -8,10 +8,11 @@ import {
   type Viewer,
 } from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
+import type { MailMessage } from '@smc/mail';
 import { countingIds, createInProcessClient, createLogger } from '@smc/service-kit';
 import { createTestIdentity, testAppOf } from '@smc/service-kit/testing';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
-import { createMembership, type MailMessage, type MembershipDeps } from '../src/index.ts';
+import { createMembership, type MembershipDeps } from '../src/index.ts';
 
 export const goodPassword = 'violet anchors drift slowly';
 export const otherPassword = 'nine lanterns under snow';

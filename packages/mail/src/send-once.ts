@@ -4,9 +4,10 @@ import type { Collection, CollectionDefinition } from '@smc/store';
 import { z } from 'zod';
 
 const sentMail = z.strictObject({
-  /** The link the mail is about. */
+  /** Of the mail: made from what caused it and who gets it, so that the same cause is the same mail. */
   id,
   version: z.number().int(),
+  /** Sent, or found not to be wanted: either way it is not looked at again. */
   isSent: z.boolean(),
   /** While sending: nobody else tries before this instant. Once sent: when. */
   at: instant,
@@ -24,10 +25,13 @@ const leaseMs = 120_000;
 
 export interface SendOnce {
   /**
-   * Sends unless the record says it was sent. Only a process that died between handing the mail over and noting it down
+   * Runs `deliver` unless the record says that it was done; what it returns is handed back, undefined where it was done
+   * before. A `deliver` that returns without sending is done, too. Only a process that died between handing the mail over and noting it down
    * makes a second mail. Throws `UNAVAILABLE` while another handler is sending the same one, so that the job comes again.
    */
-  send(mailId: string, deliver: () => Promise<void>): Promise<void>;
+  send<Result>(mailId: string, deliver: () => Promise<Result>): Promise<Result | undefined>;
+  /** Which of these mails are done; at most 500 ids. */
+  done(mailIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 export function createSendOnce(records: Collection<StoredSentMail>, clock: Clock): SendOnce {
@@ -53,14 +57,20 @@ export function createSendOnce(records: Collection<StoredSentMail>, clock: Clock
   return {
     async send(mailId, deliver) {
       const record = await lease(mailId);
-      if (record === undefined) return;
+      if (record === undefined) return undefined;
+      let result: Awaited<ReturnType<typeof deliver>>;
       try {
-        await deliver();
+        result = await deliver();
       } catch (error) {
         await records.erase(record.id, record.version);
         throw error;
       }
       await records.save({ ...record, isSent: true, at: clock.now().toISOString() });
+      return result;
+    },
+    async done(mailIds) {
+      const found = await records.getMany(mailIds);
+      return new Set(found.flatMap((record) => (record?.isSent === true ? [record.id] : [])));
     },
   };
 }

@@ -15,4 +15,12 @@ export interface MailMessage {
   readonly text: string;
   readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly calendar?: MailCalendar;
+}
+
+/** An iCalendar object (RFC 5545) that goes with a mail as `text/calendar` (RFC 6047): calendars offer to take it in. */
+export interface MailCalendar {
+  /** The same as the object's `METHOD`. */
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  readonly content: string;
 }

@@ -1,5 +1,6 @@
 import { SmcError } from '@smc/contracts';
 import type { Transporter } from 'nodemailer';
+import { toNodemailer } from './nodemailer-message.ts';
 import type { Mailer } from './port.ts';
 
 export interface SmtpOptions {
@@ -31,7 +32,7 @@ export function createSmtpMailer({ url, from }: SmtpOptions): Mailer {
     async send(message) {
       transport ??= connect();
       try {
-        await (await transport).sendMail({ from, ...message, headers: { ...message.headers } });
+        await (await transport).sendMail(toNodemailer(message, from));
       } catch (cause) {
         // The server's words may hold addresses and host names: they stay in the cause, for the log.
         throw new SmcError('UNAVAILABLE', { message: 'The mail server did not take the mail.', cause });

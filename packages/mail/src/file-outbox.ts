@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SmcError } from '@smc/contracts';
 import { type Clock, systemClock } from '@smc/service-kit';
+import { toNodemailer } from './nodemailer-message.ts';
 import type { MailMessage, Mailer } from './port.ts';
 
 export interface FileOutboxOptions {
@@ -17,8 +18,7 @@ export interface FileOutboxOptions {
 async function toEml(message: MailMessage, from: string, date: Date): Promise<Buffer> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-  const headers = { ...message.headers };
-  const { message: eml } = await transport.sendMail({ from, date, ...message, headers });
+  const { message: eml } = await transport.sendMail({ date, ...toNodemailer(message, from) });
   return eml as Buffer;
 }
 

@@ -1,0 +1,13 @@
+export { createFileOutbox, type FileOutboxOptions } from './file-outbox.ts';
+export {
+  type Letter,
+  type LetterPart,
+  type MailLanguage,
+  mailLanguageOf,
+  mailLanguages,
+  writeLetter,
+} from './letter.ts';
+export { createPacedMailer, type PaceOptions } from './paced.ts';
+export type { MailCalendar, Mailer, MailMessage } from './port.ts';
+export { createSendOnce, type SendOnce, sentMailCollection, type StoredSentMail } from './send-once.ts';
+export { createSmtpMailer, type SmtpOptions } from './smtp.ts';

@@ -191,3 +191,70 @@ describe('GraphiQL', () => {
     await plain.close();
   });
 });
+
+describe('the page behind "change or stop"', () => {
+  const choicesOf = async (personId: string) => {
+    const { choices } = await house.clients.membership.messages.preferences({ personId }, house.system);
+    return Object.fromEntries(choices.map(({ kind, delivery }) => [kind, delivery]));
+  };
+  async function somebody(name: string) {
+    const wish = {
+      organisationId: 'seoul',
+      email: `${name}@seoul.example`,
+      name,
+      roles: ['MEMBER' as const],
+    };
+    const { id } = await house.clients.membership.people.invite(wish, house.system);
+    const [mailbox] = await house.clients.membership.messages.mailboxes({ personIds: [id] }, house.system);
+    return { id, token: mailbox?.preferencesToken ?? '' };
+  }
+
+  it('shows every kind with what it is, and changes nothing by being opened', async () => {
+    const { id, token } = await somebody('gil');
+    const page = await request(house.app).get(`/messages/${token}?lang=fr&kind=DIGEST`);
+    expect([page.status, page.headers['referrer-policy']]).toEqual([200, 'no-referrer']);
+    expect(page.text.match(/<select/g)?.length).toBe(9);
+    expect(page.text).toContain('<label for="DIGEST">Courriel du jour : ce qui attend votre réponse</label>');
+    expect(page.text).toContain('<option value="DIGEST" selected>Dans le courriel du jour</option>');
+    expect(page.text).not.toContain(token);
+    expect((await choicesOf(id))['DIGEST']).toBe('DIGEST');
+  });
+
+  it('saves what was chosen, without a script or a session', async () => {
+    const { id, token } = await somebody('hana');
+    const sent = await request(house.app)
+      .post(`/messages/${token}?lang=ko`)
+      .type('form')
+      .send({ REQUESTS: 'DIGEST', DAY_BEFORE: 'NONE' });
+    expect(sent.status).toBe(200);
+    expect(sent.text).toContain('role="status">선택하신 내용이 저장되었습니다.');
+    const choices = await choicesOf(id);
+    expect([choices['REQUESTS'], choices['DAY_BEFORE'], choices['DIGEST']]).toEqual([
+      'DIGEST',
+      'NONE',
+      'DIGEST',
+    ]);
+  });
+
+  it('stops the mail of the day by the one click of a mail program (RFC 8058)', async () => {
+    const { id, token } = await somebody('ida');
+    const sent = await request(house.app)
+      .post(`/messages/${token}?kind=DIGEST`)
+      .set({ 'sec-fetch-site': 'cross-site' })
+      .type('form')
+      .send({ 'List-Unsubscribe': 'One-Click' });
+    expect([sent.status, (await choicesOf(id))['DIGEST']]).toEqual([200, 'NONE']);
+  });
+
+  it('says what is wrong with a token that is not ours, and with a choice that is none', async () => {
+    const { token } = await somebody('jo');
+    const page = await request(house.app).get('/messages/nobody-made-this-one');
+    expect([page.status, page.text.includes('role="alert"')]).toEqual([404, true]);
+    const wrong = await request(house.app)
+      .post(`/messages/${token}`)
+      .type('form')
+      .send({ DAY_BEFORE: 'DIGEST' });
+    expect([wrong.status, wrong.text.includes('role="alert"')]).toEqual([422, true]);
+    expect(house.logLines.join('')).not.toContain(token);
+  });
+});

@@ -27,6 +27,8 @@ export type Scalars = {
 export type Query = {
   /** Who asks; null when not signed in. */
   viewer: Maybe<Viewer>;
+  /** How somebody gets mail. */
+  messagePreferences: Maybe<MessagePreferences>;
   /** One organisation; `NOT_FOUND` where there is none with this id. */
   organisation: Maybe<Organisation>;
   /** Organisations by name. */
@@ -121,6 +123,12 @@ export type Query = {
   waitingList: WaitingEntryConnection;
   /** How an exchange of two meetings stands (secretariat). */
   meetingExchange: Maybe<MeetingExchange>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryMessagePreferencesArgs = {
+  personId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -530,6 +538,56 @@ export type Viewer = {
   scopes: Maybe<Array<Scope>>;
   /** Your API tokens, without their secrets. */
   apiTokens: Array<ApiToken>;
+};
+
+/** A kind of mail that somebody can choose how to get. */
+export type MessageKind =
+  /** Requests for a meeting, and slots that became free. */
+  | 'REQUESTS'
+  /** Answers to own requests. */
+  | 'ANSWERS'
+  /** Meetings that were moved, changed or cancelled. */
+  | 'CHANGES'
+  /** The agenda of an event, when its timetable is published. */
+  | 'AGENDA'
+  /** A reminder on the day before, in the person's time zone. */
+  | 'DAY_BEFORE'
+  /** A reminder 15 minutes before. */
+  | 'SHORTLY_BEFORE'
+  /** What became of a meeting, six and twelve months later. */
+  | 'FOLLOW_UPS'
+  /** Decisions on proposals, and answered questions. */
+  | 'PROPOSALS'
+  /** The mail of the day: what waits for an answer. */
+  | 'DIGEST';
+
+/** How a kind of mail comes. */
+export type MessageDelivery =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** Gathered in the mail of the day. */
+  | 'DIGEST'
+  /** Not at all. */
+  | 'NONE';
+
+/** How a person gets one kind of mail. */
+export type MessageChoice = {
+  /** Which kind. */
+  kind: MessageKind;
+  /** How it comes. */
+  delivery: MessageDelivery;
+  /** How it could come. */
+  allowed: Array<MessageDelivery>;
+};
+
+/** How a person gets mail. */
+export type MessagePreferences = {
+  /** Whose. */
+  personId: Scalars['ID']['output'];
+  /** One for every kind. */
+  choices: Array<MessageChoice>;
+  /** When something was last chosen; null while nothing was. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What an organisation is. */
@@ -2864,6 +2922,8 @@ export type Mutation = {
   createApiToken: CreateApiTokenPayload;
   /** Revokes one of your API tokens. */
   revokeApiToken: RevokeApiTokenPayload;
+  /** Chooses how mail of some kinds comes: at once, once a day, or not at all. */
+  chooseMessages: ChooseMessagesPayload;
   /** Adds an organisation (secretariat). */
   createOrganisation: CreateOrganisationPayload;
   /** Replaces an organisation's content (its admin, secretariat). */
@@ -3292,6 +3352,12 @@ export type MutationCreateApiTokenArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationChooseMessagesArgs = {
+  input: ChooseMessagesInput;
 };
 
 
@@ -6093,6 +6159,30 @@ export type RevokeApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How one kind of mail should come. */
+export type MessageChoiceInput = {
+  /** Which kind. */
+  kind: MessageKind;
+  /** How it should come. */
+  delivery: MessageDelivery;
+};
+
+/** What to give to `chooseMessages`. */
+export type ChooseMessagesInput = {
+  /** Whose mail, for the secretariat; your own where left out. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kinds that change; the others stay as they are. */
+  choices: Array<MessageChoiceInput>;
+};
+
+/** What `chooseMessages` answers. */
+export type ChooseMessagesPayload = {
+  /** How mail comes now; null where it failed. */
+  preferences: Maybe<MessagePreferences>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
 /** What to give to `createOrganisation`. */
 export type CreateOrganisationInput = {
   /** The id to give it, for imports. */
@@ -7730,6 +7820,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  MessageKind: MessageKind;
+  MessageDelivery: MessageDelivery;
+  MessageChoice: ResolverTypeWrapper<MessageChoice>;
+  MessagePreferences: ResolverTypeWrapper<MessagePreferences>;
   OrganisationKind: OrganisationKind;
   Region: Region;
   IncomeGroup: IncomeGroup;
@@ -8094,6 +8188,9 @@ export type ResolversTypes = {
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['CreatedApiToken']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  MessageChoiceInput: MessageChoiceInput;
+  ChooseMessagesInput: ChooseMessagesInput;
+  ChooseMessagesPayload: ResolverTypeWrapper<ChooseMessagesPayload>;
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -8255,6 +8352,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   Viewer: ViewerModel;
+  MessageChoice: MessageChoice;
+  MessagePreferences: MessagePreferences;
   LocalisedText: LocalisedText;
   Organisation: OrganisationModel;
   CityProfile: CityProfile;
@@ -8567,6 +8666,9 @@ export type ResolversParentTypes = {
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['CreatedApiToken']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  MessageChoiceInput: MessageChoiceInput;
+  ChooseMessagesInput: ChooseMessagesInput;
+  ChooseMessagesPayload: ChooseMessagesPayload;
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -8724,6 +8826,7 @@ export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  messagePreferences?: Resolver<Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType, Partial<QueryMessagePreferencesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -8786,6 +8889,18 @@ export type ViewerResolvers<ContextType = GatewayContext, ParentType extends Res
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
+export type MessageChoiceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MessageChoice'] = ResolversParentTypes['MessageChoice']> = {
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['MessageDelivery'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['MessageDelivery']>, ParentType, ContextType>;
+};
+
+export type MessagePreferencesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MessagePreferences'] = ResolversParentTypes['MessagePreferences']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['MessageChoice']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type LocalisedTextResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
@@ -9705,6 +9820,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  chooseMessages?: Resolver<ResolversTypes['ChooseMessagesPayload'], ParentType, ContextType, RequireFields<MutationChooseMessagesArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
@@ -10553,6 +10669,11 @@ export type RevokeApiTokenPayloadResolvers<ContextType = GatewayContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChooseMessagesPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChooseMessagesPayload'] = ResolversParentTypes['ChooseMessagesPayload']> = {
+  preferences?: Resolver<Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateOrganisationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateOrganisationPayload'] = ResolversParentTypes['CreateOrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11048,6 +11169,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  MessageChoice?: MessageChoiceResolvers<ContextType>;
+  MessagePreferences?: MessagePreferencesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   CityProfile?: CityProfileResolvers<ContextType>;
@@ -11266,6 +11389,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  ChooseMessagesPayload?: ChooseMessagesPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   InvitePersonPayload?: InvitePersonPayloadResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { homePage } from './home.ts';
 import { html } from './html.ts';
 import { languageOf } from './languages.ts';
 import { createLinkRouter } from './link-pages.ts';
+import { createMessageRouter } from './message-pages.ts';
 import { checkOrigin, type PagesDeps, show, submit } from './submission.ts';
 import { pageTexts } from './texts.ts';
 
@@ -82,6 +83,7 @@ export function createPagesRouter(deps: PagesDeps): Router {
   });
 
   router.use('/link', createLinkRouter(deps));
+  router.use('/messages', createMessageRouter(deps));
   router.get(/^\/(?!api\/)/, (request, response, next) => {
     if (request.accepts(['json', 'html']) !== 'html') {
       next();

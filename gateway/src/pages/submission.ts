@@ -18,6 +18,9 @@ export interface PagesDeps {
 
 const fieldNames = ['name', 'email', 'password'];
 
+/** Pages with a token in their address. */
+const tokenPages = ['/link', '/messages'];
+
 /** Sends a page; none of them may be kept, and a link's page never writes its own address. */
 export function show(
   request: Request,
@@ -29,7 +32,7 @@ export function show(
   response.setHeader('cache-control', 'no-store');
   response.setHeader('vary', 'accept-language');
   // A link's page tells its languages relative to itself, so that its token is written nowhere.
-  const path = request.baseUrl === '/link' ? '' : request.path;
+  const path = tokenPages.includes(request.baseUrl) ? '' : request.path;
   response
     .status(options.status ?? 200)
     .type('html')

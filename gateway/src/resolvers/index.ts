@@ -19,6 +19,7 @@ import { registrationMutations } from './registration-mutations.ts';
 import { registrationQueries } from './registration-queries.ts';
 import { eventMutations } from './event-mutations.ts';
 import { FundingCheck, FundingSource, PartnerSuggestion } from './funding-source.ts';
+import { messageMutations, messageQueries } from './message-resolvers.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
 import { Programme, ProgrammeQuestion, WindowChange } from './programme.ts';
@@ -67,6 +68,7 @@ export const resolvers = {
     ...proposalQueries,
     ...registrationQueries,
     ...meetingQueries,
+    ...messageQueries,
     ...timetableQueries,
   },
   Mutation: {
@@ -80,6 +82,7 @@ export const resolvers = {
     ...eventMutations,
     ...registrationMutations,
     ...meetingMutations,
+    ...messageMutations,
     ...timetableMutations,
   },
   Viewer,

@@ -6,6 +6,7 @@ export * from './event-envelope.ts';
 export * from './events.ts';
 export * from './matchmaking.ts';
 export * from './membership.ts';
+export * from './message-preferences.ts';
 export * from './operations.ts';
 export * from './project-proposal/contract.ts';
 export * from './project-proposal/funding.ts';

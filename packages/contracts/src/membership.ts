@@ -19,6 +19,7 @@ import {
   prose,
   timeZone,
 } from './common.ts';
+import { messageContract } from './message-preferences.ts';
 import { region } from './regions.ts';
 import { organisationKind, role, scope, viewer } from './viewer.ts';
 
@@ -442,6 +443,7 @@ export const membershipContract = {
       .input(z.strictObject({ id }))
       .output(apiToken),
   },
+  messages: messageContract,
   memberships: {
     apply: creation
       .route({

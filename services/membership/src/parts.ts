@@ -4,6 +4,7 @@ import type { Mailer, SendOnce, StoredSentMail } from '@smc/mail';
 import type { Clock, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
 import type { StoredMembership } from './membership.ts';
+import type { StoredMessagePreferences } from './messages/message-preferences.ts';
 import type { PasswordHasher } from './password/password-hasher.ts';
 import type { PasswordCost } from './password/phc.ts';
 import type { StoredPerson } from './person.ts';
@@ -52,9 +53,12 @@ export interface MembershipParts extends MembershipDeps {
   readonly apiTokens: Collection<StoredApiToken>;
   readonly attempts: Collection<StoredAttempts>;
   readonly sentMails: Collection<StoredSentMail>;
+  readonly messagePreferences: Collection<StoredMessagePreferences>;
   readonly limiter: AttemptLimiter;
   readonly hasher: PasswordHasher;
   readonly guard: SecretariatGuard;
   readonly linkTokens: LinkTokens;
+  /** Of the page on which people choose how they get mail; the id in them is the person's. */
+  readonly messageTokens: LinkTokens;
   readonly sendOnce: SendOnce;
 }

@@ -92,6 +92,10 @@ export const policy = {
   listApiTokens: may('read', isPerson),
   changeApiTokens: may('membership:write', isPerson),
 
+  /** How somebody gets mail is the person's own choice; the secretariat helps whoever asks it to. */
+  seeMessagePreferences: may<{ readonly id: string }>('read', self, secretariat, system),
+  chooseMessages: may<{ readonly id: string }>('membership:write', self, secretariat, system),
+
   apply: may<OfOrganisation>('membership:write', ownAdmin, secretariat, system),
   assess: may('membership:write', secretariat, system),
   /** The executive committee's alone: neither the secretariat nor the platform decides. */

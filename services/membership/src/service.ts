@@ -3,6 +3,7 @@ import { createSendOnce, sentMailCollection } from '@smc/mail';
 import type { Service } from '@smc/service-kit';
 import { createJobs, sweepEveryMs, sweepQueue } from './jobs.ts';
 import { membershipCollection } from './membership-collection.ts';
+import { messagePreferencesCollection } from './messages/message-preferences.ts';
 import { organisationCollection } from './organisation-collection.ts';
 import type { MembershipDeps, MembershipParts } from './parts.ts';
 import { createPasswordHasher } from './password/password-hasher.ts';
@@ -26,6 +27,7 @@ function createParts(deps: MembershipDeps): MembershipParts {
     people,
     attempts,
     sentMails,
+    messagePreferences: deps.store.collection(messagePreferencesCollection),
     organisations: deps.store.collection(organisationCollection),
     memberships: deps.store.collection(membershipCollection),
     sessions: deps.store.collection(sessionCollection),
@@ -34,6 +36,7 @@ function createParts(deps: MembershipDeps): MembershipParts {
     hasher: createPasswordHasher(deps.passwordCost),
     guard: createSecretariatGuard(guards, people, deps.clock),
     linkTokens: createLinkTokens(deps.linkSecret),
+    messageTokens: createLinkTokens(deps.linkSecret, 'smc-messages'),
     sendOnce: createSendOnce(sentMails, deps.clock),
   };
 }

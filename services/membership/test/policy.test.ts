@@ -163,6 +163,25 @@ const table: readonly [string, string, Operation][] = [
   ],
   ['apiTokens.list', 's+++++++++-+', (h, _t, call) => h.client.apiTokens.list(undefined, call)],
   [
+    'messages.preferences of somebody',
+    's---+-----++',
+    (h, t, call) => h.client.messages.preferences({ personId: t.member.id }, call),
+  ],
+  [
+    'messages.choose for somebody',
+    's---+-----+-',
+    (h, t, call) =>
+      h.client.messages.choose(
+        { personId: t.member.id, choices: [{ kind: 'DIGEST', delivery: 'NONE' }] },
+        call,
+      ),
+  ],
+  [
+    'messages.mailboxes',
+    's---------+-',
+    (h, t, call) => h.client.messages.mailboxes({ personIds: [t.member.id] }, call),
+  ],
+  [
     'memberships.apply',
     's-+-+-----+-',
     (h, t, call) => h.client.memberships.apply({ organisationId: t.own, category: 'FULL' }, call),

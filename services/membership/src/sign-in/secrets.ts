@@ -20,9 +20,10 @@ export interface LinkTokens {
   read(token: string): string | undefined;
 }
 
-export function createLinkTokens(secret: Uint8Array): LinkTokens {
+/** `purpose` keeps tokens for one thing from counting as tokens for another. */
+export function createLinkTokens(secret: Uint8Array, purpose = 'smc-link'): LinkTokens {
   if (secret.byteLength < 32) throw new RangeError('The link secret must have at least 32 bytes.');
-  const seal = (linkId: string) => createHmac('sha256', secret).update(`smc-link:${linkId}`).digest();
+  const seal = (linkId: string) => createHmac('sha256', secret).update(`${purpose}:${linkId}`).digest();
   return {
     tokenOf: (linkId) => `${linkId}.${seal(linkId).toString('base64url')}`,
     read(token) {

@@ -2,8 +2,10 @@ import { parseDay } from './check.ts';
 import { money } from './explain/message.ts';
 import type { Message } from './explain/message.ts';
 import { convertRange } from './money.ts';
-import type { Pair } from './pair.ts';
-import type { CityFacts, ExclusionCode, Exclusion } from './types.ts';
+import type { AmountRange } from './money.ts';
+import type { Pair, RunContext } from './pair.ts';
+import type { PreparedNeed } from './prepare.ts';
+import type { CityFacts, ExclusionCode, Exclusion, Offer } from './types.ts';
 
 /** Why an offer cannot serve a need at all. */
 export interface ExclusionFinding {
@@ -57,12 +59,17 @@ function region({ need, offer }: Pair): ExclusionFinding | undefined {
   };
 }
 
+function isKindExcluded(
+  { need }: PreparedNeed,
+): StatementTest<Offer['providerKind']> {
+  const excluded = new Set((need.excludedProviderKinds ?? []).map(normalCode));
+  if (excluded.size === 0) return undefined;
+  return (kind) => (kind ?? '') !== '' && excluded.has(normalCode(kind ?? ''));
+}
+
 function providerKind({ need, offer }: Pair): ExclusionFinding | undefined {
   const kind = offer.offer.providerKind ?? '';
-  const isExcluded =
-    kind !== '' &&
-    (need.need.excludedProviderKinds ?? []).some((excluded) => normalCode(excluded) === normalCode(kind));
-  return isExcluded
+  return isKindExcluded(need)?.(kind) === true
     ? {
         code: 'PROVIDER_KIND_EXCLUDED',
         message: { key: 'excluded.kind', values: { kind } },
@@ -72,11 +79,29 @@ function providerKind({ need, offer }: Pair): ExclusionFinding | undefined {
     : undefined;
 }
 
+type Flags = Pick<Offer, 'flags' | 'lackedFlags'>;
+
+/** The flag that bars an offer, or the one that it lacks. */
+function flagsAgainst({ need }: PreparedNeed, { flags: stated, lackedFlags }: Flags) {
+  const held = new Set((stated ?? []).map(normalCode));
+  const lacked = new Set((lackedFlags ?? []).map(normalCode));
+  return {
+    barred: (need.barredFlags ?? []).find((flag) => held.has(normalCode(flag))),
+    missing: (need.requiredFlags ?? []).find((flag) => lacked.has(normalCode(flag))),
+  };
+}
+
+function areFlagsAgainst(need: PreparedNeed): StatementTest<Flags> {
+  const { barredFlags, requiredFlags } = need.need;
+  if ((barredFlags ?? []).length === 0 && (requiredFlags ?? []).length === 0) return undefined;
+  return (stated) => {
+    const { barred, missing } = flagsAgainst(need, stated);
+    return (barred ?? missing) !== undefined;
+  };
+}
+
 function flags({ need, offer }: Pair): ExclusionFinding | undefined {
-  const held = new Set((offer.offer.flags ?? []).map(normalCode));
-  const lacked = new Set((offer.offer.lackedFlags ?? []).map(normalCode));
-  const barred = (need.need.barredFlags ?? []).find((flag) => held.has(normalCode(flag)));
-  const missing = (need.need.requiredFlags ?? []).find((flag) => lacked.has(normalCode(flag)));
+  const { barred, missing } = flagsAgainst(need, offer.offer);
   const flag = barred ?? missing;
   if (flag === undefined) return undefined;
   const key = barred === undefined ? 'excluded.flagMissing' : 'excluded.flagBarred';
@@ -103,15 +128,34 @@ function contradicted({ requirementFindings }: Pair): ExclusionFinding | undefin
   };
 }
 
-function price({ need, offer, context }: Pair): ExclusionFinding | undefined {
-  const budget = need.need.budget;
-  const stated = offer.offer.price;
+/** The highest budget and its currency. */
+function limitOf({ need: { budget } }: PreparedNeed): { most: number; currency: string } | undefined {
   const most = budget?.max ?? budget?.min;
-  if (budget === undefined || budget === null || stated === undefined || stated === null) return undefined;
-  const converted = convertRange(stated, budget.currency, context.rates);
-  if (converted === undefined || most === undefined || most === null || converted.low <= priceLimit * most)
-    return undefined;
-  const { currency } = budget;
+  if (budget === undefined || budget === null || most === undefined || most === null) return undefined;
+  return { most, currency: budget.currency };
+}
+
+/** A price far above the highest budget, in the budget's currency; `undefined` for every other one. */
+function priceAbove(
+  stated: Offer['price'],
+  { most, currency }: { most: number; currency: string },
+  rates: RunContext['rates'],
+): AmountRange | undefined {
+  if (stated === undefined || stated === null) return undefined;
+  const converted = convertRange(stated, currency, rates);
+  return converted !== undefined && converted.low > priceLimit * most ? converted : undefined;
+}
+
+function isPriceAbove(need: PreparedNeed, { rates }: RunContext): StatementTest<Offer['price']> {
+  const limit = limitOf(need);
+  return limit && ((stated) => priceAbove(stated, limit, rates) !== undefined);
+}
+
+function price({ need, offer, context }: Pair): ExclusionFinding | undefined {
+  const limit = limitOf(need);
+  const converted = limit && priceAbove(offer.offer.price, limit, context.rates);
+  if (limit === undefined || converted === undefined) return undefined;
+  const { most, currency } = limit;
   return {
     code: 'PRICE_ABOVE_BUDGET',
     message: {
@@ -130,19 +174,24 @@ function price({ need, offer, context }: Pair): ExclusionFinding | undefined {
 }
 
 /** Days between today and the deadline; `undefined` where there is none or it has passed. */
-export function daysAvailable({ need, context }: Pair): number | undefined {
+export function daysAvailable({ need, context }: Pick<Pair, 'need' | 'context'>): number | undefined {
   const { deadline } = need.need;
   if (deadline === undefined || deadline === null) return undefined;
   const days = Math.floor((parseDay(deadline, 'deadline') - context.today) / dayLength);
   return days >= 0 ? days : undefined;
 }
 
+const earliestOf = (range: Offer['deliveryDays']) => range?.min ?? range?.max ?? undefined;
+
+function isDeliveryLate(need: PreparedNeed, context: RunContext): StatementTest<Offer['deliveryDays']> {
+  const available = daysAvailable({ need, context });
+  return available === undefined ? undefined : (range) => (earliestOf(range) ?? available) > available;
+}
+
 function delivery(pair: Pair): ExclusionFinding | undefined {
   const available = daysAvailable(pair);
-  const range = pair.offer.offer.deliveryDays;
-  const earliest = range?.min ?? range?.max;
-  if (available === undefined || earliest === undefined || earliest === null || earliest <= available)
-    return undefined;
+  const earliest = earliestOf(pair.offer.offer.deliveryDays);
+  if (available === undefined || earliest === undefined || earliest <= available) return undefined;
   return {
     code: 'DELIVERY_AFTER_DEADLINE',
     message: { key: 'excluded.delivery', values: { days: earliest, available } },
@@ -165,6 +214,9 @@ export const exclusionNumber = (code: ExclusionCode): number => exclusionCodes.i
 
 type Rule = (pair: Pair) => ExclusionFinding | undefined;
 
+/** Whether a rule excludes whoever states a thing; made once per need, `undefined` where it can exclude nobody. */
+type StatementTest<Stated> = ((stated: Stated) => boolean) | undefined;
+
 /** Rules that read one thing an offer states each, in their order, but for the first (regions) and the last (requirements). */
 export const statedRules = {
   providerKind,
@@ -172,6 +224,13 @@ export const statedRules = {
   price,
   delivery,
 } as const satisfies Readonly<Record<string, Rule>>;
+/** The same rules as tests of the statement alone. */
+export const statementTests = {
+  providerKind: { code: 'PROVIDER_KIND_EXCLUDED', testOf: isKindExcluded },
+  flags: { code: 'NOT_ELIGIBLE', testOf: areFlagsAgainst },
+  price: { code: 'PRICE_ABOVE_BUDGET', testOf: isPriceAbove },
+  delivery: { code: 'DELIVERY_AFTER_DEADLINE', testOf: isDeliveryLate },
+} as const satisfies Readonly<Record<keyof typeof statedRules, { code: ExclusionCode; testOf: unknown }>>;
 const rules: readonly Rule[] = [region, ...Object.values(statedRules), contradicted];
 
 /** The first rule that an offer breaks, in a fixed order (cheap rules first); `undefined` where it may be ranked. */

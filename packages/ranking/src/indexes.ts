@@ -101,22 +101,12 @@ const keptOffers = 4_000;
 function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, names: readonly string[]) {
   const place = at - base;
   return restoreOffer(offer, {
-    language: columns.languageNames[columns.languages.ids[place] ?? 0] ?? 'en',
+    language: columns.languages.values[columns.languages.ids[place] ?? 0] ?? 'en',
     concepts: conceptsAt(columns.concepts, names, place),
-    standards: columns.standardLists[columns.stated.standards.ids[place] ?? 0],
+    standards: columns.stated.standards.values[columns.stated.standards.ids[place] ?? 0],
     facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
   });
 }
-
-/** Offers that stand for a distinct thing stated: every run asks them. */
-const representativesOf = (segments: readonly OfferSegment[]) =>
-  new Set(
-    segments.flatMap(({ base, columns }) =>
-      Object.values(columns.stated).flatMap(({ representatives }) =>
-        Array.from(representatives, (place) => base + place),
-      ),
-    ),
-  );
 
 /** Reads an offer when it is asked for: what the columns hold comes from them, the rest from the offer. */
 function offerReader(
@@ -124,21 +114,16 @@ function offerReader(
   offerAt: (at: number) => Offer,
 ): (at: number) => PreparedOffer {
   const names = segments.map(({ columns }) => [...columns.concepts.codes.keys()]);
-  const representatives = representativesOf(segments);
-  const pinned = new Map<number, PreparedOffer>();
   const kept = new Map<number, PreparedOffer>();
   return (at) => {
-    const known = kept.get(at) ?? pinned.get(at);
+    const known = kept.get(at);
     if (known !== undefined) return known;
     const part = segments.findIndex(({ base, columns }) => at >= base && at < base + columns.size);
     const segment = segments[part];
     if (segment === undefined) throw new RangeError(`no entry ${at}`);
     const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
-    if (representatives.has(at)) pinned.set(at, offer);
-    else {
-      if (kept.size >= keptOffers) kept.clear();
-      kept.set(at, offer);
-    }
+    if (kept.size >= keptOffers) kept.clear();
+    kept.set(at, offer);
     return offer;
   };
 }

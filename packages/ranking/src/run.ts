@@ -92,21 +92,30 @@ export function judgeEach(size: number, pairAt: (entry: number) => Pair, combine
 }
 
 /** Looks at columns, and at a pair only where a requirement may be contradicted. */
-function judgeColumns(segments: readonly OfferSegment[], size: number, input: RoughInput): Judged {
+function judgeColumns(
+  segments: readonly OfferSegment[],
+  size: number,
+  input: RoughInput,
+  pairAt: (entry: number) => Pair,
+): Judged {
   const steps = new Int32Array(size).fill(-1);
   const open = new Uint8Array(size);
   const excludedBy = new Uint8Array(size);
   for (const segment of segments) {
+    const { base } = segment;
     const rough = roughRun(segment, input);
-    excludedBy.set(rough.excludedBy, segment.base);
-    for (const [place, number] of rough.eligible.entries()) {
-      const entry = segment.base + number;
-      const finding = rough.doubtful[place] === 1 ? findExclusion(input.pairAt(entry)) : undefined;
-      if (finding !== undefined) excludedBy[entry] = exclusionNumber(finding.code);
-      else {
-        steps[entry] = rough.steps[place] ?? -1;
-        open[entry] = rough.open[place] ?? 0;
-      }
+    open.set(rough.open, base);
+    for (let at = 0; at < rough.eligible.length; at++) {
+      const number = rough.eligible[at] as number;
+      steps[base + number] = rough.steps[number] as number;
+    }
+    excludedBy.set(rough.excludedBy, base);
+    for (const number of rough.doubtful) {
+      const finding = findExclusion(pairAt(base + number));
+      if (finding === undefined) continue;
+      excludedBy[base + number] = exclusionNumber(finding.code);
+      steps[base + number] = -1;
+      open[base + number] = 0;
     }
   }
   return { steps, open, excludedBy };
@@ -141,15 +150,19 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const judged =
     columns === undefined
       ? judgeEach(index.size, pairAt, combiner)
-      : judgeColumns(columns.segments, index.size, {
-          need: columns.need,
-          context,
-          combiner,
-          relevance: texts.relevance,
+      : judgeColumns(
+          columns.segments,
+          index.size,
+          {
+            need: columns.need,
+            context,
+            combiner,
+            relevance: texts.relevance,
+            similarityOf: options.similarities === undefined ? undefined : similarityOf,
+            live: index.text.standing?.live,
+          },
           pairAt,
-          similarityOf: options.similarities === undefined ? undefined : similarityOf,
-          isLive: (at) => index.text.standing === undefined || index.text.standing.live[at] === 1,
-        });
+        );
   return runOf(judged, { combiner, context, texts, pairAt, standing: index.text.standing });
 }
 

@@ -66,7 +66,7 @@ export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => 
 }
 
 /**
- * The cosine of a need's concepts with those of every entry: concept by concept in the need's order, so that each sum is the
+ * The cosine of a need's concepts with those of each eligible entry, NaN for one without concepts: concept by concept in the need's order, so that each sum is the
  * one that `conceptCosine` makes for the pair, to the last bit.
  */
 export function conceptCosines(
@@ -74,6 +74,7 @@ export function conceptCosines(
   norms: Float64Array,
   need: ConceptWeights,
   rarity: (code: string) => number,
+  eligible: Uint32Array,
 ): Float64Array {
   const products = new Float64Array(norms.length);
   for (const [code, weight] of need) {
@@ -82,17 +83,23 @@ export function conceptCosines(
     for (let quarters = 1; quarters <= mostQuarters; quarters++) {
       const points = weight * (quarters / 4) * rarity(code) ** 2;
       const key = (number << weightBits) | quarters;
-      const end = byConcept.starts[key + 1] ?? 0;
-      for (let at = byConcept.starts[key] ?? 0; at < end; at++) {
-        const entry = byConcept.values[at] as number;
-        products[entry] = (products[entry] as number) + points;
-      }
+      addPoints(products, byConcept, key, points);
     }
   }
   const own = conceptNorm(need, rarity);
-  for (let entry = 0; entry < products.length; entry++) {
+  for (let at = 0; at < eligible.length; at++) {
+    const entry = eligible[at] as number;
     const product = products[entry] as number;
     if (product > 0) products[entry] = product / Math.sqrt(own * (norms[entry] as number));
+    else if (norms[entry] === 0) products[entry] = Number.NaN;
   }
   return products;
+}
+
+function addPoints(products: Float64Array, { starts, values }: ListColumn, key: number, points: number): void {
+  const end = starts[key + 1] ?? 0;
+  for (let at = starts[key] ?? 0; at < end; at++) {
+    const entry = values[at] as number;
+    products[entry] = (products[entry] as number) + points;
+  }
 }

@@ -4,36 +4,32 @@ import { GrowingUint32 } from '../index-structures/growing.ts';
  * A column of values of which many entries share the same: each distinct value has a number. What depends on the value alone
  * is computed once per number and run instead of once per entry.
  */
-export interface InternedColumn {
+export interface InternedColumn<Value> {
   /** Number of each entry's value. */
   readonly ids: Uint32Array;
-  /** An entry with each value. */
-  readonly representatives: Uint32Array;
+  /** The values, by number. */
+  readonly values: readonly Value[];
 }
 
 /** Gathers a column, entry after entry. */
-export class ColumnBuilder {
+export class ColumnBuilder<Value> {
   readonly #ids = new GrowingUint32();
-  readonly #representatives = new GrowingUint32();
+  readonly #values: Value[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** Distinct values so far. */
-  get distinct(): number {
-    return this.#numbers.size;
-  }
-
-  /** @param key the value as text: equal values give equal texts */
-  add(key: string): void {
+  /** Equal values are those that are the same as JSON. */
+  add(value: Value): void {
+    const key = JSON.stringify(value) ?? '';
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      this.#numbers.set(key, (number = this.#numbers.size));
-      this.#representatives.push(this.#ids.length);
+      this.#numbers.set(key, (number = this.#values.length));
+      this.#values.push(value);
     }
     this.#ids.push(number);
   }
 
-  result(): InternedColumn {
-    return { ids: this.#ids.result(), representatives: this.#representatives.result() };
+  result(): InternedColumn<Value> {
+    return { ids: this.#ids.result(), values: this.#values };
   }
 }
 

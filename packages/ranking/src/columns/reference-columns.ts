@@ -1,67 +1,74 @@
-import {
-  bandOf,
-  cityLikeness,
-  isStated,
-  joinWorths,
-  mostReferences,
-  recencyOf,
-  worthOf,
-} from '../features/evidence.ts';
+import { bandOf, cityLikeness, isStated, recencyOf, worthOf } from '../features/evidence.ts';
+import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 import type { CityFacts, Offer, OfferReference } from '../types.ts';
 
-/** References of each offer. A city counts by what the comparison reads of it, so that few kinds of city stand for many. */
+/**
+ * References of each offer. Those of which the comparison reads the same are one kind, and a city counts by what it reads of it,
+ * so that few kinds stand for many references.
+ */
 export interface ReferenceColumns {
   readonly starts: Uint32Array;
-  /** Kind of city; 0: none is named. */
-  readonly cities: Uint32Array;
-  /** Number of the year in {@link stated}. */
-  readonly years: Uint32Array;
-  /** Bit 0: confirmed by the city; bit 1: with a measured outcome. */
-  readonly marks: Uint32Array;
-  /** Kinds of city, from 1 on: one city of each. */
-  readonly kinds: readonly CityFacts[];
+  /** Number of the kind of each reference. */
+  readonly kinds: Uint32Array;
+  /** By number of the kind: its city in {@link cities} (from 1 on; 0: none is named). */
+  readonly cityOf: Uint32Array;
+  /** By number of the kind: its year in {@link years}. */
+  readonly yearOf: Uint32Array;
+  /** By number of the kind: bit 0 confirmed by the city; bit 1 with a measured outcome. */
+  readonly marksOf: Uint32Array;
+  /** One city of each kind of city. */
+  readonly cities: readonly CityFacts[];
   /** Years; null: not stated. */
-  readonly stated: readonly (number | null)[];
+  readonly years: readonly (number | null)[];
 }
 
 /** What a comparison reads of a city. */
-const kindOf = ({ country, regions, population, incomeGroup }: CityFacts) =>
+const cityKind = ({ country, regions, population, incomeGroup }: CityFacts) =>
   JSON.stringify([country, regions, incomeGroup, (population ?? 0) > 0 ? bandOf(population ?? 0) : null]);
 
 /** Gathers references, offer after offer. */
 export class ReferenceColumnBuilder {
   readonly #starts = new GrowingUint32();
-  readonly #cities = new GrowingUint32();
-  readonly #years = new GrowingUint32();
-  readonly #marks = new GrowingUint32();
+  readonly #references = new GrowingUint32();
   readonly #kinds = new Map<string, number>();
-  readonly #examples: CityFacts[] = [];
-  readonly #stated = new Map<number | null, number>();
+  readonly #cityOf = new GrowingUint32();
+  readonly #yearOf = new GrowingUint32();
+  readonly #marksOf = new GrowingUint32();
+  readonly #cityKinds = new Map<string, number>();
+  readonly #cities: CityFacts[] = [];
+  readonly #years = new Map<number | null, number>();
 
   constructor() {
     this.#starts.push(0);
   }
 
   add({ references }: Offer): void {
-    for (const reference of references ?? []) this.#add(reference);
-    this.#starts.push(this.#cities.length);
+    for (const reference of references ?? []) this.#references.push(this.#kindOf(reference));
+    this.#starts.push(this.#references.length);
   }
 
-  #add(reference: OfferReference): void {
-    this.#cities.push(reference.city === undefined ? 0 : this.#kindNumber(reference.city));
-    const year = reference.year ?? null;
-    if (!this.#stated.has(year)) this.#stated.set(year, this.#stated.size);
-    this.#years.push(this.#stated.get(year) ?? 0);
-    this.#marks.push((reference.isConfirmed === true ? 1 : 0) | (isStated(reference.outcome) ? 2 : 0));
+  #kindOf(reference: OfferReference): number {
+    const city = reference.city === undefined ? 0 : this.#cityNumber(reference.city);
+    const year = numberOf(this.#years, reference.year ?? null);
+    const marks = (reference.isConfirmed === true ? 1 : 0) | (isStated(reference.outcome) ? 2 : 0);
+    const key = `${city} ${year} ${marks}`;
+    let kind = this.#kinds.get(key);
+    if (kind === undefined) {
+      this.#kinds.set(key, (kind = this.#kinds.size));
+      this.#cityOf.push(city);
+      this.#yearOf.push(year);
+      this.#marksOf.push(marks);
+    }
+    return kind;
   }
 
-  #kindNumber(city: CityFacts): number {
-    const kind = kindOf(city);
-    let number = this.#kinds.get(kind);
+  #cityNumber(city: CityFacts): number {
+    const kind = cityKind(city);
+    let number = this.#cityKinds.get(kind);
     if (number === undefined) {
-      this.#examples.push(city);
-      this.#kinds.set(kind, (number = this.#examples.length));
+      this.#cities.push(city);
+      this.#cityKinds.set(kind, (number = this.#cities.length));
     }
     return number;
   }
@@ -69,44 +76,65 @@ export class ReferenceColumnBuilder {
   result(): ReferenceColumns {
     return {
       starts: this.#starts.result(),
-      cities: this.#cities.result(),
-      years: this.#years.result(),
-      marks: this.#marks.result(),
-      kinds: this.#examples,
-      stated: [...this.#stated.keys()],
+      kinds: this.#references.result(),
+      cityOf: this.#cityOf.result(),
+      yearOf: this.#yearOf.result(),
+      marksOf: this.#marksOf.result(),
+      cities: this.#cities,
+      years: [...this.#years.keys()],
     };
   }
 }
 
-/** Worth of every reference to a city, each distinct one computed once. */
+/** Worth of every kind of reference to a city. */
 function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Float64Array {
-  const likeness = [undefined, ...columns.kinds.map((kind) => cityLikeness(city, kind))];
-  const recency = columns.stated.map((stated) => recencyOf(stated, year));
-  const worths = new Float64Array(columns.cities.length);
-  for (let at = 0; at < worths.length; at++) {
-    const mark = columns.marks[at] as number;
-    worths[at] = worthOf(
-      likeness[columns.cities[at] as number],
-      recency[columns.years[at] as number] as number,
-      (mark & 1) === 1,
-      (mark & 2) === 2,
+  const { cityOf, yearOf, marksOf } = columns;
+  const likeness = [undefined, ...columns.cities.map((other) => cityLikeness(city, other))];
+  const recency = columns.years.map((stated) => recencyOf(stated, year));
+  const worths = new Float64Array(cityOf.length);
+  for (let kind = 0; kind < worths.length; kind++) {
+    const marks = marksOf[kind] as number;
+    const isConfirmed = (marks & 1) === 1;
+    const isMeasured = (marks & 2) === 2;
+    worths[kind] = worthOf(
+      likeness[cityOf[kind] as number],
+      recency[yearOf[kind] as number] as number,
+      isConfirmed,
+      isMeasured,
     );
   }
   return worths;
 }
 
-/** The feature's value for every offer; NaN without references. The same as it measures for each pair, to the last bit. */
-export function evidenceValues(columns: ReferenceColumns, city: CityFacts, year: number): Float64Array {
+/**
+ * The feature's value for each eligible offer; NaN without references. The same as it measures for each pair, to the last bit:
+ * the best three are joined, best first.
+ */
+export function evidenceValues(
+  columns: ReferenceColumns,
+  city: CityFacts,
+  year: number,
+  eligible: Uint32Array,
+): Float64Array {
+  const { starts, kinds } = columns;
   const worths = worthsOf(columns, city, year);
-  const size = columns.starts.length - 1;
-  const values = new Float64Array(size).fill(Number.NaN);
-  for (let entry = 0; entry < size; entry++) {
-    const [start, end] = [columns.starts[entry] ?? 0, columns.starts[entry + 1] ?? 0];
-    if (start === end) continue;
-    const own = worths.subarray(start, end);
-    values[entry] = joinWorths(
-      own.length === 1 ? own : own.slice().sort().reverse().subarray(0, mostReferences),
-    );
+  const values = new Float64Array(starts.length - 1);
+  for (let place = 0; place < eligible.length; place++) {
+    const entry = eligible[place] as number;
+    const start = starts[entry] as number;
+    const end = starts[entry + 1] as number;
+    if (start === end) {
+      values[entry] = Number.NaN;
+      continue;
+    }
+    let [first, second, third] = [0, 0, 0];
+    for (let at = start; at < end; at++) {
+      const worth = worths[kinds[at] as number] as number;
+      if (worth > first) [first, second, third] = [worth, first, second];
+      else if (worth > second) [second, third] = [worth, second];
+      else if (worth > third) third = worth;
+    }
+    values[entry] = 1 - (1 - first) * (1 - second) * (1 - third);
   }
   return values;
 }

@@ -1,14 +1,18 @@
 import { isWorldwide, normalCode, placesOf } from '../eligibility.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import type { Need, Offer } from '../types.ts';
-import { ListBuilder } from './interned.ts';
+import { invertLists, ListBuilder } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
-/** Where each offer is and is not served, by number of the code. */
+/** Which offers serve, and refuse, each place. */
 export interface RegionColumns {
   readonly codes: ReadonlyMap<string, number>;
+  /** For each code the offers that list it as served. */
   readonly served: ListColumn;
+  /** For each code the offers that list it as not served. */
   readonly notServed: ListColumn;
+  /** 1: the offer lists where it serves. */
+  readonly hasList: Uint8Array;
 }
 
 /** Gathers regions, offer after offer. */
@@ -16,44 +20,51 @@ export class RegionColumnBuilder {
   readonly #codes = new Map<string, number>();
   readonly #served = new ListBuilder();
   readonly #notServed = new ListBuilder();
+  readonly #hasList: number[] = [];
 
   add({ regionsServed, regionsNotServed }: Offer): void {
+    this.#hasList.push((regionsServed ?? []).length === 0 ? 0 : 1);
     this.#served.add((regionsServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
     this.#notServed.add((regionsNotServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
   }
 
   result(): RegionColumns {
-    return { codes: this.#codes, served: this.#served.result(), notServed: this.#notServed.result() };
+    const hasList = new Uint8Array(new SharedArrayBuffer(this.#hasList.length));
+    hasList.set(this.#hasList);
+    return {
+      codes: this.#codes,
+      served: invertLists(this.#served.result(), this.#codes.size),
+      notServed: invertLists(this.#notServed.result(), this.#codes.size),
+      hasList,
+    };
   }
 }
 
-function holdsAny({ starts, values }: ListColumn, entry: number, wanted: Uint8Array): boolean {
-  const end = starts[entry + 1] as number;
-  for (let at = starts[entry] as number; at < end; at++) if (wanted[values[at] as number] === 1) return true;
-  return false;
+function setAt(marks: Uint8Array, { starts, values }: ListColumn, code: number, mark: number): void {
+  const end = starts[code + 1] ?? 0;
+  for (let at = starts[code] ?? 0; at < end; at++) marks[values[at] as number] = mark;
 }
 
-const flagged = (codes: ReadonlyMap<string, number>, is: (code: string) => boolean) =>
-  Uint8Array.from(codes.keys(), (code) => (is(code) ? 1 : 0));
-
-/** Marks the offers that the rule on regions excludes; the same as the rule says of each pair. */
+/**
+ * Marks the offers that the rule on regions excludes; the same as the rule says of each pair. Reads only the lists of the city's
+ * own places.
+ *
+ * @param marks all zero; `mark` is set for each offer excluded
+ */
 export function markUnserved(
-  { codes, served, notServed }: RegionColumns,
+  { codes, served, notServed, hasList }: RegionColumns,
   { city }: Need,
-  mark: (entry: number) => void,
+  mark: number,
+  marks: Uint8Array,
 ): void {
   const places = city === undefined || city === null ? [] : placesOf(city);
   if (places.length === 0) return;
-  const isPlace = flagged(codes, (code) => places.includes(code));
-  const isEnough = flagged(codes, (code) => places.includes(code) || isWorldwide(code));
-  const isRegion = flagged(codes, (code) => code.length !== 2);
   const isCityUnplaced = (city?.regions ?? []).length === 0;
-  const size = served.starts.length - 1;
-  for (let entry = 0; entry < size; entry++) {
-    const isRefused = holdsAny(notServed, entry, isPlace);
-    const hasList = served.starts[entry] !== served.starts[entry + 1];
-    const isServed =
-      !hasList || holdsAny(served, entry, isEnough) || (isCityUnplaced && holdsAny(served, entry, isRegion));
-    if (isRefused || !isServed) mark(entry);
+  for (let entry = 0; entry < marks.length; entry++) marks[entry] = hasList[entry] === 1 ? mark : 0;
+  for (const [code, number] of codes) {
+    const isEnough =
+      places.includes(code) || isWorldwide(code) || (isCityUnplaced && code.length !== 2);
+    if (isEnough) setAt(marks, served, number, 0);
   }
+  for (const [code, number] of codes) if (places.includes(code)) setAt(marks, notServed, number, mark);
 }

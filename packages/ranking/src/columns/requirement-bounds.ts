@@ -9,6 +9,7 @@ import {
   deniableShift,
   kindBits,
   quantitiesNumber,
+  stanceBits,
   stanceMask,
   stanceNumbers,
 } from './requirement-columns.ts';
@@ -17,20 +18,20 @@ import type { RequirementColumns } from './requirement-columns.ts';
 /** What can be said of one requirement and one offer without reading the offer. */
 const halvesMask = 3;
 /** The offer has to be read: the halves are the most it can come to. */
-const isOpen = 4;
-const isContradicted = 8;
-const mayBeContradicted = 16;
-/** Stances below this fit into one number with another one and the kinds of entities. */
-const keyRange = 2 ** 22;
+export const isOpen = 4;
+export const isContradicted = 8;
+export const mayBeContradicted = 16;
+/** Pairs of numbers up to this many are numbered anew by an array, more by a map. */
+const largestTable = 2 ** 22;
 
 /** What can be said of a need's requirements without reading the offers, offer after offer. */
 export interface RequirementBounds {
-  /** Most that the coverage can be, in [0, 1]; exact where the offer is not open. */
+  /** Weighted halves met, at most; exact where the offer is not open. */
+  readonly halves: Uint16Array;
+  /** By number of halves: the coverage, in [0, 1]. */
   readonly coverage: Float64Array;
-  /** 1: the offer has to be read for its coverage. */
-  readonly open: Uint8Array;
-  /** A `must` is contradicted: 1 surely, 2 perhaps. */
-  readonly contradicted: Uint8Array;
+  /** {@link isOpen}; of `must` requirements also {@link isContradicted} or {@link mayBeContradicted}. */
+  readonly marks: Uint8Array;
 }
 
 /** Whether a number of the sentences breaks a limit; the same as the matcher says of them. */
@@ -105,50 +106,124 @@ function judgeContent(count: number, asked: number): number {
   return share >= contentForMet ? 2 | isOpen | mayBeContradicted : 1 | isOpen;
 }
 
-/** Judges a requirement for every offer, and hands each judgement on. */
+/** Numbers given to what offers state: 0 for silence, and an offer that states what each number stands for. */
+interface Classes {
+  readonly numbers: Uint32Array;
+  readonly examples: readonly number[];
+}
+
+/** Numbers what an idea's stances say, their clauses left aside. */
+function stanceClasses(stances: Uint32Array, lists: number): Classes {
+  const known = new Uint32Array(lists << stanceBits);
+  const numbers = new Uint32Array(stances.length);
+  const examples = [-1];
+  for (let entry = 0; entry < stances.length; entry++) {
+    const packed = stances[entry] as number;
+    if (packed === 0) continue;
+    const said = (quantitiesNumber(packed) << stanceBits) | (packed & stanceMask);
+    let number = known[said] as number;
+    if (number === 0) {
+      known[said] = number = examples.length;
+      examples.push(entry);
+    }
+    numbers[entry] = number;
+  }
+  return { numbers, examples };
+}
+
+/** The numbers that two things together have. */
+function joinClasses(first: Classes, other: ArrayLike<number>, count: number): Classes {
+  const size = first.examples.length * count;
+  const known = size <= largestTable ? new Uint32Array(size) : new Map<number, number>();
+  const numbers = new Uint32Array(first.numbers.length);
+  const examples = [-1];
+  for (let entry = 0; entry < numbers.length; entry++) {
+    const key = (first.numbers[entry] as number) * count + (other[entry] as number);
+    if (key === 0) continue;
+    let number = (known instanceof Map ? known.get(key) : known[key]) ?? 0;
+    if (number === 0) {
+      number = examples.length;
+      if (known instanceof Map) known.set(key, number);
+      else known[key] = number;
+      examples.push(entry);
+    }
+    numbers[entry] = number;
+  }
+  return { numbers, examples };
+}
+
+const everyKind = 256;
+
+/** Offers that state the same of a requirement's ideas and entities, by number. */
+function classesOf(
+  columns: RequirementColumns,
+  lists: readonly Uint32Array[],
+  hasEntities: boolean,
+): Classes {
+  const { size, kinds, quantities } = columns;
+  let classes: Classes | undefined;
+  for (const list of lists) {
+    const next = stanceClasses(list, quantities.length);
+    classes =
+      classes === undefined ? next : joinClasses(classes, next.numbers, next.examples.length);
+  }
+  classes ??= { numbers: new Uint32Array(size), examples: [-1] };
+  return hasEntities ? joinClasses(classes, kinds, everyKind) : classes;
+}
+
+/** Adds judgements up over the requirements. */
+class Judgements {
+  readonly halves: Uint16Array;
+  readonly marks: Uint8Array;
+
+  constructor(size: number) {
+    this.halves = new Uint16Array(size);
+    this.marks = new Uint8Array(size);
+  }
+
+  /** Notes a judgement for each offer, by the number of its class. */
+  addByClass(numbers: Uint32Array, judgements: Uint8Array, weight: number, noted: number): void {
+    const { halves, marks } = this;
+    for (let entry = 0; entry < numbers.length; entry++) {
+      const judgement = judgements[numbers[entry] as number] as number;
+      halves[entry] = (halves[entry] as number) + weight * (judgement & halvesMask);
+      marks[entry] = (marks[entry] as number) | (judgement & noted);
+    }
+  }
+}
+
+/** Judges a requirement for every offer: each thing that offers state once. */
 function judge(
   columns: RequirementColumns,
-  profile: RequirementProfile,
-  note: (entry: number, judgement: number) => void,
+  { profile, level }: PreparedRequirement,
+  sum: Judgements,
 ): void {
-  const { size } = columns;
+  const weight = levelWeights[level];
+  const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
   if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    if (profile.content.length >= 2) {
-      const counts = countContent(columns, profile);
-      for (let entry = 0; entry < size; entry++)
-        if ((counts[entry] as number) >= 2)
-          note(entry, judgeContent(counts[entry] as number, profile.content.length));
-    }
+    if (profile.content.length < 2) return;
+    const counts = Uint32Array.from(countContent(columns, profile));
+    const judgements = Uint8Array.from({ length: 256 }, (_, count) =>
+      judgeContent(count, profile.content.length),
+    );
+    sum.addByClass(counts, judgements, weight, noted);
     return;
   }
+  const { size, kinds, quantities } = columns;
   const lists = profile.ideas.map((idea) => {
     const place = ideas.indexOf(idea);
     return columns.stances.subarray(place * size, (place + 1) * size);
   });
-  const known = new Map<number | string, number>();
-  // Two ideas fit into one exact number; of more the key is a text.
-  const keyOf = (entry: number) => {
-    const kinds = profile.entities.length === 0 ? 0 : (columns.kinds[entry] as number);
-    const first = lists[0]?.[entry] ?? 0;
-    const second = lists[1]?.[entry] ?? 0;
-    if (lists.length > 2 || first >= keyRange || second >= keyRange)
-      return `${kinds} ${lists.map((list) => list[entry]).join(' ')}`;
-    return (kinds * keyRange + first) * keyRange + second;
-  };
-  for (let entry = 0; entry < size; entry++) {
-    const key = keyOf(entry);
-    if (key === 0) continue;
-    let judgement = known.get(key);
-    if (judgement === undefined) {
-      const stances = lists.map((list) => list[entry] ?? 0);
-      judgement =
-        profile.entities.length === 0
-          ? judgeIdeas(stances, profile, columns.quantities)
-          : judgeEntities(stances, columns.kinds[entry] ?? 0, profile, columns.quantities);
-      known.set(key, judgement);
-    }
-    if (judgement !== 0) note(entry, judgement);
-  }
+  const hasEntities = profile.entities.length > 0;
+  const { numbers, examples } = classesOf(columns, lists, hasEntities);
+  const judgements = Uint8Array.from(examples, (entry) => {
+    if (entry < 0) return 0;
+    const stances = lists.map((list) => list[entry] ?? 0);
+    return hasEntities
+      ? judgeEntities(stances, kinds[entry] ?? 0, profile, quantities)
+      : judgeIdeas(stances, profile, quantities);
+  });
+  sum.addByClass(numbers, judgements, weight, noted);
 }
 
 /** Judges all requirements of a need at once, without reading an offer. Linear in the offers. */
@@ -156,20 +231,11 @@ export function boundRequirements(
   columns: RequirementColumns,
   requirements: readonly PreparedRequirement[],
 ): RequirementBounds {
-  const coverage = new Float64Array(columns.size);
-  const open = new Uint8Array(columns.size);
-  const contradicted = new Uint8Array(columns.size);
-  for (const { level, profile } of requirements) {
-    const weight = levelWeights[level];
-    judge(columns, profile, (entry, judgement) => {
-      coverage[entry] = (coverage[entry] as number) + (weight * (judgement & halvesMask)) / 2;
-      if ((judgement & isOpen) !== 0) open[entry] = 1;
-      if (level !== 'must') return;
-      if ((judgement & isContradicted) !== 0) contradicted[entry] = 1;
-      else if ((judgement & mayBeContradicted) !== 0 && contradicted[entry] === 0) contradicted[entry] = 2;
-    });
-  }
+  const { halves, marks } = requirements.reduce((sum, requirement) => {
+    judge(columns, requirement, sum);
+    return sum;
+  }, new Judgements(columns.size));
   const total = requirements.reduce((sum, { level }) => sum + levelWeights[level], 0);
-  for (let entry = 0; entry < coverage.length; entry++) coverage[entry] = (coverage[entry] as number) / total;
-  return { coverage, open, contradicted };
+  const coverage = Float64Array.from({ length: 2 * total + 1 }, (_, met) => met / 2 / total);
+  return { halves, coverage, marks };
 }

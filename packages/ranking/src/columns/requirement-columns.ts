@@ -25,7 +25,7 @@ export const stanceNumbers: Readonly<Record<Stance, number>> = {
 };
 /** Bits of a stance; above it the number of its clause, and above that one of {@link RequirementColumns.quantities}. */
 export const stanceMask = 7;
-const stanceBits = 3;
+export const stanceBits = 3;
 const clauseBits = 9;
 const clauseMask = (1 << clauseBits) - 1;
 /** Number of the quantities of a stance's sentence. */

@@ -1,32 +1,37 @@
-import { readingOf, roundValue } from '../combine.ts';
+import { roundValue } from '../combine.ts';
 import type { Combiner, Reading } from '../combine.ts';
-import { exclusionNumber, statedRules } from '../eligibility.ts';
+import { exclusionNumber, statementTests } from '../eligibility.ts';
+import { budgetReader } from '../features/budget.ts';
 import { features } from '../features/index.ts';
+import { deliveryReader, languageReader, standardsReader, timeZoneReader } from '../features/logistics.ts';
 import { unit } from '../features/outcome.ts';
+import { readinessReader } from '../features/readiness.ts';
 import type { OfferSegment } from '../indexes.ts';
-import type { Pair, RunContext } from '../pair.ts';
+import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
-import type { ExclusionCode, FeatureName } from '../types.ts';
+import type { FeatureName } from '../types.ts';
 import { conceptCosines } from './concept-columns.ts';
-import { featureReads, ruleReads } from './offer-columns.ts';
 import type { InternedColumn } from './interned.ts';
+import { featureReads, ruleReads } from './offer-columns.ts';
 import { evidenceValues } from './reference-columns.ts';
 import { markUnserved } from './region-columns.ts';
-import { boundRequirements } from './requirement-bounds.ts';
+import { boundRequirements, isContradicted, isOpen, mayBeContradicted } from './requirement-bounds.ts';
 import type { RequirementBounds } from './requirement-bounds.ts';
+import { addSteps, maskSilence } from './step-sum.ts';
+import type { ReadingColumn } from './step-sum.ts';
 
-/** What a run knows of the offers of a segment before it reads one of them. */
+/** What a run knows of the offers of a segment before it reads one of them, by number in the segment. */
 export interface RoughSegment {
-  /** By number in the segment: 0, or 1 + the number of the first rule that excludes the offer (see `exclusionCodes`). */
+  /** 0, or 1 + the number of the first rule that excludes the offer (see `exclusionCodes`). */
   readonly excludedBy: Uint8Array;
   /** Offers that no rule excludes, but for requirements that perhaps contradict. */
   readonly eligible: Uint32Array;
-  /** By place in {@link eligible}: the most steps the offer can have. */
+  /** The most steps that an eligible offer can have. */
   readonly steps: Int32Array;
-  /** By place in {@link eligible}: 1 where the steps are not exact. */
+  /** 1 where the steps of an eligible offer are not exact. */
   readonly open: Uint8Array;
-  /** By place in {@link eligible}: 1 where a `must` is perhaps contradicted: the offer has to be read. */
-  readonly doubtful: Uint8Array;
+  /** Eligible offers of which a `must` is perhaps contradicted: they have to be read. */
+  readonly doubtful: readonly number[];
 }
 
 export interface RoughInput {
@@ -35,142 +40,152 @@ export interface RoughInput {
   readonly combiner: Combiner;
   /** Text relevance of every offer of the index. */
   readonly relevance: Float64Array;
-  /** The pair with an offer of the index. */
-  readonly pairAt: (entry: number) => Pair;
   readonly similarityOf: ((entry: number) => number | undefined) | undefined;
-  readonly isLive: (entry: number) => boolean;
+  /** By number in the index: 1 where the offer stands; all do where it is left out. */
+  readonly live: Uint8Array | undefined;
 }
 
-/** Readings in one array: NaN is silence, -1 "not asked". */
+/** NaN is silence. */
 const silence = Number.NaN;
-const notAsked = -1;
-const numberOfReading = (reading: Reading) =>
-  reading === undefined ? notAsked : reading === null ? silence : reading;
-const readingOfNumber = (value: number): Reading =>
-  value === notAsked ? undefined : Number.isNaN(value) ? null : value;
 const rounded = (value: number) => roundValue(unit(value));
 
-/** What the rules exclude, each rule asked once for each distinct thing stated. */
-function excludedIn(
-  { base, columns }: OfferSegment,
-  input: RoughInput,
-  bounds: RequirementBounds | undefined,
-): Uint8Array {
-  const excludedBy = new Uint8Array(columns.size);
-  const mark = (entry: number, code: ExclusionCode) => {
-    if (excludedBy[entry] === 0) excludedBy[entry] = exclusionNumber(code);
-  };
-  markUnserved(columns.regions, input.need.need, (entry) => mark(entry, 'REGION_NOT_SERVED'));
-  for (const name of Object.keys(statedRules) as (keyof typeof statedRules)[]) {
-    const { ids, representatives } = columns.stated[ruleReads[name]];
-    const findings = Array.from(representatives, (entry) => statedRules[name](input.pairAt(base + entry)));
-    const code = findings.find((finding) => finding !== undefined)?.code;
-    if (code === undefined) continue;
-    for (let entry = 0; entry < ids.length; entry++)
-      if (findings[ids[entry] as number] !== undefined) mark(entry, code);
+type RuleName = keyof typeof statementTests;
+
+/** Excludes by one statement, each distinct one tested once; hands on who is left. */
+function excludeBy(
+  name: RuleName,
+  { columns }: OfferSegment,
+  { need, context }: RoughInput,
+  excludedBy: Uint8Array,
+  left: Uint32Array,
+): Uint32Array {
+  const { code, testOf } = statementTests[name];
+  const isExcluded = testOf(need, context) as ((stated: unknown) => boolean) | undefined;
+  if (isExcluded === undefined) return left;
+  const { ids, values } = columns.stated[ruleReads[name]] as InternedColumn<unknown>;
+  const tests = Uint8Array.from(values, (stated) => (isExcluded(stated) ? 1 : 0));
+  const number = exclusionNumber(code);
+  let kept = 0;
+  for (let at = 0; at < left.length; at++) {
+    const entry = left[at] as number;
+    if (tests[ids[entry] as number] === 1) excludedBy[entry] = number;
+    else left[kept++] = entry;
   }
-  for (const [entry, certainty] of (bounds?.contradicted ?? []).entries())
-    if (certainty === 1) mark(entry, 'MUST_CONTRADICTED');
-  return excludedBy;
+  return left.subarray(0, kept);
 }
 
-function eligibleIn(excludedBy: Uint8Array, isLive: (entry: number) => boolean): Uint32Array {
-  const eligible = new Uint32Array(excludedBy.length);
+/** Offers that stand, and that the rule on regions leaves. */
+function servedIn({ base, columns }: OfferSegment, input: RoughInput, excludedBy: Uint8Array): Uint32Array {
+  markUnserved(columns.regions, input.need.need, exclusionNumber('REGION_NOT_SERVED'), excludedBy);
+  const left = new Uint32Array(columns.size);
+  const { live } = input;
   let count = 0;
   for (let entry = 0; entry < excludedBy.length; entry++)
-    if (excludedBy[entry] === 0 && isLive(entry)) eligible[count++] = entry;
-  return eligible.subarray(0, count);
+    if (excludedBy[entry] === 0 && (live === undefined || live[base + entry] === 1)) left[count++] = entry;
+  return left.subarray(0, count);
 }
 
-/** A feature's reading for each distinct thing stated. */
-function readingsById(
-  name: FeatureName,
-  { representatives }: InternedColumn,
-  base: number,
+/** Applies the rules in their order; returns the offers that none excludes. */
+function applyRules(
+  segment: OfferSegment,
   input: RoughInput,
-): Float64Array {
-  const feature = features.find((one) => one.name === name);
-  return Float64Array.from(representatives, (entry) =>
-    feature === undefined
-      ? notAsked
-      : numberOfReading(readingOf(feature.measure(input.pairAt(base + entry)))),
-  );
-}
-
-/** Readings by number of the offer in the segment, or by number of what it states. */
-interface Readings {
-  readonly values: Float64Array;
-  readonly ids?: Uint32Array;
-}
-
-function roundedIn(values: Float64Array): Float64Array {
-  const readings = new Float64Array(values.length);
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    // NaN is the one value that is not itself: silence stays silence.
-    readings[at] = value === value ? rounded(value) : silence;
+  bounds: RequirementBounds | undefined,
+  excludedBy: Uint8Array,
+): Uint32Array {
+  let left = servedIn(segment, input, excludedBy);
+  for (const name of Object.keys(statementTests) as RuleName[])
+    left = excludeBy(name, segment, input, excludedBy, left);
+  if (bounds === undefined) return left;
+  const { marks } = bounds;
+  const number = exclusionNumber('MUST_CONTRADICTED');
+  let kept = 0;
+  for (let at = 0; at < left.length; at++) {
+    const entry = left[at] as number;
+    if (((marks[entry] as number) & isContradicted) !== 0) excludedBy[entry] = number;
+    else left[kept++] = entry;
   }
-  return readings;
+  return left.subarray(0, kept);
 }
 
-function conceptReadings({ columns, norms }: OfferSegment, { need, context }: RoughInput): Float64Array {
-  const cosines = conceptCosines(columns.concepts, norms, need.concepts, context.rarity);
-  for (let at = 0; at < cosines.length; at++) if (norms[at] === 0) cosines[at] = silence;
-  return roundedIn(cosines);
+const readersOf = {
+  budget: budgetReader,
+  readiness: readinessReader,
+  language: languageReader,
+  delivery: deliveryReader,
+  standards: standardsReader,
+  timezone: timeZoneReader,
+} as const satisfies Readonly<Record<keyof typeof featureReads, unknown>>;
+
+/** A feature of one statement: each distinct one is read once. */
+function statedReadings(
+  name: keyof typeof featureReads,
+  { columns }: OfferSegment,
+  { need, context }: RoughInput,
+): Omit<ReadingColumn, 'place'> | undefined {
+  const read = readersOf[name](need, context) as ((stated: unknown) => number | null) | undefined;
+  if (read === undefined) return undefined;
+  const { ids, values } = columns.stated[featureReads[name]] as InternedColumn<unknown>;
+  const readings = Float64Array.from(values, (stated) => {
+    const value = read(stated);
+    return value === null ? silence : roundValue(value);
+  });
+  return { values: readings, ids };
 }
 
-function similarityReadings(base: number, size: number, similarityOf: (entry: number) => number | undefined) {
-  return roundedIn(Float64Array.from({ length: size }, (_, at) => similarityOf(base + at) ?? silence));
+function roundEach(values: Float64Array, eligible: Uint32Array): Float64Array {
+  for (let at = 0; at < eligible.length; at++) {
+    const entry = eligible[at] as number;
+    const value = values[entry] as number;
+    // NaN is the one value that is not itself: silence stays silence.
+    if (value === value) values[entry] = rounded(value);
+  }
+  return values;
 }
 
-/** A feature's readings; `undefined` where the need does not ask. */
+function textReadings({ base, columns }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array) {
+  return roundEach(relevance.slice(base, base + columns.size), eligible);
+}
+
+function similarityReadings(
+  { base, columns }: OfferSegment,
+  similarityOf: (entry: number) => number | undefined,
+  eligible: Uint32Array,
+): Float64Array {
+  const values = new Float64Array(columns.size);
+  for (const entry of eligible) values[entry] = similarityOf(base + entry) ?? silence;
+  return roundEach(values, eligible);
+}
+
+/** A feature's readings for the eligible offers; `undefined` where the need does not ask. */
 function readingsOf(
   name: FeatureName,
   segment: OfferSegment,
   input: RoughInput,
+  eligible: Uint32Array,
   bounds: RequirementBounds | undefined,
-): Readings | undefined {
-  const { base, columns } = segment;
-  const { need, context } = input;
+): Omit<ReadingColumn, 'place'> | undefined {
+  const { columns, norms } = segment;
+  const { need, context, similarityOf } = input;
   switch (name) {
     case 'text':
-      return { values: roundedIn(input.relevance.subarray(base, base + columns.size)) };
-    case 'semantic': {
-      const { similarityOf } = input;
-      return similarityOf === undefined
-        ? undefined
-        : { values: similarityReadings(base, columns.size, similarityOf) };
+      return { values: textReadings(segment, input, eligible) };
+    case 'semantic':
+      return similarityOf && { values: similarityReadings(segment, similarityOf, eligible) };
+    case 'concepts': {
+      if (need.concepts.size === 0) return undefined;
+      const cosines = conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
+      return { values: roundEach(cosines, eligible) };
     }
-    case 'concepts':
-      return need.concepts.size === 0 ? undefined : { values: conceptReadings(segment, input) };
     case 'requirements':
-      return bounds === undefined ? undefined : { values: roundedIn(bounds.coverage) };
+      return bounds && { values: Float64Array.from(bounds.coverage, rounded), ids: bounds.halves };
     case 'evidence': {
       const year = new Date(context.today).getUTCFullYear();
-      return { values: roundedIn(evidenceValues(columns.references, need.need.city ?? {}, year)) };
+      const city = need.need.city ?? {};
+      return { values: roundEach(evidenceValues(columns.references, city, year, eligible), eligible) };
     }
-    default: {
-      const column = columns.stated[featureReads[name]];
-      const values = readingsById(name, column, base, input);
-      return values.every((value) => value === notAsked) ? undefined : { values, ids: column.ids };
-    }
+    default:
+      return statedReadings(name, segment, input);
   }
-}
-
-/** Readings of one feature for the eligible offers. */
-interface ReadingColumn {
-  readonly place: number;
-  readonly values: Float64Array;
-}
-
-function gather({ values, ids }: Readings, eligible: Uint32Array): Float64Array {
-  const gathered = new Float64Array(eligible.length);
-  if (ids === undefined)
-    for (let at = 0; at < eligible.length; at++) gathered[at] = values[eligible[at] as number] as number;
-  else
-    for (let at = 0; at < eligible.length; at++)
-      gathered[at] = values[ids[eligible[at] as number] as number] as number;
-  return gathered;
 }
 
 function readingColumns(
@@ -180,48 +195,39 @@ function readingColumns(
   bounds: RequirementBounds | undefined,
 ): ReadingColumn[] {
   return features.flatMap(({ name }, place) => {
-    const readings = readingsOf(name, segment, input, bounds);
-    return readings === undefined ? [] : [{ place, values: gather(readings, eligible) }];
+    const readings = readingsOf(name, segment, input, eligible, bounds);
+    return readings === undefined ? [] : [{ place, ...readings }];
   });
 }
 
-/** Numbers the patterns of known and silent readings of the offers, and gives each pattern's weights. */
-function patternsOf(columns: readonly ReadingColumn[], size: number, combiner: Combiner) {
-  const patterns = new Uint32Array(size);
-  for (const { values } of columns) {
-    for (let at = 0; at < size; at++) {
-      const value = values[at] as number;
-      // NaN is the one value that is not itself.
-      patterns[at] = (patterns[at] as number) * 3 + (value !== value ? 1 : value === notAsked ? 0 : 2);
-    }
+/** Each feature's weight in steps, by the mask of the features that are silent. */
+function sharesOf(columns: readonly ReadingColumn[], seen: Uint8Array, combiner: Combiner): Float64Array[] {
+  const shares = columns.map(() => new Float64Array(seen.length));
+  for (let mask = 0; mask < seen.length; mask++) {
+    if (seen[mask] === 0) continue;
+    const readings: Reading[] = features.map(() => undefined);
+    for (const [bit, { place }] of columns.entries()) readings[place] = ((mask >> bit) & 1) === 1 ? null : 0;
+    const { parts } = combiner(readings);
+    for (const [bit, { place }] of columns.entries())
+      (shares[bit] as Float64Array)[mask] = parts[place]?.weightSteps ?? 0;
   }
-  const numbers = new Map<number, number>();
-  const weights: (readonly number[])[] = [];
-  for (let at = 0; at < size; at++) {
-    const pattern = patterns[at] as number;
-    let number = numbers.get(pattern);
-    if (number === undefined) {
-      const readings: Reading[] = features.map(() => undefined);
-      for (const { place, values } of columns) readings[place] = readingOfNumber(values[at] ?? notAsked);
-      numbers.set(pattern, (number = weights.length));
-      weights.push(combiner(readings).parts.map(({ weightSteps }) => weightSteps));
-    }
-    patterns[at] = number;
-  }
-  return { patterns, weights };
+  return shares;
 }
 
-function stepsOf(columns: readonly ReadingColumn[], size: number, combiner: Combiner): Int32Array {
-  const { patterns, weights } = patternsOf(columns, size, combiner);
+function stepsOf(
+  columns: readonly ReadingColumn[],
+  size: number,
+  eligible: Uint32Array,
+  combiner: Combiner,
+): Int32Array {
+  const masks = new Uint16Array(size);
+  for (const [bit, column] of columns.entries()) maskSilence(masks, 1 << bit, column, eligible);
+  const seen = new Uint8Array(1 << columns.length);
+  for (let at = 0; at < eligible.length; at++) seen[masks[eligible[at] as number] as number] = 1;
+  const shares = sharesOf(columns, seen, combiner);
   const steps = new Int32Array(size);
-  for (const { place, values } of columns) {
-    const shares = Float64Array.from(weights, (list) => list[place] ?? 0);
-    for (let at = 0; at < size; at++) {
-      const value = values[at] as number;
-      if (value > 0)
-        steps[at] = (steps[at] as number) + Math.round(value * (shares[patterns[at] as number] as number));
-    }
-  }
+  for (const [bit, column] of columns.entries())
+    addSteps(steps, column, shares[bit] as Float64Array, masks, eligible);
   return steps;
 }
 
@@ -231,23 +237,29 @@ function stepsOf(columns: readonly ReadingColumn[], size: number, combiner: Comb
  */
 export function roughRun(segment: OfferSegment, input: RoughInput): RoughSegment {
   const { requirements } = input.need;
+  const { size } = segment.columns;
   const bounds =
     requirements.length === 0 ? undefined : boundRequirements(segment.columns.requirements, requirements);
-  const excludedBy = excludedIn(segment, input, bounds);
-  const eligible = eligibleIn(excludedBy, (entry) => input.isLive(segment.base + entry));
+  const excludedBy = new Uint8Array(size);
+  const eligible = applyRules(segment, input, bounds, excludedBy);
   const columns = readingColumns(segment, input, eligible, bounds);
-  return {
-    excludedBy,
-    eligible,
-    steps: stepsOf(columns, eligible.length, input.combiner),
-    open: flagsOf(bounds?.open, 1, eligible),
-    doubtful: flagsOf(bounds?.contradicted, 2, eligible),
-  };
+  const steps = stepsOf(columns, size, eligible, input.combiner);
+  return { excludedBy, eligible, steps, ...flagsOf(bounds, size, eligible) };
 }
 
-function flagsOf(flags: Uint8Array | undefined, wanted: number, eligible: Uint32Array): Uint8Array {
-  const found = new Uint8Array(eligible.length);
-  if (flags === undefined) return found;
-  for (let at = 0; at < eligible.length; at++) if (flags[eligible[at] as number] === wanted) found[at] = 1;
-  return found;
+function flagsOf(
+  bounds: RequirementBounds | undefined,
+  size: number,
+  eligible: Uint32Array,
+): Pick<RoughSegment, 'open' | 'doubtful'> {
+  const open = new Uint8Array(size);
+  const doubtful: number[] = [];
+  if (bounds === undefined) return { open, doubtful };
+  for (let at = 0; at < eligible.length; at++) {
+    const entry = eligible[at] as number;
+    const mark = bounds.marks[entry] as number;
+    if ((mark & isOpen) !== 0) open[entry] = 1;
+    if ((mark & mayBeContradicted) !== 0) doubtful.push(entry);
+  }
+  return { open, doubtful };
 }

@@ -1,9 +1,11 @@
 import { money } from '../explain/message.ts';
 import { convertRange } from '../money.ts';
 import type { AmountRange } from '../money.ts';
-import type { Pair } from '../pair.ts';
+import type { Pair, RunContext } from '../pair.ts';
+import type { PreparedNeed } from '../prepare.ts';
+import type { Offer } from '../types.ts';
 import { unit } from './outcome.ts';
-import type { Feature, FeatureOutcome } from './outcome.ts';
+import type { Feature, FeatureOutcome, StatementReader } from './outcome.ts';
 
 /** Worth of a price whose lowest end is exactly the highest budget. */
 const worthAtLimit = 0.5;
@@ -19,6 +21,20 @@ export function budgetFit(price: AmountRange, most: number): number {
   if (price.low <= most)
     return worthAtLimit + worthAtLimit * unit((limit - low) / (Math.log(price.high) - low));
   return unit(worthAtLimit * (1 - (low - limit) / Math.log(2)));
+}
+
+/** Budget fit by the price alone. */
+export function budgetReader(
+  { need: { budget } }: PreparedNeed,
+  { rates }: RunContext,
+): StatementReader<Offer['price']> {
+  const most = budget?.max ?? budget?.min;
+  if (budget === undefined || budget === null || most === undefined || most === null) return undefined;
+  return (stated) => {
+    const price =
+      stated === undefined || stated === null ? undefined : convertRange(stated, budget.currency, rates);
+    return price === undefined ? null : budgetFit(price, most);
+  };
 }
 
 function measure({ need, offer, context }: Pair): FeatureOutcome {

@@ -1,13 +1,30 @@
 import { daysAvailable } from '../eligibility.ts';
-import type { Pair } from '../pair.ts';
+import type { Pair, RunContext } from '../pair.ts';
 import { normaliseStandards } from '../prepare.ts';
+import type { PreparedNeed } from '../prepare.ts';
+import type { Offer } from '../types.ts';
 import { unit } from './outcome.ts';
-import type { Feature, FeatureOutcome } from './outcome.ts';
+import type { Feature, FeatureOutcome, StatementReader } from './outcome.ts';
 import { overlapHours, workingHours } from './time-zones.ts';
 
 const primary = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 /** Worth of a common language that is not the city's first. */
 const secondLanguage = 0.75;
+
+const sharedOf = (asked: readonly string[], offered: readonly string[]) =>
+  asked.filter((language) => offered.includes(language));
+const worthOfShared = (shared: readonly string[], asked: readonly string[]) =>
+  shared.length === 0 ? 0 : shared[0] === asked[0] ? 1 : secondLanguage;
+
+/** Language of work by the languages alone. */
+export function languageReader({ need }: PreparedNeed): StatementReader<Offer['languages']> {
+  const asked = (need.languages ?? []).map(primary);
+  if (asked.length === 0) return undefined;
+  return (languages) => {
+    const offered = (languages ?? []).map(primary);
+    return offered.length === 0 ? null : worthOfShared(sharedOf(asked, offered), asked);
+  };
+}
 
 function measureLanguage({ need, offer }: Pair): FeatureOutcome {
   const asked = (need.need.languages ?? []).map(primary);
@@ -15,8 +32,8 @@ function measureLanguage({ need, offer }: Pair): FeatureOutcome {
   if (asked.length === 0) return { state: 'not asked', message: { key: 'language.notAsked' } };
   if (offered.length === 0)
     return { state: 'silent', message: { key: 'language.silent', values: { asked } } };
-  const shared = asked.filter((language) => offered.includes(language));
-  const value = shared.length === 0 ? 0 : shared[0] === asked[0] ? 1 : secondLanguage;
+  const shared = sharedOf(asked, offered);
+  const value = worthOfShared(shared, asked);
   const message = {
     key: shared.length === 0 ? 'language.none' : 'language.shared',
     values: { shared, asked },
@@ -26,6 +43,34 @@ function measureLanguage({ need, offer }: Pair): FeatureOutcome {
 
 /** Language of work: 1 for the city's first language, less for another of its languages. */
 export const language: Feature = { name: 'language', measure: measureLanguage };
+
+/** Days from the earliest to the latest delivery; `undefined` where none is stated. */
+function daysOf(range: Offer['deliveryDays']): { earliest: number; latest: number } | undefined {
+  const earliest = range?.min ?? range?.max;
+  const latest = range?.max ?? range?.min;
+  if (earliest === undefined || earliest === null || latest === undefined || latest === null)
+    return undefined;
+  return { earliest, latest };
+}
+
+function timelyShare({ earliest, latest }: { earliest: number; latest: number }, available: number): number {
+  if (latest <= available) return 1;
+  const share = unit((available - earliest) / Math.max(1, latest - earliest));
+  return earliest > available ? 0 : 0.5 + 0.5 * share;
+}
+
+/** Delivery by the days alone. */
+export function deliveryReader(
+  need: PreparedNeed,
+  context: RunContext,
+): StatementReader<Offer['deliveryDays']> {
+  const available = daysAvailable({ need, context });
+  if (available === undefined) return undefined;
+  return (range) => {
+    const days = daysOf(range);
+    return days === undefined ? null : timelyShare(days, available);
+  };
+}
 
 function measureDelivery(pair: Pair): FeatureOutcome {
   const { deadline } = pair.need.need;
@@ -37,23 +82,28 @@ function measureDelivery(pair: Pair): FeatureOutcome {
       state: 'not asked',
       message: { key: 'delivery.passed', values: { deadline: deadline.slice(0, 10) } },
     };
-  const range = pair.offer.offer.deliveryDays;
-  const earliest = range?.min ?? range?.max;
-  const latest = range?.max ?? range?.min;
-  if (earliest === undefined || earliest === null || latest === undefined || latest === null)
-    return { state: 'silent', message: { key: 'delivery.silent' } };
+  const days = daysOf(pair.offer.offer.deliveryDays);
+  if (days === undefined) return { state: 'silent', message: { key: 'delivery.silent' } };
+  const { earliest, latest } = days;
+  const value = timelyShare(days, available);
   if (latest <= available)
-    return { state: 'known', value: 1, message: { key: 'delivery.intime', values: { latest, available } } };
-  const share = unit((available - earliest) / Math.max(1, latest - earliest));
+    return { state: 'known', value, message: { key: 'delivery.intime', values: { latest, available } } };
   return {
     state: 'known',
-    value: earliest > available ? 0 : 0.5 + 0.5 * share,
+    value,
     message: { key: 'delivery.tight', values: { earliest, latest, available } },
   };
 }
 
 /** Delivery time against the days left. */
 export const delivery: Feature = { name: 'delivery', measure: measureDelivery };
+
+/** Standards by the normalised names alone. */
+export function standardsReader({ standards: asked }: PreparedNeed): StatementReader<readonly string[]> {
+  if (asked.length === 0) return undefined;
+  return (offered) =>
+    offered.length === 0 ? null : asked.filter((code) => offered.includes(code)).length / asked.length;
+}
 
 function measureStandards({ need, offer }: Pair): FeatureOutcome {
   if (need.standards.length === 0) return { state: 'not asked', message: { key: 'standards.notAsked' } };
@@ -78,14 +128,32 @@ function measureStandards({ need, offer }: Pair): FeatureOutcome {
 /** Standards and interoperability: the share of the standards asked for that the offer names. */
 export const standards: Feature = { name: 'standards', measure: measureStandards };
 
+/** Most working hours in common with one of the zones; `undefined` where none is known. */
+function hoursInCommon(zone: string, zones: Offer['timeZones'], day: number): number | undefined {
+  const hours = (zones ?? [])
+    .map((other) => overlapHours(zone, other, day))
+    .filter((value) => value !== undefined);
+  return hours.length === 0 ? undefined : Math.max(...hours);
+}
+
+/** Working hours in common by the zones alone. */
+export function timeZoneReader(
+  { need }: PreparedNeed,
+  { today }: RunContext,
+): StatementReader<Offer['timeZones']> {
+  const zone = need.city?.timeZone ?? '';
+  if (zone === '') return undefined;
+  return (zones) => {
+    const most = hoursInCommon(zone, zones, today);
+    return most === undefined ? null : unit(most / workingHours);
+  };
+}
+
 function measureTimeZone({ need, offer, context }: Pair): FeatureOutcome {
   const zone = need.need.city?.timeZone ?? '';
   if (zone === '') return { state: 'not asked', message: { key: 'timezone.notAsked' } };
-  const hours = (offer.offer.timeZones ?? [])
-    .map((other) => overlapHours(zone, other, context.today))
-    .filter((value) => value !== undefined);
-  if (hours.length === 0) return { state: 'silent', message: { key: 'timezone.silent' } };
-  const most = Math.max(...hours);
+  const most = hoursInCommon(zone, offer.offer.timeZones, context.today);
+  if (most === undefined) return { state: 'silent', message: { key: 'timezone.silent' } };
   return {
     state: 'known',
     value: unit(most / workingHours),

@@ -21,5 +21,11 @@ export interface Feature {
   readonly measure: (pair: Pair) => FeatureOutcome;
 }
 
+/**
+ * What an offer's own statement comes to for a need: a value, `null` where nothing is stated. Made once per need; `undefined`
+ * where the need does not ask. It reads nothing else of the offer, so that equal statements are read once per run.
+ */
+export type StatementReader<Stated> = ((stated: Stated) => number | null) | undefined;
+
 /** A value cut to [0, 1]; what is not a number is 0. */
 export const unit = (value: number): number => (value > 0 ? Math.min(1, value) : 0);

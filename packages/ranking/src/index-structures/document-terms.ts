@@ -43,7 +43,7 @@ export interface DocumentTerms {
 export const nativeTerm = (stem: string, language: string): string => `${language}:${stem}`;
 
 /** Numbers terms in the order in which they come. */
-export function numberOf(terms: Map<string, number>, term: string): number {
+export function numberOf<Term>(terms: Map<Term, number>, term: Term): number {
   const known = terms.get(term);
   if (known !== undefined) return known;
   terms.set(term, terms.size);

@@ -1,5 +1,8 @@
 import { topDocuments } from './index-structures/top.ts';
 
+/** Entries looked at for each one wanted. */
+const poolFactor = 4;
+
 /** Entries by score, where some scores are only known to be at most so high until the entry is read. */
 export class BestFirst {
   /** Most steps of each entry, or its steps once they are known; below zero where it may not be chosen. */
@@ -45,25 +48,39 @@ export class BestFirst {
 
   /**
    * Takes the head of the list by the most that each can have and reads it, until the head stays the same: then nothing outside
-   * can come in, as reading only ever lowers an entry.
+   * can come in, as reading only ever lowers an entry. The head is looked for among a few times as many entries, the first by
+   * their most; beyond them only where reading has lowered the head below the last of them.
    */
   #find(count: number): void {
-    for (;;) {
-      const head = topDocuments(
-        this.#steps,
-        count,
-        (entry) => (this.#steps[entry] as number) >= 0,
-        this.#place,
-      );
-      const unread = head.filter((entry) => this.#isOpen(entry) && !this.#known.has(entry));
-      if (unread.length === 0) {
-        this.#best = head;
-        this.#isAll = head.length < count;
-        return;
-      }
-      for (const entry of unread) this.exact(entry);
+    for (let most = count * poolFactor; ; most *= 2) {
+      const pool = topDocuments(this.#steps, most, this.#isChoosable, this.#place);
+      const isWhole = pool.length < most;
+      const floor = isWhole ? -1 : (this.#steps[pool.at(-1) ?? 0] as number);
+      const head = this.#settle(pool, count);
+      // An entry outside has at most the floor, and a place of its own where it has just as much.
+      const last = head.length < count ? -1 : (this.#steps[head.at(-1) ?? 0] as number);
+      if (!isWhole && last <= floor) continue;
+      this.#best = head;
+      this.#isAll = head.length < count;
+      return;
     }
   }
+
+  /** The `count` best of some entries, all read. */
+  #settle(pool: number[], count: number): number[] {
+    for (;;) {
+      const head = pool.slice(0, count);
+      const unread = head.filter((entry) => this.#isOpen(entry) && !this.#known.has(entry));
+      if (unread.length === 0) return head;
+      for (const entry of unread) this.exact(entry);
+      pool.sort(this.#compare);
+    }
+  }
+
+  readonly #isChoosable = (entry: number): boolean => (this.#steps[entry] as number) >= 0;
+  readonly #compare = (a: number, b: number): number =>
+    (this.#steps[b] as number) - (this.#steps[a] as number) ||
+    (this.#place === undefined ? a - b : this.#place(a) - this.#place(b));
 
   /** Place by score that so many steps would take; right where they are more than those of the last of {@link best}. */
   placeOf(steps: number): number {

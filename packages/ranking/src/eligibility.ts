@@ -59,9 +59,7 @@ function region({ need, offer }: Pair): ExclusionFinding | undefined {
   };
 }
 
-function isKindExcluded(
-  { need }: PreparedNeed,
-): StatementTest<Offer['providerKind']> {
+function isKindExcluded({ need }: PreparedNeed): StatementTest<Offer['providerKind']> {
   const excluded = new Set((need.excludedProviderKinds ?? []).map(normalCode));
   if (excluded.size === 0) return undefined;
   return (kind) => (kind ?? '') !== '' && excluded.has(normalCode(kind ?? ''));

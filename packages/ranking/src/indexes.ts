@@ -2,7 +2,7 @@ import { checkNeed, checkOffer } from './check.ts';
 import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
 import { OfferColumnBuilder } from './columns/offer-columns.ts';
 import type { OfferColumns } from './columns/offer-columns.ts';
-import { facetAt } from './columns/requirement-columns.ts';
+import { facetAt, kindBits } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
 import { RankingInputError } from './errors.ts';
 import { TermCollector } from './index-structures/document-terms.ts';
@@ -105,6 +105,7 @@ function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, 
     concepts: conceptsAt(columns.concepts, names, place),
     standards: columns.stated.standards.values[columns.stated.standards.ids[place] ?? 0],
     facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
+    mayName: (kind) => ((columns.requirements.kinds[place] ?? 0) & kindBits[kind]) !== 0,
   });
 }
 

@@ -3,6 +3,7 @@ import type { TextDocument } from './index-structures/text-index.ts';
 import { claimsOf } from './requirements/claims.ts';
 import type { Claim } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
+import type { Entity } from './requirements/entities.ts';
 import type { Idea } from './requirements/ideas.ts';
 import { ideaFacet } from './requirements/match.ts';
 import type { Facet } from './requirements/match.ts';
@@ -58,6 +59,8 @@ export interface PreparedOffer {
   readonly document: TextDocument;
   /** What the claims say of an idea. */
   facetOf(idea: Idea): Facet;
+  /** False where no claim names a language, platform, format or standard of the kind. */
+  mayName(kind: Entity['kind']): boolean;
 }
 
 const themeOfTopic = new Map(topics.map(({ code, theme }) => [code, theme]));
@@ -189,7 +192,8 @@ export interface KnownOffer {
   readonly language: string;
   readonly concepts: ConceptWeights;
   readonly standards?: readonly string[] | undefined;
-  readonly facetOf?: (idea: Idea, claims: readonly Claim[]) => Facet | undefined;
+  readonly facetOf?: (idea: Idea, claims: () => readonly Claim[]) => Facet | undefined;
+  readonly mayName?: (kind: Entity['kind']) => boolean;
 }
 
 class OfferReader implements PreparedOffer {
@@ -233,10 +237,14 @@ class OfferReader implements PreparedOffer {
   facetOf(idea: Idea): Facet {
     let facet = this.#facets.get(idea);
     if (facet === undefined) {
-      facet = this.#known.facetOf?.(idea, this.claims) ?? ideaFacet(idea, this.claims);
+      facet = this.#known.facetOf?.(idea, () => this.claims) ?? ideaFacet(idea, this.claims);
       this.#facets.set(idea, facet);
     }
     return facet;
+  }
+
+  mayName(kind: Entity['kind']): boolean {
+    return this.#known.mayName?.(kind) ?? true;
   }
 }
 

@@ -4,7 +4,7 @@ import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
 import { roughRun } from './columns/rough-run.ts';
-import type { RoughInput } from './columns/rough-run.ts';
+import type { RoughSegment } from './columns/rough-run.ts';
 import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding } from './eligibility.ts';
 import { features } from './features/index.ts';
@@ -16,7 +16,7 @@ import type { Standing, TextDocument } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
-import { analyseQuery, matchedWords, scoreQuery } from './text-query.ts';
+import { analyseQuery, scoreQuery, wordMatcher } from './text-query.ts';
 import type { TextScores } from './text-query.ts';
 import type { ExclusionCode, RankOptions } from './types.ts';
 
@@ -91,25 +91,24 @@ export function judgeEach(size: number, pairAt: (entry: number) => Pair, combine
   return { steps, open: new Uint8Array(size), excludedBy };
 }
 
-/** Looks at columns, and at a pair only where a requirement may be contradicted. */
+/** Puts what the columns say together, and looks at a pair only where a requirement may be contradicted. */
 function judgeColumns(
   segments: readonly OfferSegment[],
+  roughs: readonly RoughSegment[],
   size: number,
-  input: RoughInput,
   pairAt: (entry: number) => Pair,
 ): Judged {
   const steps = new Int32Array(size).fill(-1);
   const open = new Uint8Array(size);
   const excludedBy = new Uint8Array(size);
-  for (const segment of segments) {
-    const { base } = segment;
-    const rough = roughRun(segment, input);
+  for (const [place, rough] of roughs.entries()) {
+    const base = segments[place]?.base ?? 0;
     open.set(rough.open, base);
+    excludedBy.set(rough.excludedBy, base);
     for (let at = 0; at < rough.eligible.length; at++) {
       const number = rough.eligible[at] as number;
       steps[base + number] = rough.steps[number] as number;
     }
-    excludedBy.set(rough.excludedBy, base);
     for (const number of rough.doubtful) {
       const finding = findExclusion(pairAt(base + number));
       if (finding === undefined) continue;
@@ -119,6 +118,17 @@ function judgeColumns(
     }
   }
   return { steps, open, excludedBy };
+}
+
+/** Whether the columns show that an entry says nothing of a requirement. */
+function silenceOf(
+  segments: readonly OfferSegment[],
+  roughs: readonly RoughSegment[],
+): (entry: number, requirement: number) => boolean {
+  return (entry, requirement) => {
+    const place = segments.findLastIndex(({ base }) => base <= entry);
+    return roughs[place]?.judgements[requirement]?.[entry - (segments[place]?.base ?? 0)] === 0;
+  };
 }
 
 /** Scores the entries of a side. Time grows with the entries, with the length of the subject's text, and with the best looked at. */
@@ -132,6 +142,24 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const texts = scoreQuery(index.text, query);
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
+  const { columns } = side;
+  const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
+  const segments = columns?.segments ?? [];
+  const roughs =
+    columns === undefined
+      ? []
+      : segments.map((segment) =>
+          roughRun(segment, {
+            need: columns.need,
+            context,
+            combiner,
+            relevance: texts.relevance,
+            similarityOf: options.similarities === undefined ? undefined : similarityOf,
+            live: index.text.standing?.live,
+          }),
+        );
+  const isSilent = silenceOf(segments, roughs);
+  const matchedWords = wordMatcher(index.text, query);
   const pairAt = (at: number): Pair => {
     const entry = index.entryAt(at);
     const { need, offer } = side.pairOf(entry);
@@ -140,29 +168,17 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       offer,
       context,
       textRelevance: texts.relevance[at] ?? 0,
-      matchedWords: () => matchedWords(index.text, query, at),
+      matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
-      requirementFindings: once(() => findRequirements(need, offer)),
+      requirementFindings: once(() =>
+        findRequirements(need, offer, (requirement) => isSilent(at, requirement)),
+      ),
     };
   };
-  const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
-  const { columns } = side;
   const judged =
     columns === undefined
       ? judgeEach(index.size, pairAt, combiner)
-      : judgeColumns(
-          columns.segments,
-          index.size,
-          {
-            need: columns.need,
-            context,
-            combiner,
-            relevance: texts.relevance,
-            similarityOf: options.similarities === undefined ? undefined : similarityOf,
-            live: index.text.standing?.live,
-          },
-          pairAt,
-        );
+      : judgeColumns(segments, roughs, index.size, pairAt);
   return runOf(judged, { combiner, context, texts, pairAt, standing: index.text.standing });
 }
 

@@ -1,4 +1,6 @@
-import { impactOn, weightOfTerm } from './index-structures/channel.ts';
+import { dampingOf, saturate, weightOfTerm } from './index-structures/channel.ts';
+import { frequencyBits, mostHalves } from './index-structures/document-terms.ts';
+import type { DocumentTerms } from './index-structures/document-terms.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
 import { analyseNeed } from './relevance/analyse-need.ts';
 import type { AnalysedNeed } from './relevance/analyse-need.ts';
@@ -54,14 +56,61 @@ export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
 /** Words listed in a reason. */
 const mostWords = 6;
 
+/** A word of the query: its form in the text, how often it stands there, and its weight in the index. */
+interface WantedWord {
+  readonly form: string;
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** The query's words by number, for each part of the index. */
+function wantedIn({ sources, words }: TextIndex, query: AnalysedNeed): Map<number, WantedWord>[] {
+  const asked = [...query.words, ...(query.native ?? [])].map(([term, count]) => ({
+    term,
+    form: query.formOf(term),
+    count,
+    weight: weightOfTerm(term, words.statistics, words.settings),
+  }));
+  return sources.map(({ words: { terms } }) => {
+    const wanted = new Map<number, WantedWord>();
+    for (const { term, ...word } of asked) {
+      const number = terms.get(term);
+      if (number !== undefined) wanted.set(number, word);
+    }
+    return wanted;
+  });
+}
+
 /** Words of the query that an entry holds, strongest first; across languages with the word that was found: "agua → water". */
-export function matchedWords(index: TextIndex, query: AnalysedNeed, document: number): string[] {
+export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: number) => string[] {
+  let wanted: readonly Map<number, WantedWord>[] | undefined;
+  return (document) => {
+    wanted ??= wantedIn(index, query);
+    let place = document;
+    for (const [part, { words }] of index.sources.entries()) {
+      if (place < words.lengths.length) return strongest(words, place, wanted[part] ?? new Map(), index);
+      place -= words.lengths.length;
+    }
+    return [];
+  };
+}
+
+function strongest(
+  { starts, packed, lengths }: DocumentTerms,
+  document: number,
+  wanted: ReadonlyMap<number, WantedWord>,
+  { words: { statistics, settings } }: TextIndex,
+): string[] {
+  const damping = dampingOf(lengths[document] ?? 0, statistics, settings);
   const points = new Map<string, number>();
-  for (const [term, count] of [...query.words, ...(query.native ?? [])]) {
-    const impact = impactOn(index.words, term, document);
-    if (impact === 0) continue;
-    const form = query.formOf(term);
-    points.set(form, Math.max(points.get(form) ?? 0, count * impact));
+  const end = starts[document + 1] ?? 0;
+  for (let at = starts[document] ?? 0; at < end; at++) {
+    const entry = packed[at] as number;
+    const word = wanted.get(entry >>> frequencyBits);
+    if (word === undefined) continue;
+    // As the index holds it: in single precision.
+    const impact = Math.fround(word.weight * saturate((entry & mostHalves) / 2, damping, settings.k1));
+    if (impact > 0) points.set(word.form, Math.max(points.get(word.form) ?? 0, word.count * impact));
   }
   return [...points]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

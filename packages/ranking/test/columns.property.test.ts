@@ -19,7 +19,10 @@ describe('a run over columns', () => {
           eligible: run.eligible,
           best: run.best(count).map((entry) => [entry, run.stepsOf(entry)]),
           excluded: run.excluded(99).map(({ entry, finding }) => [entry, finding]),
-          evaluated: run.best(count).map((entry) => run.evaluate(entry).combination),
+          evaluated: run.best(count).map((entry) => {
+            const { combination, pair } = run.evaluate(entry);
+            return [combination, pair.requirementFindings(), pair.matchedWords()];
+          }),
         });
         expect(lines(fast)).toEqual(lines(slow));
         expect(fast.best(count).map((entry) => fast.stepsOf(entry))).toEqual(

@@ -96,7 +96,12 @@ export function conceptCosines(
   return products;
 }
 
-function addPoints(products: Float64Array, { starts, values }: ListColumn, key: number, points: number): void {
+function addPoints(
+  products: Float64Array,
+  { starts, values }: ListColumn,
+  key: number,
+  points: number,
+): void {
   const end = starts[key + 1] ?? 0;
   for (let at = starts[key] ?? 0; at < end; at++) {
     const entry = values[at] as number;

@@ -42,8 +42,8 @@ const statedNames = Object.keys(stated) as Stated[];
 export type StatedColumns = { readonly [Name in Stated]: InternedColumn<StatedThings[Name]> };
 type StatedBuilders = { readonly [Name in Stated]: ColumnBuilder<StatedThings[Name]> };
 
-function addStated<Name extends Stated>(builders: StatedBuilders, name: Name, prepared: PreparedOffer): void {
-  (builders[name] as ColumnBuilder<StatedThings[Name]>).add(stated[name](prepared));
+function addStated(builders: StatedBuilders, name: Stated, prepared: PreparedOffer): void {
+  (builders[name] as ColumnBuilder<unknown>).add(stated[name](prepared));
 }
 
 /** What each of these features reads. */

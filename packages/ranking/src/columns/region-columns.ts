@@ -62,8 +62,7 @@ export function markUnserved(
   const isCityUnplaced = (city?.regions ?? []).length === 0;
   for (let entry = 0; entry < marks.length; entry++) marks[entry] = hasList[entry] === 1 ? mark : 0;
   for (const [code, number] of codes) {
-    const isEnough =
-      places.includes(code) || isWorldwide(code) || (isCityUnplaced && code.length !== 2);
+    const isEnough = places.includes(code) || isWorldwide(code) || (isCityUnplaced && code.length !== 2);
     if (isEnough) setAt(marks, served, number, 0);
   }
   for (const [code, number] of codes) if (places.includes(code)) setAt(marks, notServed, number, mark);

@@ -30,6 +30,8 @@ export interface RequirementBounds {
   readonly halves: Uint16Array;
   /** By number of halves: the coverage, in [0, 1]. */
   readonly coverage: Float64Array;
+  /** Requirement after requirement, by offer: 0 where the offer surely says nothing of it, else a judgement. */
+  readonly judgements: readonly Uint8Array[];
   /** {@link isOpen}; of `must` requirements also {@link isContradicted} or {@link mayBeContradicted}. */
   readonly marks: Uint8Array;
 }
@@ -164,8 +166,7 @@ function classesOf(
   let classes: Classes | undefined;
   for (const list of lists) {
     const next = stanceClasses(list, quantities.length);
-    classes =
-      classes === undefined ? next : joinClasses(classes, next.numbers, next.examples.length);
+    classes = classes === undefined ? next : joinClasses(classes, next.numbers, next.examples.length);
   }
   classes ??= { numbers: new Uint32Array(size), examples: [-1] };
   return hasEntities ? joinClasses(classes, kinds, everyKind) : classes;
@@ -181,14 +182,17 @@ class Judgements {
     this.marks = new Uint8Array(size);
   }
 
-  /** Notes a judgement for each offer, by the number of its class. */
-  addByClass(numbers: Uint32Array, judgements: Uint8Array, weight: number, noted: number): void {
+  /** Notes a judgement for each offer, by the number of its class; returns them offer by offer. */
+  addByClass(numbers: Uint32Array, judgements: Uint8Array, weight: number, noted: number): Uint8Array {
     const { halves, marks } = this;
+    const judged = new Uint8Array(numbers.length);
     for (let entry = 0; entry < numbers.length; entry++) {
       const judgement = judgements[numbers[entry] as number] as number;
+      judged[entry] = judgement;
       halves[entry] = (halves[entry] as number) + weight * (judgement & halvesMask);
       marks[entry] = (marks[entry] as number) | (judgement & noted);
     }
+    return judged;
   }
 }
 
@@ -197,17 +201,16 @@ function judge(
   columns: RequirementColumns,
   { profile, level }: PreparedRequirement,
   sum: Judgements,
-): void {
+): Uint8Array {
   const weight = levelWeights[level];
   const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
   if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    if (profile.content.length < 2) return;
+    if (profile.content.length < 2) return new Uint8Array(columns.size);
     const counts = Uint32Array.from(countContent(columns, profile));
     const judgements = Uint8Array.from({ length: 256 }, (_, count) =>
       judgeContent(count, profile.content.length),
     );
-    sum.addByClass(counts, judgements, weight, noted);
-    return;
+    return sum.addByClass(counts, judgements, weight, noted);
   }
   const { size, kinds, quantities } = columns;
   const lists = profile.ideas.map((idea) => {
@@ -223,7 +226,7 @@ function judge(
       ? judgeEntities(stances, kinds[entry] ?? 0, profile, quantities)
       : judgeIdeas(stances, profile, quantities);
   });
-  sum.addByClass(numbers, judgements, weight, noted);
+  return sum.addByClass(numbers, judgements, weight, noted);
 }
 
 /** Judges all requirements of a need at once, without reading an offer. Linear in the offers. */
@@ -231,11 +234,10 @@ export function boundRequirements(
   columns: RequirementColumns,
   requirements: readonly PreparedRequirement[],
 ): RequirementBounds {
-  const { halves, marks } = requirements.reduce((sum, requirement) => {
-    judge(columns, requirement, sum);
-    return sum;
-  }, new Judgements(columns.size));
+  const sum = new Judgements(columns.size);
+  const judgements = requirements.map((requirement) => judge(columns, requirement, sum));
+  const { halves, marks } = sum;
   const total = requirements.reduce((sum, { level }) => sum + levelWeights[level], 0);
   const coverage = Float64Array.from({ length: 2 * total + 1 }, (_, met) => met / 2 / total);
-  return { halves, coverage, marks };
+  return { halves, coverage, judgements, marks };
 }

@@ -91,13 +91,13 @@ export function facetAt(
   { stances, size }: RequirementColumns,
   entry: number,
   idea: Idea,
-  claims: readonly Claim[],
+  claims: () => readonly Claim[],
 ): Facet | undefined {
   const packed = stances[ideas.indexOf(idea) * size + entry] ?? 0;
   const stance = stanceNames[packed & stanceMask] ?? 'silent';
   if (stance === 'silent') return { stance };
   const clause = (packed >>> stanceBits) & clauseMask;
-  return clause === clauseMask ? undefined : { stance, claim: claims[clause] };
+  return clause === clauseMask ? undefined : { stance, claim: claims()[clause] };
 }
 
 const bitsOf = (named: readonly Entity[]) => named.reduce((bits, { kind }) => bits | kindBits[kind], 0);

@@ -30,6 +30,8 @@ export interface RoughSegment {
   readonly steps: Int32Array;
   /** 1 where the steps of an eligible offer are not exact. */
   readonly open: Uint8Array;
+  /** Requirement after requirement: 0 where an offer surely says nothing of it. */
+  readonly judgements: readonly Uint8Array[];
   /** Eligible offers of which a `must` is perhaps contradicted: they have to be read. */
   readonly doubtful: readonly number[];
 }
@@ -244,7 +246,8 @@ export function roughRun(segment: OfferSegment, input: RoughInput): RoughSegment
   const eligible = applyRules(segment, input, bounds, excludedBy);
   const columns = readingColumns(segment, input, eligible, bounds);
   const steps = stepsOf(columns, size, eligible, input.combiner);
-  return { excludedBy, eligible, steps, ...flagsOf(bounds, size, eligible) };
+  const judgements = bounds?.judgements ?? [];
+  return { excludedBy, eligible, steps, judgements, ...flagsOf(bounds, size, eligible) };
 }
 
 function flagsOf(

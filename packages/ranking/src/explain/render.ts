@@ -25,6 +25,8 @@ const separators: Readonly<Record<Locale, readonly [string, string]>> = {
 
 /** A number with at most `digits` decimals, trailing zeros dropped. */
 export function formatNumber(value: number, locale: Locale, digits = 2): string {
+  // Most numbers are small and whole: nothing to group or to drop.
+  if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value === 0 ? 0 : value);
   const [group, point] = separators[locale];
   const [whole = '0', fraction = ''] = value.toFixed(digits).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
@@ -52,14 +54,28 @@ function formatValue(value: MessageValue, locale: Locale): string {
 /** The template of a message in a language. */
 export const template = (key: MessageKey, locale: Locale): string => messages[locale][key];
 
+/** Templates cut at their gaps: words, name, words, name, ... words. Cut once each. */
+const cutTemplates = new Map<string, readonly string[]>();
+
+function cut(text: string): readonly string[] {
+  let parts = cutTemplates.get(text);
+  if (parts === undefined) cutTemplates.set(text, (parts = text.split(/\{(\w+)\}/)));
+  return parts;
+}
+
 /** A message in words. Gaps without a value stay empty. */
 export function render(message: Message, locale: Locale): string {
   const values = message.values ?? {};
-  return template(message.key, locale).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const parts = cut(template(message.key, locale));
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
     const value = values[name];
-    if (name === 'rate') return rateNote(values['date'], locale);
-    return value === undefined ? '' : formatValue(value, locale);
-  });
+    if (name === 'rate') text += rateNote(values['date'], locale);
+    else if (value !== undefined) text += formatValue(value, locale);
+    text += parts[at + 1] as string;
+  }
+  return text;
 }
 
 function rateNote(date: MessageValue | undefined, locale: Locale): string {

@@ -133,20 +133,3 @@ function addPostings(
     scores[document] = (scores[document] as number) + count * (impacts[at] as number);
   }
 }
-
-/** What a term contributes to a document, found by halving; 0 where the document does not hold it. */
-export function impactOn({ parts }: Channel, term: string, document: number): number {
-  for (const { terms, starts, documents, impacts } of parts) {
-    const id = terms.get(term);
-    if (id === undefined) continue;
-    const end = starts[id + 1] ?? 0;
-    let [low, high] = [starts[id] ?? 0, end];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((documents[middle] ?? 0) < document) low = middle + 1;
-      else high = middle;
-    }
-    if (low < end && documents[low] === document) return impacts[low] ?? 0;
-  }
-  return 0;
-}

@@ -32,20 +32,28 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
   return weights;
 }
 
+/** Frequencies, in halves, that most terms of a document have: their saturation is computed once a document. */
+const usualHalves = 8;
+
 function scoreDocument(
   { starts, packed, lengths }: DocumentTerms,
   document: number,
   weights: Float32Array,
   channel: ForwardChannel,
+  usual: Float64Array,
 ): number {
   const { k1 } = channel.settings;
   const damping = dampingOf(lengths[document] ?? 0, channel.statistics, channel.settings);
+  for (let halves = 0; halves < usualHalves; halves++) usual[halves] = saturate(halves / 2, damping, k1);
   const end = starts[document + 1] ?? 0;
   let score = 0;
   for (let at = starts[document] ?? 0; at < end; at++) {
     const entry = packed[at] as number;
-    const weight = weights[entry >>> frequencyBits] as number;
-    if (weight > 0) score += weight * saturate((entry & mostHalves) / 2, damping, k1);
+    const halves = entry & mostHalves;
+    // A weight of zero adds nothing; asking whether it is zero would cost more than adding it.
+    score +=
+      (weights[entry >>> frequencyBits] as number) *
+      (halves < usualHalves ? (usual[halves] as number) : saturate(halves / 2, damping, k1));
   }
   return score;
 }
@@ -62,8 +70,9 @@ export function scoreChosen(
     const here = chosen.filter((document) => document >= part.base && document < end);
     if (here.length === 0) continue;
     const weights = weightsOf(need, part, channel);
+    const usual = new Float64Array(usualHalves);
     for (const document of here)
-      scores[document] = scoreDocument(part.source, document - part.base, weights, channel);
+      scores[document] = scoreDocument(part.source, document - part.base, weights, channel, usual);
   }
   return scores;
 }

@@ -1,14 +1,31 @@
 import type { PreparedNeed, PreparedOffer } from '../prepare.ts';
 import type { RequirementFinding } from '../types.ts';
+import type { Entity } from './entities.ts';
+import type { Idea } from './ideas.ts';
 import { matchRequirement } from './match.ts';
 
-/** The verdict on each requirement of a need, with the sentence that shows it. */
-export function findRequirements(need: PreparedNeed, offer: PreparedOffer): RequirementFinding[] {
-  return need.requirements.map(({ id, text, level, profile }) => ({
+const notStated = { verdict: 'not stated', evidence: null } as const;
+
+/**
+ * The verdict on each requirement of a need, with the sentence that shows it.
+ *
+ * @param isSilent whether the offer is known from before to say nothing of a requirement, by its place
+ */
+export function findRequirements(
+  need: PreparedNeed,
+  offer: PreparedOffer,
+  isSilent: (requirement: number) => boolean = () => false,
+): RequirementFinding[] {
+  const statements = {
+    claims: () => offer.claims,
+    facetOf: (idea: Idea) => offer.facetOf(idea),
+    mayName: (kind: Entity['kind']) => offer.mayName(kind),
+  };
+  return need.requirements.map(({ id, text, level, profile }, place) => ({
     id,
     text,
     level,
-    ...matchRequirement(profile, offer.claims, (idea) => offer.facetOf(idea)),
+    ...(isSilent(place) ? notStated : matchRequirement(profile, statements)),
   }));
 }
 

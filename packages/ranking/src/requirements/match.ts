@@ -87,9 +87,9 @@ export const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
 
 /** A language counts only where the sentence speaks of the interface; "English only" denies every other. */
 function stanceOnEntity(entity: Entity, claim: Claim): Stance {
+  if (entity.kind === 'language' && !interfaceContext.test(claim.folded)) return 'silent';
   const named = claim.entities;
   const isThere = named.some(({ kind, code }) => kind === entity.kind && code.startsWith(entity.code));
-  if (entity.kind === 'language' && !interfaceContext.test(claim.folded)) return 'silent';
   if (!isThere) {
     const isClosedList = exclusive.test(claim.folded) && named.some(({ kind }) => kind === entity.kind);
     return isClosedList && entity.kind === 'language' ? 'denied' : 'silent';
@@ -98,14 +98,15 @@ function stanceOnEntity(entity: Entity, claim: Claim): Stance {
   return hedge.test(claim.folded) ? 'hedged' : 'shown';
 }
 
-const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet =>
-  merge(claims.map((claim) => [stanceOnEntity(entity, claim), claim]));
+/** Where no clause names an entity of the kind, none speaks of one. */
+const entityFacet = (entity: Entity, { claims, mayName }: Statements): Facet =>
+  mayName(entity.kind) ? merge(claims().map((claim) => [stanceOnEntity(entity, claim), claim])) : silent;
 
 const stanceOrder: readonly Stance[] = ['shown', 'hedged', 'mixed', 'denied', 'silent'];
 
 /** One facet per entity; where one of a kind is enough, the best one stands for all of its kind. */
-function entityFacets({ entities, isAnyEnough }: RequirementProfile, claims: readonly Claim[]): Facet[] {
-  const found = entities.map((entity) => ({ entity, facet: entityFacet(entity, claims) }));
+function entityFacets({ entities, isAnyEnough }: RequirementProfile, statements: Statements): Facet[] {
+  const found = entities.map((entity) => ({ entity, facet: entityFacet(entity, statements) }));
   if (!isAnyEnough) return found.map(({ facet }) => facet);
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
   return kinds.map((kind) => {
@@ -114,13 +115,18 @@ function entityFacets({ entities, isAnyEnough }: RequirementProfile, claims: rea
   });
 }
 
+const nothingShared = { share: 0, isClose: false };
+
 /** Share of the content stems that a claim holds, and whether two of them stand as close, and in the order, as in the requirement. */
 function coverage(
   content: readonly PlacedStem[],
+  wanted: ReadonlySet<string>,
   claim: Claim,
 ): { readonly share: number; readonly isClose: boolean } {
   const places = new Map<string, number>();
-  for (const { stem, place } of claim.stems) if (!places.has(stem)) places.set(stem, place);
+  for (const { stem, place } of claim.stems)
+    if (wanted.has(stem) && !places.has(stem)) places.set(stem, place);
+  if (places.size === 0 && content.length > 0) return nothingShared;
   const found = content.filter(({ stem }) => places.has(stem));
   const isClose = found.slice(1).some((second, index) => {
     const first = found[index];
@@ -145,8 +151,9 @@ function stanceOnContent(negations: number, claim: Claim): 'shown' | 'denied' | 
 
 function byContent({ content, negations }: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
   let best: { share: number; isClose: boolean; claim: Claim } | undefined;
+  const wanted = new Set(content.map(({ stem }) => stem));
   for (const claim of claims) {
-    const { share, isClose } = coverage(content, claim);
+    const { share, isClose } = coverage(content, wanted, claim);
     if (share > 0 && (best === undefined || share > best.share)) best = { share, isClose, claim };
   }
   const nothing: RequirementMatch = { verdict: 'not stated', evidence: null };
@@ -232,19 +239,26 @@ function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[])
   return content.filter(({ stem }) => stems.has(stem)).length / content.length;
 }
 
+/** What an offer states, read as far as it is asked for. */
+export interface Statements {
+  /** Clause by clause, from `claimsOf`. */
+  readonly claims: () => readonly Claim[];
+  /** What they say of an idea. */
+  readonly facetOf: (idea: Idea) => Facet;
+  /** False where no clause names an entity of the kind. */
+  readonly mayName: (kind: Entity['kind']) => boolean;
+}
+
 /**
  * Whether an offer's own words show that it meets a requirement.
  * `met` needs a sentence for every part of the requirement; silence is `not stated`.
- *
- * @param claims what the offer states, from `claimsOf`
- * @param facetOf what they say of an idea, where that is known from before
  */
-export function matchRequirement(
-  profile: RequirementProfile,
-  claims: readonly Claim[],
-  facetOf: (idea: Idea) => Facet = (idea) => ideaFacet(idea, claims),
-): RequirementMatch {
-  if (profile.ideas.length === 0 && profile.entities.length === 0) return byContent(profile, claims);
-  const facets = [...profile.ideas.map(facetOf), ...entityFacets(profile, claims)];
-  return profile.isNegative ? negative(facets) : positive(profile, facets, claims);
+export function matchRequirement(profile: RequirementProfile, statements: Statements): RequirementMatch {
+  if (profile.ideas.length === 0 && profile.entities.length === 0)
+    return byContent(profile, statements.claims());
+  const facets = [...profile.ideas.map(statements.facetOf), ...entityFacets(profile, statements)];
+  if (facets.every(({ stance }) => stance === 'silent')) return notStated;
+  return profile.isNegative ? negative(facets) : positive(profile, facets, statements.claims());
 }
+
+const notStated: RequirementMatch = { verdict: 'not stated', evidence: null };

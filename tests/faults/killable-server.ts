@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 
 export interface KillableServer {
   readonly url: string;
+  readonly processId: number;
   /** SIGKILL: no handler runs, nothing is flushed. Resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -14,9 +15,12 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a server of its own process over `dataFolder`; resolves when it listens. */
-export async function startServer(dataFolder: string): Promise<KillableServer> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'server.ts')], {
+/** Starts a server of its own process over `dataFolder`; resolves when it listens. `flags`: Node's own. */
+export async function startServer(
+  dataFolder: string,
+  flags: readonly string[] = [],
+): Promise<KillableServer> {
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'server.ts')], {
     env: {
       ...process.env,
       SMC_DATA: dataFolder,
@@ -35,6 +39,7 @@ export async function startServer(dataFolder: string): Promise<KillableServer> {
     if (url !== undefined) {
       return {
         url,
+        processId: child.pid ?? 0,
         kill: async () => {
           child.kill('SIGKILL');
           await ended;

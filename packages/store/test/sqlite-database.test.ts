@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isSmcError } from '@smc/contracts';
+import type { Filter } from '@smc/store';
 import {
   createSqliteStore,
   lockDataFolder,
@@ -93,6 +94,51 @@ describe('a database in memory', () => {
     await things.insert(thing('a'));
     expect(await things.count()).toBe(1);
     await memory.close();
+  });
+});
+
+describe('documents that hold a value', () => {
+  it('are the same whether few hold it, or more than are looked up one by one', async () => {
+    const { things } = await openThings();
+    const number = (index: number) => String(index).padStart(3, '0');
+    const all = Array.from({ length: 600 }, (_, index) =>
+      thing(`id-${number(index)}`, {
+        rank: index % 7,
+        tags: index % 100 === 0 ? ['many', 'few'] : ['many'],
+        ...(index % 2 === 0 ? { levels: [1] } : {}),
+      }),
+    );
+    await Promise.all(all.map((one) => things.insert(one)));
+    const byRank = [{ field: 'rank', direction: 'descending' }] as const;
+    const idsOf = async (filter: Filter) =>
+      (await things.find({ filter, sort: byRank, limit: 500 })).documents.map(({ id }) => id);
+    const wanted = (test: (index: number) => boolean) =>
+      all
+        .map((one, index) => ({ id: one.id, rank: one.rank ?? 0, index }))
+        .filter(({ index }) => test(index))
+        .toSorted((left, right) => right.rank - left.rank || (left.id < right.id ? 1 : -1))
+        .map(({ id }) => id);
+    const few = wanted((index) => index % 100 === 0);
+    expect(await idsOf({ tags: { contains: 'few' } })).toEqual(few);
+    expect(await idsOf({ tags: { contains: 'few' }, levels: { contains: 1 } })).toEqual(few);
+    expect(await idsOf({ tags: { contains: 'many' }, levels: { contains: 1 } })).toEqual(
+      wanted((index) => index % 2 === 0),
+    );
+    expect(await idsOf({ tags: { contains: 'many' } })).toEqual(wanted(() => true).slice(0, 500));
+    expect(await things.count({ tags: { contains: 'many' } })).toBe(600);
+    expect(await things.count({ tags: { contains: 'few' }, rank: { gt: 3 } })).toBe(
+      few.filter((id) => Number(id.slice(3)) % 7 > 3).length,
+    );
+    const first = await things.find({ filter: { tags: { contains: 'few' } }, sort: byRank, limit: 4 });
+    const after = first.cursors.at(-1) ?? '';
+    const second = await things.find({
+      filter: { tags: { contains: 'few' } },
+      sort: byRank,
+      limit: 4,
+      after,
+    });
+    expect([...first.documents, ...second.documents].map(({ id }) => id)).toEqual(few);
+    expect([first.hasMore, second.hasMore]).toEqual([true, false]);
   });
 });
 

@@ -20,8 +20,8 @@ import { replaceRun, showRun } from './run.ts';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
 
-/** Meetings that are written at the same time: they share commits. */
-const lanes = 64;
+/** Meetings that are written at the same time: they share commits, and so many hold up nobody else for long. */
+const lanes = 12;
 const saveEvery = 500;
 const now = (parts: Pick<SchedulingParts, 'clock'>) => parts.clock.now().toISOString();
 

@@ -111,6 +111,10 @@ export type Query = {
   timetables: TimetableConnection;
   /** What these edits would do wrong; without edits, what is wrong now. Nothing is saved (the organising body). */
   checkTimetable: Array<TimetableFinding>;
+  /** What an organisation or one of its delegates has to do, by time: meetings, breaks and personal blocks, with names. */
+  agenda: Agenda;
+  /** Who meets at a table of an event, by time (the organising body). */
+  tableAgenda: TableAgenda;
   /** One meeting; `NOT_FOUND` where there is none with this id or it is not visible to you. */
   meeting: Maybe<Meeting>;
   /** Meetings you may see, by time: your organisation's; all for the secretariat; those of a region for its staff. */
@@ -460,6 +464,28 @@ export type QueryTimetablesArgs = {
 export type QueryCheckTimetableArgs = {
   id: Scalars['ID']['input'];
   edits: InputMaybe<Array<TimetableEditInput>>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryAgendaArgs = {
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  personId: InputMaybe<Scalars['ID']['input']>;
+  eventId: InputMaybe<Scalars['ID']['input']>;
+  from: InputMaybe<Scalars['DateTime']['input']>;
+  until: InputMaybe<Scalars['DateTime']['input']>;
+  timeZone: InputMaybe<Scalars['String']['input']>;
+  states: InputMaybe<Array<MeetingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryTableAgendaArgs = {
+  eventId: Scalars['ID']['input'];
+  table: Scalars['Int']['input'];
+  timeZone: InputMaybe<Scalars['String']['input']>;
+  states: InputMaybe<Array<MeetingState>>;
 };
 
 
@@ -6863,6 +6889,147 @@ export type RebuildCopiesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an entry of an agenda is. */
+export type AgendaEntryKind =
+  /** A meeting. */
+  | 'MEETING'
+  /** A break of the event. */
+  | 'BREAK'
+  /** Time that one of the people keeps for something else; seen by colleagues and the secretariat. */
+  | 'BLOCK';
+
+/** A person by name. */
+export type NamedPerson = {
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** What a meeting is about. */
+export type AgendaTopic = {
+  /** The id of the challenge or solution. */
+  id: Scalars['ID']['output'];
+  /** Its title; null where it is not there any longer. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** One side of a meeting, by name. */
+export type AgendaSide = {
+  /** The organisation's id. */
+  organisationId: Scalars['ID']['output'];
+  /** The organisation's name. */
+  name: Scalars['String']['output'];
+  /** Its kind. */
+  kind: OrganisationKind;
+  /** Its zone. */
+  timeZone: Scalars['String']['output'];
+  /** Who sits there. */
+  people: Array<NamedPerson>;
+};
+
+/** A meeting in an agenda, with names instead of ids. */
+export type AgendaMeeting = {
+  /** The meeting's id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: MeetingState;
+  /** At a table, by video, or either. */
+  mode: AttendanceMode;
+  /** The event's id; null outside events. */
+  eventId: Maybe<Scalars['ID']['output']>;
+  /** The event's name. */
+  eventName: Maybe<Scalars['String']['output']>;
+  /** The table; null where there is none. */
+  table: Maybe<Scalars['Int']['output']>;
+  /** Room or hall of the table. */
+  venue: Scalars['String']['output'];
+  /** Where the event takes place. */
+  place: Scalars['String']['output'];
+  /** Where it is joined by video. */
+  joinUrl: Maybe<Scalars['String']['output']>;
+  /** What it is about, in the words of the side that asked. */
+  subject: Scalars['String']['output'];
+  /** The side whose agenda it is; at a table, the side that asked. */
+  own: AgendaSide;
+  /** The other side. */
+  partner: AgendaSide;
+  /** The challenge it is about. */
+  challenge: Maybe<AgendaTopic>;
+  /** The solution it is about. */
+  solution: Maybe<AgendaTopic>;
+  /** Whether another time is proposed; it stays here until both agree. */
+  isMoveProposed: Scalars['Boolean']['output'];
+};
+
+/** Something at a time. */
+export type AgendaEntry = {
+  /** What it is. */
+  kind: AgendaEntryKind;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it begins on the reader's clocks, with the offset. */
+  localStart: Scalars['String']['output'];
+  /** When it ends on the reader's clocks, with the offset. */
+  localEnd: Scalars['String']['output'];
+  /** When it begins on the clocks of the event; null outside events. */
+  eventStart: Maybe<Scalars['String']['output']>;
+  /** When it ends on the clocks of the event. */
+  eventEnd: Maybe<Scalars['String']['output']>;
+  /** The event's id. */
+  eventId: Maybe<Scalars['ID']['output']>;
+  /** What a break or a block is called. */
+  label: Scalars['String']['output'];
+  /** Whose time a block is. */
+  person: Maybe<NamedPerson>;
+  /** The meeting. */
+  meeting: Maybe<AgendaMeeting>;
+};
+
+/** A participant's agenda. */
+export type Agenda = {
+  /** The organisation's id. */
+  organisationId: Scalars['ID']['output'];
+  /** The organisation's name. */
+  name: Scalars['String']['output'];
+  /** The delegate, where one was asked for. */
+  person: Maybe<NamedPerson>;
+  /** The event's id, where one was asked for. */
+  eventId: Maybe<Scalars['ID']['output']>;
+  /** The event's name. */
+  eventName: Maybe<Scalars['String']['output']>;
+  /** The reader's zone. */
+  timeZone: Scalars['String']['output'];
+  /** The event's zone. */
+  eventTimeZone: Maybe<Scalars['String']['output']>;
+  /** By time. */
+  entries: Array<AgendaEntry>;
+  /** Whether there is more: ask again from the start of the last entry. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** The agenda of a table. */
+export type TableAgenda = {
+  /** The table's number. */
+  table: Scalars['Int']['output'];
+  /** Room or hall. */
+  venue: Scalars['String']['output'];
+  /** The event's id. */
+  eventId: Maybe<Scalars['ID']['output']>;
+  /** The event's name. */
+  eventName: Maybe<Scalars['String']['output']>;
+  /** The reader's zone. */
+  timeZone: Scalars['String']['output'];
+  /** The event's zone. */
+  eventTimeZone: Maybe<Scalars['String']['output']>;
+  /** By time. */
+  entries: Array<AgendaEntry>;
+  /** Whether there is more; a table's agenda is never cut. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
 /** Where a meeting stands. */
 export type MeetingState =
   /** Asked for; nobody's time is taken. */
@@ -8267,6 +8434,14 @@ export type ResolversTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
   RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
+  AgendaEntryKind: AgendaEntryKind;
+  NamedPerson: ResolverTypeWrapper<NamedPerson>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
+  AgendaSide: ResolverTypeWrapper<AgendaSide>;
+  AgendaMeeting: ResolverTypeWrapper<AgendaMeeting>;
+  AgendaEntry: ResolverTypeWrapper<AgendaEntry>;
+  Agenda: ResolverTypeWrapper<Agenda>;
+  TableAgenda: ResolverTypeWrapper<TableAgenda>;
   MeetingState: MeetingState;
   MeetingOrigin: MeetingOrigin;
   FollowUpOutcome: FollowUpOutcome;
@@ -8745,6 +8920,13 @@ export type ResolversParentTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
   RebuildCopiesPayload: RebuildCopiesPayload;
+  NamedPerson: NamedPerson;
+  AgendaTopic: AgendaTopic;
+  AgendaSide: AgendaSide;
+  AgendaMeeting: AgendaMeeting;
+  AgendaEntry: AgendaEntry;
+  Agenda: Agenda;
+  TableAgenda: TableAgenda;
   MeetingPlace: MeetingPlace;
   ProposedMove: ProposedMove;
   MeetingSide: MeetingSideModel;
@@ -8868,6 +9050,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   timetable?: Resolver<Maybe<ResolversTypes['Timetable']>, ParentType, ContextType, RequireFields<QueryTimetableArgs, 'id'>>;
   timetables?: Resolver<ResolversTypes['TimetableConnection'], ParentType, ContextType, RequireFields<QueryTimetablesArgs, 'first'>>;
   checkTimetable?: Resolver<Array<ResolversTypes['TimetableFinding']>, ParentType, ContextType, RequireFields<QueryCheckTimetableArgs, 'id'>>;
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
+  tableAgenda?: Resolver<ResolversTypes['TableAgenda'], ParentType, ContextType, RequireFields<QueryTableAgendaArgs, 'eventId' | 'table'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
@@ -10859,6 +11043,79 @@ export type RebuildCopiesPayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type NamedPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NamedPerson'] = ResolversParentTypes['NamedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaTopicResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgendaSideResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaSide'] = ResolversParentTypes['AgendaSide']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
+};
+
+export type AgendaMeetingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaMeeting'] = ResolversParentTypes['AgendaMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AttendanceMode'], ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['AgendaSide'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['AgendaSide'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
+  isMoveProposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgendaEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaEntry'] = ResolversParentTypes['AgendaEntry']> = {
+  kind?: Resolver<ResolversTypes['AgendaEntryKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  localStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['AgendaMeeting']>, ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['AgendaEntry']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TableAgendaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TableAgenda'] = ResolversParentTypes['TableAgenda']> = {
+  table?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['AgendaEntry']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MeetingPlaceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MeetingPlace'] = ResolversParentTypes['MeetingPlace']> = {
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11427,6 +11684,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   WithdrawConflictOfInterestPayload?: WithdrawConflictOfInterestPayloadResolvers<ContextType>;
   PublishWeightsPayload?: PublishWeightsPayloadResolvers<ContextType>;
   RebuildCopiesPayload?: RebuildCopiesPayloadResolvers<ContextType>;
+  NamedPerson?: NamedPersonResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AgendaSide?: AgendaSideResolvers<ContextType>;
+  AgendaMeeting?: AgendaMeetingResolvers<ContextType>;
+  AgendaEntry?: AgendaEntryResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
+  TableAgenda?: TableAgendaResolvers<ContextType>;
   MeetingPlace?: MeetingPlaceResolvers<ContextType>;
   ProposedMove?: ProposedMoveResolvers<ContextType>;
   MeetingSide?: MeetingSideResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Scope } from '@smc/contracts';
+import { agendaQueries } from './agenda-queries.ts';
 import { Challenge, ChallengeTranslation } from './challenge.ts';
 import { challengeMutations } from './challenge-mutations.ts';
 import { connections } from './connections.ts';
@@ -69,6 +70,7 @@ export const resolvers = {
     ...registrationQueries,
     ...meetingQueries,
     ...messageQueries,
+    ...agendaQueries,
     ...timetableQueries,
   },
   Mutation: {

@@ -9,6 +9,8 @@ export interface OwnedThing {
 
 export interface RankedMatch {
   readonly id: string;
+  readonly challengeId: string;
+  readonly solutionId: string;
   readonly challengeOrganisationId: string;
   readonly solutionOrganisationId: string;
   readonly score: number;

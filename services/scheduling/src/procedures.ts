@@ -1,3 +1,4 @@
+import { agendaProcedures } from './agendas/procedures.ts';
 import { meetingAndDiaryProcedures } from './diary/procedures/index.ts';
 import { eventProcedures } from './events/procedures.ts';
 import { implementation } from './implementation.ts';
@@ -12,6 +13,7 @@ export function createProcedures(parts: SchedulingParts) {
   return os.router({
     events: eventProcedures(os, parts),
     ...meetingAndDiaryProcedures(os, parts),
+    agendas: agendaProcedures(os, parts),
     timetables: timetableProcedures(os, parts),
     registrations: { ...registrationProcedures(os, parts), ...interestProcedures(os, parts) },
   });

@@ -21,7 +21,14 @@ const nothing = { match: undefined, best: [0, 0], wishes: [undefined, undefined]
 
 describe('what a meeting is worth', () => {
   it('is half how well a match fits, half how well beside the best of either side, and the wishes', () => {
-    const match = { cityId: 'a', providerId: 'b', score: 40, matchId: 'c_s' };
+    const match = {
+      cityId: 'a',
+      providerId: 'b',
+      score: 40,
+      matchId: 'c_s',
+      challengeId: 'c',
+      solutionId: 's',
+    };
     const evidence = { match, best: [80, 40], wishes: ['MUST_MEET', 'LIKE_TO_MEET'] } as const;
     const pair = scorePair(participant('a'), participant('b', { kind: 'CORPORATE' }), evidence);
     // City: 0.5 * 40 + 0.5 * 50 = 45; provider: 0.5 * 40 + 0.5 * 100 = 70; mean 57.5; wishes 15 and 7.5.
@@ -30,7 +37,7 @@ describe('what a meeting is worth', () => {
       requested: 'MUTUAL',
       isRefused: false,
       reasons: [
-        { code: 'MATCH', points: 57.5, detail: 'c_s' },
+        { code: 'MATCH', points: 57.5, detail: 'c_s', challengeId: 'c', solutionId: 's' },
         { code: 'WISH', points: 15, detail: 'MUST_MEET' },
         { code: 'OTHER_WISH', points: 7.5, detail: 'LIKE_TO_MEET' },
       ],
@@ -89,7 +96,10 @@ describe('what a meeting is worth', () => {
         fc.option(fc.integer({ min: 0, max: 100 })),
         (one, other, wish, answer, score) => {
           const [a, b] = [participant('a', one), participant('b', other)];
-          const match = score === null ? undefined : { cityId: 'a', providerId: 'b', score, matchId: 'm' };
+          const match =
+            score === null
+              ? undefined
+              : { cityId: 'a', providerId: 'b', score, matchId: 'c_s', challengeId: 'c', solutionId: 's' };
           const there = scorePair(a, b, { match, best: [90, 100], wishes: [wish, answer] });
           const back = scorePair(b, a, { match, best: [100, 90], wishes: [answer, wish] });
           expect([back.score, back.requested, back.isRefused]).toEqual([

@@ -34,8 +34,22 @@ const owned: HarnessOptions['owned'] = {
   ],
   solutions: [{ id: 'pipes', organisationId: 'aqua', themes: ['water-management'] }],
   matches: [
-    { id: 'leaks_pipes', challengeOrganisationId: 'seoul', solutionOrganisationId: 'aqua', score: 80 },
-    { id: 'buses_pipes', challengeOrganisationId: 'makati', solutionOrganisationId: 'aqua', score: 20 },
+    {
+      id: 'leaks_pipes',
+      challengeId: 'leaks',
+      solutionId: 'pipes',
+      challengeOrganisationId: 'seoul',
+      solutionOrganisationId: 'aqua',
+      score: 80,
+    },
+    {
+      id: 'buses_pipes',
+      challengeId: 'buses',
+      solutionId: 'pipes',
+      challengeOrganisationId: 'makati',
+      solutionOrganisationId: 'aqua',
+      score: 20,
+    },
   ],
 };
 
@@ -614,5 +628,40 @@ describe('who may do what with timetables', () => {
       seoulReader: { ...refused, ...blind },
       nobody: { ...refused, ...blind },
     });
+  });
+});
+
+describe('agendas', () => {
+  it('show planned meetings to nobody before all of a timetable is written, and then to both sides', async () => {
+    const event = await readyEvent();
+    const meetingsIn = async (viewer: Viewer, organisationId: string) => {
+      const asked = { eventId: event.id, organisationId };
+      const agenda = await harness.client.agendas.ofParticipant(asked, await harness.as(viewer));
+      return agenda.entries.filter(({ kind }) => kind === 'MEETING').length;
+    };
+    const reviewed = await harness.client.timetables.review(seen(await planned(event)), await staff());
+    const diary = harness.store.collection(diaryCollection);
+    const insert = diary.insert.bind(diary);
+    let left = 4;
+    let isHeld = true;
+    diary.insert = async (...given) => {
+      while (isHeld && left === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      left -= 1;
+      return insert(...given);
+    };
+    await harness.client.timetables.publish(seen(reviewed), await staff());
+    while ((await diaryOf(event)).length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const viewer of [seoul, secretariat]) expect(await meetingsIn(viewer, 'seoul')).toBe(0);
+    const atTable = { eventId: event.id, table: 1 };
+    const before = await harness.client.agendas.ofTable(atTable, await staff());
+    expect(before.entries.filter(({ kind }) => kind === 'MEETING')).toEqual([]);
+    isHeld = false;
+    await harness.settled();
+    expect([await meetingsIn(seoul, 'seoul'), await meetingsIn(aqua, 'aqua')]).toEqual([3, 2]);
+    // What they meet about comes from the match that speaks for it.
+    const topics = (await diaryOf(event)).map(({ meeting }) =>
+      [meeting.challengeId, meeting.solutionId].join(' '),
+    );
+    expect(topics.toSorted()).toEqual([' ', ' ', ' ', 'buses pipes', 'leaks pipes']);
   });
 });

@@ -1,9 +1,11 @@
+import { agendaContract } from './agendas.ts';
 import { diaryContract } from './diary.ts';
 import { eventContract } from './events.ts';
 import { meetingContract } from './meetings.ts';
 import { registrationContract } from './registrations.ts';
 import { timetableContract } from './timetables.ts';
 
+export * from './agendas.ts';
 export * from './diary.ts';
 export * from './events.ts';
 export * from './meeting.ts';
@@ -16,6 +18,7 @@ export const schedulingContract = {
   events: eventContract,
   meetings: meetingContract,
   diary: diaryContract,
+  agendas: agendaContract,
   registrations: registrationContract,
   timetables: timetableContract,
 };

@@ -30,6 +30,9 @@ export const pairReason = z.object({
   points: z.number(),
   /** The challenge and solution of a match, the themes that are shared, the level of a wish. */
   detail: z.string(),
+  /** Of a match: what the two meet about. */
+  challengeId: id.optional(),
+  solutionId: id.optional(),
 });
 export type PairReason = z.infer<typeof pairReason>;
 export const pairGap = z.enum(['NO_MATCH', 'THEMES_NOT_STATED', 'MATURITY_NOT_KNOWN', 'NO_WISH']);

@@ -115,6 +115,7 @@ export const diaryCollection: CollectionDefinition<DiaryEntry> = {
     ['endsAt'],
     ['eventId', 'startsAt'],
     ['eventId', 'state', 'startsAt'],
+    ['eventId', 'meeting.table'],
     ['state', 'answerBy'],
     ['runId'],
     ['kind'],

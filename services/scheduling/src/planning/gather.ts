@@ -75,6 +75,8 @@ export async function gather(parts: SchedulingParts, event: EventEdition): Promi
       providerId: one.solutionOrganisationId,
       score: one.score,
       matchId: one.id,
+      challengeId: one.challengeId,
+      solutionId: one.solutionId,
     }));
   const wishes = wishesOnMatches(interests, ownerOf);
   const revisions = registrations.map(({ id, version }) => `${id} ${version}`);

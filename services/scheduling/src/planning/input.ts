@@ -49,6 +49,8 @@ export interface PlanningMatch {
   readonly score: number;
   /** `<challenge>_<solution>`. */
   readonly matchId: string;
+  readonly challengeId: string;
+  readonly solutionId: string;
 }
 
 /** A meeting of the timetable before, for a re-plan. */

@@ -54,9 +54,11 @@ function peerReasons(a: PlanningParticipant, b: PlanningParticipant): PairReason
 }
 
 /** What a match is worth to both sides: the mean of each side's view of it. */
-function matchReason({ score, matchId }: PlanningMatch, best: readonly [number, number]): PairReason {
+function matchReason(match: PlanningMatch, best: readonly [number, number]): PairReason {
+  const { score, matchId, challengeId, solutionId } = match;
   const view = (top: number) => ownFit * score + (1 - ownFit) * (top > 0 ? (100 * score) / top : 0);
-  return { code: 'MATCH', points: round2((view(best[0]) + view(best[1])) / 2), detail: matchId };
+  const points = round2((view(best[0]) + view(best[1])) / 2);
+  return { code: 'MATCH', points, detail: matchId, challengeId, solutionId };
 }
 
 function wishReasons([first, second]: PairEvidence['wishes']): PairReason[] {

@@ -107,6 +107,7 @@ class Writer {
   async #insert(meeting: PlannedMeeting): Promise<void> {
     const at = now(this.#parts);
     if (meeting.start <= at) throw new SmcError('IN_THE_PAST', { message: 'The slot has begun.' });
+    const match = meeting.reasons.find(({ code }) => code === 'MATCH');
     const entry = plannedMeeting(
       {
         id: meeting.id,
@@ -120,9 +121,8 @@ class Writer {
         ],
         subject: this.#event.name,
         message: '',
-        // The match that speaks for it is among the reasons of the timetable's meeting, which has the same id.
-        challengeId: null,
-        solutionId: null,
+        challengeId: match?.challengeId ?? null,
+        solutionId: match?.solutionId ?? null,
         joinUrl: null,
       },
       at,

@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { given } from '../given.ts';
+
+/** Agendas come with their names: nothing in them is looked up again. */
+export const agendaQueries: QueryResolvers = {
+  agenda: (_root, wanted, { clients, call }) => clients.scheduling.agendas.ofParticipant(given(wanted), call),
+  tableAgenda: (_root, wanted, { clients, call }) => clients.scheduling.agendas.ofTable(given(wanted), call),
+};

@@ -101,19 +101,47 @@ function distribute(
 }
 
 /** Combines readings into scores by one set of weights. */
-export type Combiner = (readings: readonly Reading[]) => Combination;
+export interface Combiner {
+  (readings: readonly Reading[]): Combination;
+  /** The sum alone. */
+  readonly stepsOf: (readings: readonly Reading[]) => number;
+}
+
+/** Distributions by pattern for sets of weights met before: a run meets a few hundred patterns, the same ones for every need. */
+const knownDistributions = new Map<string, Map<number, Distribution>>();
+const mostSets = 32;
+
+function distributionsOf(ordered: readonly number[], silenceShare: number): Map<number, Distribution> {
+  const key = `${ordered.join()} ${silenceShare}`;
+  let known = knownDistributions.get(key);
+  if (known === undefined) {
+    if (knownDistributions.size >= mostSets) knownDistributions.clear();
+    knownDistributions.set(key, (known = new Map()));
+  }
+  return known;
+}
 
 /** The weighted sum, in whole steps of 1/64 point: each contribution is rounded by itself, and the score is their sum. */
 export function createCombiner(weights: Weights): Combiner {
   const ordered = weightsInOrder(weights);
   const silenceShare = weights.silenceShare ?? defaultSilenceShare;
-  const known = new Map<number, Distribution>();
-  return (readings) => {
+  const known = distributionsOf(ordered, silenceShare);
+  const distributionFor = (readings: readonly Reading[]): Distribution => {
     const pattern = patternOf(readings);
     let distribution = known.get(pattern);
     if (distribution === undefined)
       known.set(pattern, (distribution = distribute(readings, ordered, silenceShare)));
-    const { weightSteps, knownShare } = distribution;
+    return distribution;
+  };
+  const stepsOf = (readings: readonly Reading[]) => {
+    const { weightSteps } = distributionFor(readings);
+    let steps = 0;
+    for (let at = 0; at < readings.length; at++)
+      steps += Math.round((readings[at] ?? 0) * (weightSteps[at] ?? 0));
+    return steps;
+  };
+  const combine = (readings: readonly Reading[]): Combination => {
+    const { weightSteps, knownShare } = distributionFor(readings);
     let steps = 0;
     const parts = readings.map((reading, index): Part => {
       const share = weightSteps[index] ?? 0;
@@ -123,4 +151,5 @@ export function createCombiner(weights: Weights): Combiner {
     });
     return { parts, steps, knownShare };
   };
+  return Object.assign(combine, { stepsOf });
 }

@@ -4,7 +4,7 @@ import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
 import { roughRun } from './columns/rough-run.ts';
-import type { RoughSegment } from './columns/rough-run.ts';
+import type { RoughInput, RoughSegment } from './columns/rough-run.ts';
 import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding } from './eligibility.ts';
 import { features } from './features/index.ts';
@@ -79,45 +79,50 @@ interface Judged {
 }
 
 /** Looks at every pair. For the other side, and to check the other way. */
-export function judgeEach(size: number, pairAt: (entry: number) => Pair, combiner: Combiner): Judged {
-  const steps = new Int32Array(size).fill(-1);
-  const excludedBy = new Uint8Array(size);
-  for (let entry = 0; entry < size; entry++) {
+function judgeEach(pairAt: (entry: number) => Pair, combiner: Combiner, { steps, excludedBy }: Judged): void {
+  for (let entry = 0; entry < steps.length; entry++) {
     const pair = pairAt(entry);
     const finding = findExclusion(pair);
     if (finding === undefined) steps[entry] = evaluatePair(pair, combiner).combination.steps;
     else excludedBy[entry] = exclusionNumber(finding.code);
   }
-  return { steps, open: new Uint8Array(size), excludedBy };
 }
 
-/** Puts what the columns say together, and looks at a pair only where a requirement may be contradicted. */
+const nothingJudged = (size: number): Judged => ({
+  steps: new Int32Array(size).fill(-1),
+  open: new Uint8Array(size),
+  excludedBy: new Uint8Array(size),
+});
+
+/** Looks at the columns of each segment. */
 function judgeColumns(
   segments: readonly OfferSegment[],
-  roughs: readonly RoughSegment[],
-  size: number,
+  input: RoughInput,
+  { steps, open, excludedBy }: Judged,
+): RoughSegment[] {
+  return segments.map((segment) => {
+    const [start, end] = [segment.base, segment.base + segment.columns.size];
+    return roughRun(segment, input, {
+      steps: steps.subarray(start, end),
+      open: open.subarray(start, end),
+      excludedBy: excludedBy.subarray(start, end),
+    });
+  });
+}
+
+/** Looks at the pairs of which a requirement is perhaps contradicted. */
+function judgeDoubtful(
+  entries: readonly number[],
   pairAt: (entry: number) => Pair,
-): Judged {
-  const steps = new Int32Array(size).fill(-1);
-  const open = new Uint8Array(size);
-  const excludedBy = new Uint8Array(size);
-  for (const [place, rough] of roughs.entries()) {
-    const base = segments[place]?.base ?? 0;
-    open.set(rough.open, base);
-    excludedBy.set(rough.excludedBy, base);
-    for (let at = 0; at < rough.eligible.length; at++) {
-      const number = rough.eligible[at] as number;
-      steps[base + number] = rough.steps[number] as number;
-    }
-    for (const number of rough.doubtful) {
-      const finding = findExclusion(pairAt(base + number));
-      if (finding === undefined) continue;
-      excludedBy[base + number] = exclusionNumber(finding.code);
-      steps[base + number] = -1;
-      open[base + number] = 0;
-    }
+  { steps, open, excludedBy }: Judged,
+): void {
+  for (const entry of entries) {
+    const finding = findExclusion(pairAt(entry));
+    if (finding === undefined) continue;
+    excludedBy[entry] = exclusionNumber(finding.code);
+    steps[entry] = -1;
+    open[entry] = 0;
   }
-  return { steps, open, excludedBy };
 }
 
 /** Whether the columns show that an entry says nothing of a requirement. */
@@ -145,18 +150,21 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const { columns } = side;
   const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
   const segments = columns?.segments ?? [];
+  const judged = nothingJudged(index.size);
   const roughs =
     columns === undefined
       ? []
-      : segments.map((segment) =>
-          roughRun(segment, {
+      : judgeColumns(
+          segments,
+          {
             need: columns.need,
             context,
             combiner,
             relevance: texts.relevance,
             similarityOf: options.similarities === undefined ? undefined : similarityOf,
             live: index.text.standing?.live,
-          }),
+          },
+          judged,
         );
   const isSilent = silenceOf(segments, roughs);
   const matchedWords = wordMatcher(index.text, query);
@@ -175,10 +183,11 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       ),
     };
   };
-  const judged =
-    columns === undefined
-      ? judgeEach(index.size, pairAt, combiner)
-      : judgeColumns(segments, roughs, index.size, pairAt);
+  if (columns === undefined) judgeEach(pairAt, combiner, judged);
+  const doubtful = roughs.flatMap((rough, place) =>
+    rough.doubtful.map((number) => (segments[place]?.base ?? 0) + number),
+  );
+  judgeDoubtful(doubtful, pairAt, judged);
   return runOf(judged, { combiner, context, texts, pairAt, standing: index.text.standing });
 }
 
@@ -191,8 +200,11 @@ interface RunParts extends Pick<Run, 'combiner' | 'context'> {
 function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
   const { combiner, context, texts, pairAt, standing } = parts;
   const counts = new Uint32Array(exclusionCodes.length + 1);
-  for (const [entry, number] of excludedBy.entries())
-    if (standing === undefined || standing.live[entry] === 1) counts[number] = (counts[number] ?? 0) + 1;
+  for (let entry = 0; entry < excludedBy.length; entry++) {
+    if (standing !== undefined && standing.live[entry] === 0) continue;
+    const number = excludedBy[entry] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
   const evaluations = new Map<number, Evaluation>();
   const evaluate = (entry: number): Evaluation => {
     let known = evaluations.get(entry);
@@ -211,12 +223,10 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     eligible: counts[0] ?? 0,
     countExcluded: (code) => counts[exclusionNumber(code)] ?? 0,
     excluded: (most) =>
-      excludedEntries(excludedBy, standing)
-        .slice(0, most)
-        .flatMap((entry) => {
-          const finding = findExclusion(pairAt(entry));
-          return finding === undefined ? [] : [{ entry, finding }];
-        }),
+      excludedEntries(excludedBy, standing, most).flatMap((entry) => {
+        const finding = findExclusion(pairAt(entry));
+        return finding === undefined ? [] : [{ entry, finding }];
+      }),
     bestTextScore: texts.best,
     textStrength: texts.strength,
     evaluate,
@@ -238,12 +248,14 @@ function contextOf<Entry extends PreparedNeed | PreparedOffer>(
   };
 }
 
-/** Entries that are excluded, in the order of content. */
-function excludedEntries(excludedBy: Uint8Array, standing: Standing | undefined): number[] {
+/** The first entries that are excluded, in the order of content. */
+function excludedEntries(excludedBy: Uint8Array, standing: Standing | undefined, most: number): number[] {
+  const place = placesOf(standing);
   const entries: number[] = [];
-  for (let entry = 0; entry < excludedBy.length; entry++)
+  for (let entry = 0; entry < excludedBy.length; entry++) {
+    if (place === undefined && entries.length >= most) break;
     if (excludedBy[entry] !== 0 && (standing === undefined || standing.live[entry] === 1))
       entries.push(entry);
-  const place = placesOf(standing);
-  return place === undefined ? entries : entries.sort((a, b) => place(a) - place(b));
+  }
+  return place === undefined ? entries : entries.sort((a, b) => place(a) - place(b)).slice(0, most);
 }

@@ -1,5 +1,6 @@
 import { conceptNorm } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
+import { lendFloat64 } from '../index-structures/scratch.ts';
 import type { ConceptWeights } from '../prepare.ts';
 import { invertLists, ListBuilder } from './interned.ts';
 import type { ListColumn } from './interned.ts';
@@ -76,7 +77,7 @@ export function conceptCosines(
   rarity: (code: string) => number,
   eligible: Uint32Array,
 ): Float64Array {
-  const products = new Float64Array(norms.length);
+  const products = lendFloat64('concepts', norms.length);
   for (const [code, weight] of need) {
     const number = codes.get(code);
     if (number === undefined) continue;

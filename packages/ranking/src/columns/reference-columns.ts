@@ -1,6 +1,7 @@
 import { bandOf, cityLikeness, isStated, recencyOf, worthOf } from '../features/evidence.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
+import { lendFloat64 } from '../index-structures/scratch.ts';
 import type { CityFacts, Offer, OfferReference } from '../types.ts';
 
 /**
@@ -118,7 +119,7 @@ export function evidenceValues(
 ): Float64Array {
   const { starts, kinds } = columns;
   const worths = worthsOf(columns, city, year);
-  const values = new Float64Array(starts.length - 1);
+  const values = lendFloat64('evidence', starts.length - 1);
   for (let place = 0; place < eligible.length; place++) {
     const entry = eligible[place] as number;
     const start = starts[entry] as number;

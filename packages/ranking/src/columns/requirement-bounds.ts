@@ -3,6 +3,7 @@ import { ideas } from '../requirements/ideas.ts';
 import { contentForMet, contentForPartly } from '../requirements/match.ts';
 import type { PreparedRequirement } from '../prepare.ts';
 import type { RequirementProfile } from '../requirements/profile.ts';
+import { lendUint32 } from '../index-structures/scratch.ts';
 import { satisfies } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
 import {
@@ -115,9 +116,9 @@ interface Classes {
 }
 
 /** Numbers what an idea's stances say, their clauses left aside. */
-function stanceClasses(stances: Uint32Array, lists: number): Classes {
-  const known = new Uint32Array(lists << stanceBits);
-  const numbers = new Uint32Array(stances.length);
+function stanceClasses(stances: Uint32Array, lists: number, name: string): Classes {
+  const known = lendUint32('stances.known', lists << stanceBits);
+  const numbers = lendUint32(name, stances.length);
   const examples = [-1];
   for (let entry = 0; entry < stances.length; entry++) {
     const packed = stances[entry] as number;
@@ -133,14 +134,17 @@ function stanceClasses(stances: Uint32Array, lists: number): Classes {
   return { numbers, examples };
 }
 
-/** The numbers that two things together have. */
-function joinClasses(first: Classes, other: ArrayLike<number>, count: number): Classes {
-  const size = first.examples.length * count;
-  const known = size <= largestTable ? new Uint32Array(size) : new Map<number, number>();
-  const numbers = new Uint32Array(first.numbers.length);
+/** The numbers that two things together have, in the place of the first one's. */
+function joinClasses(
+  { numbers, examples: before }: Classes,
+  other: Uint32Array | Uint8Array,
+  count: number,
+): Classes {
+  const size = before.length * count;
+  const known = size <= largestTable ? lendUint32('stances.joined', size) : new Map<number, number>();
   const examples = [-1];
   for (let entry = 0; entry < numbers.length; entry++) {
-    const key = (first.numbers[entry] as number) * count + (other[entry] as number);
+    const key = (numbers[entry] as number) * count + (other[entry] as number);
     if (key === 0) continue;
     let number = (known instanceof Map ? known.get(key) : known[key]) ?? 0;
     if (number === 0) {
@@ -165,10 +169,11 @@ function classesOf(
   const { size, kinds, quantities } = columns;
   let classes: Classes | undefined;
   for (const list of lists) {
-    const next = stanceClasses(list, quantities.length);
+    const name = classes === undefined ? 'stances.first' : 'stances.next';
+    const next = stanceClasses(list, quantities.length, name);
     classes = classes === undefined ? next : joinClasses(classes, next.numbers, next.examples.length);
   }
-  classes ??= { numbers: new Uint32Array(size), examples: [-1] };
+  classes ??= { numbers: lendUint32('stances.first', size), examples: [-1] };
   return hasEntities ? joinClasses(classes, kinds, everyKind) : classes;
 }
 
@@ -183,7 +188,12 @@ class Judgements {
   }
 
   /** Notes a judgement for each offer, by the number of its class; returns them offer by offer. */
-  addByClass(numbers: Uint32Array, judgements: Uint8Array, weight: number, noted: number): Uint8Array {
+  addByClass(
+    numbers: Uint32Array | Uint8Array,
+    judgements: Uint8Array,
+    weight: number,
+    noted: number,
+  ): Uint8Array {
     const { halves, marks } = this;
     const judged = new Uint8Array(numbers.length);
     for (let entry = 0; entry < numbers.length; entry++) {
@@ -206,7 +216,7 @@ function judge(
   const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
   if (profile.ideas.length === 0 && profile.entities.length === 0) {
     if (profile.content.length < 2) return new Uint8Array(columns.size);
-    const counts = Uint32Array.from(countContent(columns, profile));
+    const counts = countContent(columns, profile);
     const judgements = Uint8Array.from({ length: 256 }, (_, count) =>
       judgeContent(count, profile.content.length),
     );

@@ -17,19 +17,22 @@ import { evidenceValues } from './reference-columns.ts';
 import { markUnserved } from './region-columns.ts';
 import { boundRequirements, isContradicted, isOpen, mayBeContradicted } from './requirement-bounds.ts';
 import type { RequirementBounds } from './requirement-bounds.ts';
-import { addSteps, maskSilence } from './step-sum.ts';
+import { lendFloat64, lendUint16, lendUint32 } from '../index-structures/scratch.ts';
+import { addSteps, earningOf, maskSilence, silenceOf } from './step-sum.ts';
 import type { ReadingColumn } from './step-sum.ts';
 
-/** What a run knows of the offers of a segment before it reads one of them, by number in the segment. */
-export interface RoughSegment {
+/** What a run knows of offers before it reads one of them, by number. */
+export interface RoughScores {
   /** 0, or 1 + the number of the first rule that excludes the offer (see `exclusionCodes`). */
   readonly excludedBy: Uint8Array;
-  /** Offers that no rule excludes, but for requirements that perhaps contradict. */
-  readonly eligible: Uint32Array;
-  /** The most steps that an eligible offer can have. */
+  /** The most steps that an eligible offer can have; -1 for all others. */
   readonly steps: Int32Array;
   /** 1 where the steps of an eligible offer are not exact. */
   readonly open: Uint8Array;
+}
+
+/** What else a run knows of the offers of a segment, by number in the segment. */
+export interface RoughSegment {
   /** Requirement after requirement: 0 where an offer surely says nothing of it. */
   readonly judgements: readonly Uint8Array[];
   /** Eligible offers of which a `must` is perhaps contradicted: they have to be read. */
@@ -79,7 +82,7 @@ function excludeBy(
 /** Offers that stand, and that the rule on regions leaves. */
 function servedIn({ base, columns }: OfferSegment, input: RoughInput, excludedBy: Uint8Array): Uint32Array {
   markUnserved(columns.regions, input.need.need, exclusionNumber('REGION_NOT_SERVED'), excludedBy);
-  const left = new Uint32Array(columns.size);
+  const left = lendUint32('rough.left', columns.size);
   const { live } = input;
   let count = 0;
   for (let entry = 0; entry < excludedBy.length; entry++)
@@ -145,7 +148,12 @@ function roundEach(values: Float64Array, eligible: Uint32Array): Float64Array {
 }
 
 function textReadings({ base, columns }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array) {
-  return roundEach(relevance.slice(base, base + columns.size), eligible);
+  const values = lendFloat64('rough.text', columns.size);
+  for (let at = 0; at < eligible.length; at++) {
+    const entry = eligible[at] as number;
+    values[entry] = rounded(relevance[base + entry] as number);
+  }
+  return values;
 }
 
 function similarityReadings(
@@ -153,7 +161,7 @@ function similarityReadings(
   similarityOf: (entry: number) => number | undefined,
   eligible: Uint32Array,
 ): Float64Array {
-  const values = new Float64Array(columns.size);
+  const values = lendFloat64('rough.similarity', columns.size);
   for (const entry of eligible) values[entry] = similarityOf(base + entry) ?? silence;
   return roundEach(values, eligible);
 }
@@ -216,53 +224,60 @@ function sharesOf(columns: readonly ReadingColumn[], seen: Uint8Array, combiner:
   return shares;
 }
 
-function stepsOf(
+/** Offers looked at together: what is known of so many stays in the processor's cache from feature to feature. */
+const blockSize = 2048;
+
+function* blocksOf(eligible: Uint32Array): Generator<Uint32Array> {
+  for (let start = 0; start < eligible.length; start += blockSize)
+    yield eligible.subarray(start, start + blockSize);
+}
+
+function sumSteps(
   columns: readonly ReadingColumn[],
-  size: number,
   eligible: Uint32Array,
   combiner: Combiner,
-): Int32Array {
-  const masks = new Uint16Array(size);
-  for (const [bit, column] of columns.entries()) maskSilence(masks, 1 << bit, column, eligible);
+  steps: Int32Array,
+): void {
+  const masks = lendUint16('rough.masks', steps.length);
+  const silences = columns.map((column, bit) => silenceOf(column, 1 << bit));
   const seen = new Uint8Array(1 << columns.length);
-  for (let at = 0; at < eligible.length; at++) seen[masks[eligible[at] as number] as number] = 1;
+  for (const block of blocksOf(eligible)) {
+    for (const silence of silences) if (silence !== undefined) maskSilence(masks, silence, block);
+    for (let at = 0; at < block.length; at++) seen[masks[block[at] as number] as number] = 1;
+  }
   const shares = sharesOf(columns, seen, combiner);
-  const steps = new Int32Array(size);
-  for (const [bit, column] of columns.entries())
-    addSteps(steps, column, shares[bit] as Float64Array, masks, eligible);
-  return steps;
+  const earnings = columns.map((column, bit) => earningOf(column, shares[bit] as Float64Array));
+  for (const block of blocksOf(eligible)) {
+    for (let at = 0; at < block.length; at++) steps[block[at] as number] = 0;
+    for (const earning of earnings) addSteps(steps, earning, masks, block);
+  }
 }
 
 /**
  * Looks at all offers of a segment without reading one: what each can score at most, and exactly where its requirements need not
  * be read. Every number is the one that evaluating the pair gives. Linear in the offers, feature after feature.
+ *
+ * @param scores those of the segment's offers: steps -1, all else 0; filled here
  */
-export function roughRun(segment: OfferSegment, input: RoughInput): RoughSegment {
+export function roughRun(segment: OfferSegment, input: RoughInput, scores: RoughScores): RoughSegment {
   const { requirements } = input.need;
-  const { size } = segment.columns;
   const bounds =
     requirements.length === 0 ? undefined : boundRequirements(segment.columns.requirements, requirements);
-  const excludedBy = new Uint8Array(size);
-  const eligible = applyRules(segment, input, bounds, excludedBy);
+  const eligible = applyRules(segment, input, bounds, scores.excludedBy);
   const columns = readingColumns(segment, input, eligible, bounds);
-  const steps = stepsOf(columns, size, eligible, input.combiner);
-  const judgements = bounds?.judgements ?? [];
-  return { excludedBy, eligible, steps, judgements, ...flagsOf(bounds, size, eligible) };
+  sumSteps(columns, eligible, input.combiner, scores.steps);
+  const doubtful = bounds === undefined ? [] : markOpen(bounds, eligible, scores.open);
+  return { judgements: bounds?.judgements ?? [], doubtful };
 }
 
-function flagsOf(
-  bounds: RequirementBounds | undefined,
-  size: number,
-  eligible: Uint32Array,
-): Pick<RoughSegment, 'open' | 'doubtful'> {
-  const open = new Uint8Array(size);
+/** Marks the offers that have to be read; returns those that are perhaps contradicted. */
+function markOpen({ marks }: RequirementBounds, eligible: Uint32Array, open: Uint8Array): number[] {
   const doubtful: number[] = [];
-  if (bounds === undefined) return { open, doubtful };
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
-    const mark = bounds.marks[entry] as number;
+    const mark = marks[entry] as number;
     if ((mark & isOpen) !== 0) open[entry] = 1;
     if ((mark & mayBeContradicted) !== 0) doubtful.push(entry);
   }
-  return { open, doubtful };
+  return doubtful;
 }

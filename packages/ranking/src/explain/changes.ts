@@ -108,7 +108,7 @@ export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Cha
 
 function largest(drafts: readonly Draft[], evaluation: Evaluation, run: Run, locale: Locale): Change[] {
   return drafts
-    .map((draft) => ({ draft, steps: run.combiner(draft.readings).steps }))
+    .map((draft) => ({ draft, steps: run.combiner.stepsOf(draft.readings) }))
     .filter(({ steps }) => steps > evaluation.combination.steps)
     .sort((a, b) => b.steps - a.steps || placeOf(a.draft.feature) - placeOf(b.draft.feature))
     .slice(0, mostChanges)

@@ -3,6 +3,7 @@ import { dampingOf, saturate, weightOfTerm } from './channel.ts';
 import type { ChannelSettings } from './channel.ts';
 import { frequencyBits, mostHalves } from './document-terms.ts';
 import type { DocumentTerms } from './document-terms.ts';
+import { lendFloat32 } from './scratch.ts';
 import type { TermStatistics } from './statistics.ts';
 
 /** Some of the documents of a forward channel, one after the other. */
@@ -24,7 +25,7 @@ export interface ForwardChannel {
 
 /** Weight of each of the part's terms in the need, 0 for those it does not hold. */
 function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float32Array {
-  const weights = new Float32Array(source.terms.size);
+  const weights = lendFloat32('grams.weights', source.terms.size);
   for (const [term, count] of need) {
     const id = source.terms.get(term);
     if (id !== undefined) weights[id] = count * weightOfTerm(term, channel.statistics, channel.settings);
@@ -62,17 +63,18 @@ function scoreDocument(
 export function scoreChosen(
   channel: ForwardChannel,
   need: TermCounts,
-  chosen: readonly number[],
+  chosen: ArrayLike<number>,
   scores: Float32Array = new Float32Array(channel.size),
 ): Float32Array {
   for (const part of channel.parts) {
     const end = part.base + part.source.lengths.length;
-    const here = chosen.filter((document) => document >= part.base && document < end);
-    if (here.length === 0) continue;
     const weights = weightsOf(need, part, channel);
     const usual = new Float64Array(usualHalves);
-    for (const document of here)
-      scores[document] = scoreDocument(part.source, document - part.base, weights, channel, usual);
+    for (let at = 0; at < chosen.length; at++) {
+      const document = chosen[at] as number;
+      if (document >= part.base && document < end)
+        scores[document] = scoreDocument(part.source, document - part.base, weights, channel, usual);
+    }
   }
   return scores;
 }

@@ -50,13 +50,14 @@ export function buildLatentSpace(sources: readonly DocumentTerms[], model: Laten
 export function scoreLatent(
   { model, size, parts }: LatentSpace,
   need: TermCounts,
-  chosen: readonly number[],
+  chosen: ArrayLike<number>,
+  scores: Float32Array = new Float32Array(size),
 ): Float32Array {
-  const scores = new Float32Array(size);
   const place = foldIn(model, need);
   for (const { base, places } of parts) {
     const end = base + places.length / Math.max(1, model.rank);
-    for (const document of chosen) {
+    for (let number = 0; number < chosen.length; number++) {
+      const document = chosen[number] as number;
       if (document < base || document >= end) continue;
       const row = (document - base) * model.rank;
       let product = 0;

@@ -5,6 +5,7 @@ import { scoreChosen } from '../index-structures/forward-channel.ts';
 import { rarityOf } from '../index-structures/statistics.ts';
 import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
+import { lendFloat32 } from '../index-structures/scratch.ts';
 import { topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { TermCounts } from '../text/analyse.ts';
@@ -15,27 +16,33 @@ import type { ChannelName } from './settings.ts';
 /** Scores of one channel and its best score. */
 export interface ChannelScores {
   readonly name: ChannelName;
+  /** By document; lent until the next need is scored. */
   readonly scores: Float32Array;
   readonly best: number;
+  /** Documents that were looked at; all where it is left out. */
+  readonly chosen?: Uint32Array | undefined;
 }
 
-function channelScores(name: ChannelName, scores: Float32Array): ChannelScores {
+function channelScores(name: ChannelName, scores: Float32Array, chosen?: Uint32Array): ChannelScores {
   let best = 0;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] as number;
-    if (score > best) best = score;
-  }
-  return { name, scores, best };
+  if (chosen === undefined) {
+    for (let at = 0; at < scores.length; at++) {
+      const score = scores[at] as number;
+      if (score > best) best = score;
+    }
+  } else for (const document of chosen) best = Math.max(best, scores[document] as number);
+  return { name, scores, best, chosen };
 }
 
 /** Documents that the costlier channels look at: all of a small catalogue, the best by words of a large one. */
-function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): readonly number[] {
-  if (model.isSmall)
-    return Array.from({ length: size }, (_, document) => document).filter(
-      (document) => standing === undefined || standing.live[document] === 1,
-    );
+function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Uint32Array {
+  if (model.isSmall) {
+    const all = Uint32Array.from({ length: size }, (_, document) => document);
+    return standing === undefined ? all : all.filter((document) => standing.live[document] === 1);
+  }
   const isCandidate = (document: number) => (words[document] as number) > 0;
-  return topDocuments(words, mostCandidates, isCandidate, placesOf(standing));
+  // In the order of memory.
+  return Uint32Array.from(topDocuments(words, mostCandidates, isCandidate, placesOf(standing))).sort();
 }
 
 /** Scores of documents that are gone count for nothing, not even as the best. */
@@ -51,10 +58,22 @@ function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32A
   return [
     ...(index.grams === undefined
       ? []
-      : [channelScores('grams', scoreChosen(index.grams, need.grams, chosen))]),
+      : [
+          channelScores(
+            'grams',
+            scoreChosen(index.grams, need.grams, chosen, lendFloat32('text.grams', index.size)),
+            chosen,
+          ),
+        ]),
     ...(index.latent === undefined
       ? []
-      : [channelScores('latent', scoreLatent(index.latent, need.words, chosen))]),
+      : [
+          channelScores(
+            'latent',
+            scoreLatent(index.latent, need.words, chosen, lendFloat32('text.latent', index.size)),
+            chosen,
+          ),
+        ]),
   ];
 }
 
@@ -63,14 +82,22 @@ export function combineChannels(channels: readonly ChannelScores[], size: number
   const combined = new Float64Array(size);
   const active = channels.filter(({ best }) => best > 0);
   const total = active.reduce((sum, { name }) => sum + channelShares[name], 0);
-  for (const { name, scores, best } of active) {
-    const share = channelShares[name] / total;
-    for (let document = 0; document < size; document++) {
+  for (const channel of active) addChannel(combined, channel, channelShares[channel.name] / total);
+  return combined;
+}
+
+function addChannel(combined: Float64Array, { scores, best, chosen }: ChannelScores, share: number): void {
+  if (chosen === undefined)
+    for (let document = 0; document < combined.length; document++) {
       const score = scores[document] as number;
       if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
     }
-  }
-  return combined;
+  else
+    for (let at = 0; at < chosen.length; at++) {
+      const document = chosen[at] as number;
+      const score = scores[document] as number;
+      if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
+    }
 }
 
 const lengthOf = (terms: TermCounts) => {
@@ -117,9 +144,9 @@ function scoreWords(
   words: TermCounts,
   { words: english, native }: AnalysedNeed,
 ): Float32Array {
-  const scores = scoreChannel(index.words, words);
+  const scores = scoreChannel(index.words, words, lendFloat32('text.words', index.size));
   if (native === undefined || index.model.hasNative.size === 0) return scores;
-  const own = scoreChannel(index.words, native);
+  const own = scoreChannel(index.words, native, lendFloat32('text.native', index.size));
   const scale = possible(index, english) / possible(index, native);
   for (let at = 0; at < scores.length; at++)
     scores[at] = Math.max(scores[at] as number, scale * (own[at] as number));

@@ -37,11 +37,13 @@ function skipSpaces(text: string, from: number): number {
   return at;
 }
 
+const firstLetters = new Set(Array.from(contrasts, (word) => word.charCodeAt(0)));
 /** Letters of the longest of them. */
 const longestContrast = 8;
 
 /** End of the word of contrast that begins here, and of the space behind it; -1 where there is none. */
 function endOfContrast(text: string, from: number): number {
+  if (!firstLetters.has(text.charCodeAt(from))) return -1;
   let end = from;
   while (end < text.length && !isSpace(text.charCodeAt(end))) {
     if (end - from > longestContrast) return -1;

@@ -87,13 +87,11 @@ export const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
 
 /** A language counts only where the sentence speaks of the interface; "English only" denies every other. */
 function stanceOnEntity(entity: Entity, claim: Claim): Stance {
+  const named = claim.entities.filter(({ kind }) => kind === entity.kind);
+  if (named.length === 0) return 'silent';
   if (entity.kind === 'language' && !interfaceContext.test(claim.folded)) return 'silent';
-  const named = claim.entities;
-  const isThere = named.some(({ kind, code }) => kind === entity.kind && code.startsWith(entity.code));
-  if (!isThere) {
-    const isClosedList = exclusive.test(claim.folded) && named.some(({ kind }) => kind === entity.kind);
-    return isClosedList && entity.kind === 'language' ? 'denied' : 'silent';
-  }
+  if (!named.some(({ code }) => code.startsWith(entity.code)))
+    return entity.kind === 'language' && exclusive.test(claim.folded) ? 'denied' : 'silent';
   if (claim.isLimitation || isNegated(claim.folded)) return 'denied';
   return hedge.test(claim.folded) ? 'hedged' : 'shown';
 }

@@ -1,0 +1,26 @@
+/**
+ * Arrays that a computation fills and forgets, kept for the next one: a need over a large catalogue otherwise leaves megabytes of
+ * garbage behind. Each use has a name of its own; what is lent under a name must not be read once the same name is lent again.
+ * Safe because a ranking never waits: nothing else runs between lending an array and the last look at it.
+ */
+const kept = new Map<string, ArrayBuffer>();
+
+function bufferOf(name: string, bytes: number): ArrayBuffer {
+  let buffer = kept.get(name);
+  if (buffer === undefined || buffer.byteLength < bytes)
+    kept.set(name, (buffer = new ArrayBuffer(Math.ceil(bytes * 1.25))));
+  return buffer;
+}
+
+/** An array of zeros. */
+export const lendFloat64 = (name: string, length: number): Float64Array<ArrayBuffer> =>
+  new Float64Array(bufferOf(name, length * 8), 0, length).fill(0);
+/** An array of zeros. */
+export const lendFloat32 = (name: string, length: number): Float32Array<ArrayBuffer> =>
+  new Float32Array(bufferOf(name, length * 4), 0, length).fill(0);
+/** An array of zeros. */
+export const lendUint32 = (name: string, length: number): Uint32Array<ArrayBuffer> =>
+  new Uint32Array(bufferOf(name, length * 4), 0, length).fill(0);
+/** An array of zeros. */
+export const lendUint16 = (name: string, length: number): Uint16Array<ArrayBuffer> =>
+  new Uint16Array(bufferOf(name, length * 2), 0, length).fill(0);

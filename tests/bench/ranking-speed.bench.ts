@@ -7,7 +7,7 @@ import { scoreChannel } from '../../packages/ranking/src/index-structures/channe
 import { buildTextIndex } from '../../packages/ranking/src/index-structures/text-index.ts';
 import { topDocuments } from '../../packages/ranking/src/index-structures/top.ts';
 import { prepareNeed } from '../../packages/ranking/src/prepare.ts';
-import { offerSide } from '../../packages/ranking/src/rank.ts';
+import { offerSide } from '../../packages/ranking/src/offer-side.ts';
 import { runSide } from '../../packages/ranking/src/run.ts';
 import { stemsOf } from '../../packages/ranking/src/text/analyse.ts';
 import { hasTexts, makeNeeds, makeOffers } from './ranking/catalogue.ts';

@@ -3,9 +3,18 @@ import { render } from './explain/render.ts';
 import { levelWeights, verdictValues } from './features/requirements.ts';
 import type { OfferIndex } from './indexes.ts';
 import { prepareNeed } from './prepare.ts';
-import { offerSide } from './rank.ts';
+import type { PreparedNeed } from './prepare.ts';
+import { offerSide } from './offer-side.ts';
 import { runSide } from './run.ts';
-import type { Need, PackageOptions, RequirementFinding, SolutionPackage } from './types.ts';
+import type { Run } from './run.ts';
+import type {
+  Locale,
+  Need,
+  PackageLimits,
+  PackageOptions,
+  RequirementFinding,
+  SolutionPackage,
+} from './types.ts';
 
 /** An offer's part in a package: how far it covers each requirement, in the need's order. */
 interface Candidate {
@@ -73,7 +82,16 @@ export function proposePackages(
   checkNeed(need);
   const prepared = prepareNeed(need);
   if (prepared.requirements.length < 2) return [];
-  const run = runSide(offerSide(prepared, index), options);
+  return packagesOf(prepared, runSide(offerSide(prepared, index), options), options);
+}
+
+/** Packages of a need that was ranked already. */
+export function packagesOf(
+  prepared: PreparedNeed,
+  run: Run,
+  options: PackageLimits & { readonly locale?: Locale | undefined },
+): readonly SolutionPackage[] {
+  if (prepared.requirements.length < 2) return [];
   const weights = prepared.requirements.map(({ level }) => levelWeights[level]);
   const candidates = run.best(options.candidates ?? defaults.candidates).map((entry): Candidate => {
     const { pair } = run.evaluate(entry);
@@ -99,7 +117,7 @@ export function proposePackages(
   function propose(
     from: readonly Candidate[],
     by: readonly number[],
-    { maxOffers, count }: PackageOptions,
+    { maxOffers, count }: PackageLimits,
   ): Candidate[][] {
     const packages: Candidate[][] = [];
     let left = [...from];

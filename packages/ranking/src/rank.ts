@@ -11,6 +11,8 @@ import { summarise } from './explain/summary.ts';
 import { applyFloor, needFloor, offerFloor } from './fairness/floor.ts';
 import { conceptCosine } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
+import { offerSide } from './offer-side.ts';
+import { packagesOf } from './packages.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { runSide } from './run.ts';
@@ -21,11 +23,14 @@ import type {
   FeatureName,
   FloorEffect,
   FloorRule,
+  Locale,
   Match,
   Need,
   Offer,
+  PackageLimits,
   Ranking,
   RankOptions,
+  SolutionPackage,
 } from './types.ts';
 import { modelVersion } from './version.ts';
 
@@ -180,44 +185,37 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   });
 }
 
+/** Scores a side and arranges its best; returns what puts the ranking into words. */
 function rankSide<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   subjectId: string,
   options: RankOptions,
   sideFloor: SideFloor<Entry> | undefined,
-): Ranking {
+): { readonly run: Run; readonly rankingIn: (locale: Locale | undefined) => Ranking } {
   const run = runSide(side, options);
   const { shown, floor } = arrange(side, run, options, sideFloor);
-  return {
-    subjectId,
-    modelVersion,
-    weightsVersion: (options.weights ?? defaultWeights).version,
-    taxonomyVersion,
-    statistics: {
-      documents: side.index.count,
-      eligible: run.eligible,
-      averageLength: side.index.text.model.words.averageLength,
-      bestTextScore: run.bestTextScore,
-      textStrength: run.textStrength,
-      language: side.subject.language,
-    },
-    ...(floor === undefined ? {} : { floor }),
-    matches: shown.map((one, index) => matchOf(side, run, one, index + 1, options)),
-    excluded: exclusionsOf(side, run, options),
-    exclusions: summarise(run.countExcluded, options.locale ?? 'en'),
+  const rankingIn = (locale: Locale | undefined): Ranking => {
+    const spoken = { ...options, locale: locale ?? 'en' };
+    return {
+      subjectId,
+      modelVersion,
+      weightsVersion: (options.weights ?? defaultWeights).version,
+      taxonomyVersion,
+      statistics: {
+        documents: side.index.count,
+        eligible: run.eligible,
+        averageLength: side.index.text.model.words.averageLength,
+        bestTextScore: run.bestTextScore,
+        textStrength: run.textStrength,
+        language: side.subject.language,
+      },
+      ...(floor === undefined ? {} : { floor }),
+      matches: shown.map((one, index) => matchOf(side, run, one, index + 1, spoken)),
+      excluded: exclusionsOf(side, run, spoken),
+      exclusions: summarise(run.countExcluded, spoken.locale),
+    };
   };
-}
-
-/** The offers of an index as candidates for a need. */
-export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedOffer> {
-  return {
-    index,
-    subject: need.document,
-    idOf: ({ offer }) => offer.id,
-    organisationOf: ({ offer }) => offer.organisationId ?? null,
-    pairOf: (offer) => ({ need, offer }),
-    columns: { segments: index.segments, need },
-  };
+  return { run, rankingIn };
 }
 
 function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
@@ -230,19 +228,40 @@ function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
   };
 }
 
+/** A need ranked once, to be put into words in as many languages as are asked for. */
+export interface RankedNeed {
+  rankingIn(locale?: Locale): Ranking;
+  /** Complementary offers among the best; see {@link proposePackages}. */
+  packagesIn(locale?: Locale, options?: PackageLimits): readonly SolutionPackage[];
+}
+
 /**
- * Ranks the offers of an index for one need. Pure: the same need, index and options give the same ranking, byte for byte.
+ * Ranks the offers of an index for one need, before anything is put into words. Pure, as {@link rankOffers}.
  *
  * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
  */
-export function rankOffers(need: Need, index: OfferIndex, options: RankOptions): Ranking {
+export function rankNeed(need: Need, index: OfferIndex, options: RankOptions): RankedNeed {
   checkNeed(need);
   const floor = offerFloor(options.weights?.floor);
   const sideFloor = floor && {
     ...floor,
     isProtected: ({ offer }: PreparedOffer) => floor.isProtected(offer),
   };
-  return rankSide(offerSide(prepareNeed(need), index), need.id, options, sideFloor);
+  const prepared = prepareNeed(need);
+  const { run, rankingIn } = rankSide(offerSide(prepared, index), need.id, options, sideFloor);
+  return {
+    rankingIn,
+    packagesIn: (locale, limits) => packagesOf(prepared, run, { ...limits, locale }),
+  };
+}
+
+/**
+ * Ranks the offers of an index for one need. Pure: the same need, index and options give the same ranking, byte for byte.
+ *
+ * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
+ */
+export function rankOffers(need: Need, index: OfferIndex, options: RankOptions): Ranking {
+  return rankNeed(need, index, options).rankingIn(options.locale);
 }
 
 /**
@@ -255,5 +274,6 @@ export function rankNeeds(offer: Offer, index: NeedIndex, options: RankOptions):
   checkOffer(offer);
   const floor = needFloor(options.weights?.floor);
   const sideFloor = floor && { ...floor, isProtected: ({ need }: PreparedNeed) => floor.isProtected(need) };
-  return rankSide(needSide(prepareOffer(offer), index), offer.id, options, sideFloor);
+  const side = needSide(prepareOffer(offer), index);
+  return rankSide(side, offer.id, options, sideFloor).rankingIn(options.locale);
 }

@@ -373,7 +373,9 @@ export interface SolutionPackage {
   readonly text: string;
 }
 
-export interface PackageOptions extends RankOptions {
+export interface PackageOptions extends RankOptions, PackageLimits {}
+
+export interface PackageLimits {
   /** Most offers in a package, 2-4. Default 4. */
   readonly maxOffers?: number | undefined;
   /** Offers considered: the first ones by score. Default 50. */

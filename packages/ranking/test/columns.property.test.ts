@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../src/index.ts';
 import { prepareNeed } from '../src/prepare.ts';
-import { offerSide } from '../src/rank.ts';
+import { offerSide } from '../src/offer-side.ts';
 import { runSide } from '../src/run.ts';
 import { needs, offerLists, options } from './generated-offers.ts';
 

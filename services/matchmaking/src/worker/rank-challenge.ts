@@ -2,10 +2,8 @@ import {
   type Exclusion,
   type Match,
   modelVersion,
-  type PackageOptions,
-  proposePackages,
   type Ranking,
-  rankOffers,
+  rankNeed,
   type RankOptions,
   type SolutionPackage,
 } from '@smc/ranking';
@@ -104,14 +102,6 @@ function entriesOf(ranking: Ranking, shelf: OfferShelf): RankingResult['entries'
   }));
 }
 
-/** Each language costs a scoring of all offers, so the others are asked only where there is something to say. */
-function packagesOf({ need }: RankRequest, shelf: OfferShelf, options: PackageOptions) {
-  const propose = (locale: RankingLocale) =>
-    proposePackages(need, shelf.built().index, { ...options, locale });
-  const english = propose('en');
-  return inEachLocale((locale) => (locale === 'en' || english.length === 0 ? english : propose(locale)));
-}
-
 /**
  * Ranks one challenge and puts the result into the shape that is stored. Pure but for the shelf's index, which it may
  * build: the same offers, need, weights and day give the same bytes. Throws `RankingInputError` for a need that cannot be read.
@@ -120,10 +110,11 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
   const { index, digest } = shelf.built();
   const { need, weights, today, rates, needLine, ratesLine } = request;
   const options: RankOptions = { today, weights, rates, top: keptMatches };
-  const rankings = inEachLocale((locale) => rankOffers(need, index, { ...options, locale }));
+  const ranked = rankNeed(need, index, options);
+  const rankings = inEachLocale((locale) => ranked.rankingIn(locale));
   const table = new TextTable();
   const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));
-  const proposals = packagesOf(request, shelf, { today, weights, rates });
+  const proposals = inEachLocale((locale) => ranked.packagesIn(locale));
   const packages = proposals.en.map((_, place) => packed(place, proposals, table));
   const { exclusions, floor } = rankings.en;
   return {

@@ -1,0 +1,15 @@
+import type { OfferIndex } from './indexes.ts';
+import type { PreparedNeed, PreparedOffer } from './prepare.ts';
+import type { Side } from './run.ts';
+
+/** The offers of an index as candidates for a need. */
+export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedOffer> {
+  return {
+    index,
+    subject: need.document,
+    idOf: ({ offer }) => offer.id,
+    organisationOf: ({ offer }) => offer.organisationId ?? null,
+    pairOf: (offer) => ({ need, offer }),
+    columns: { segments: index.segments, need },
+  };
+}

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { isSmcError, systemViewer } from '@smc/contracts';
 import { createOperationsRouter, systemClock } from '@smc/service-kit';
 import express, { type Express, type Request, type Response } from 'express';
+import { createCalendarRouter } from './calendars.ts';
 import type { GatewayContext } from './context.ts';
 import { createGraphiqlRouter } from './graphiql.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -124,6 +125,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   for (const [path, pages] of Object.entries(options.operatorPages ?? {}))
     app.use(path, operatorGuard, pages);
   app.use('/api', openApiRouter(), createRestDoor({ ...parts, bodyBytes: parts.limits.bodyBytes }));
+  app.use(
+    '/calendars',
+    createCalendarRouter({ ...parts, contextOf: (request, response) => contextOf(parts, request, response) }),
+  );
   app.use(
     createPagesRouter({
       contextOf: (request, response) => contextOf(parts, request, response),

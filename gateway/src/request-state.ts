@@ -45,5 +45,5 @@ export function identityOf(request: Request): Identity {
 
 /** The address without what is secret in it: one-time links carry their token in the path. */
 export function loggablePath(path: string): string {
-  return path.replace(/^\/(link|messages)\/[^/?]+/, '/$1/[removed]').replace(/\?.*$/s, '');
+  return path.replace(/^\/(link|messages|calendars)\/[^/?]+/, '/$1/[removed]').replace(/\?.*$/s, '');
 }

@@ -83,3 +83,74 @@ describe('an agenda through the door', () => {
     ]);
   });
 });
+
+describe('a calendar to subscribe to', () => {
+  const create =
+    'mutation { createCalendarFeed(input: { language: "ko" }) { calendarFeed { url } userErrors { code field } } }';
+  const link = async () => {
+    const { body } = await ask(create, ana.sessionToken);
+    return new URL(body.data.createCalendarFeed.calendarFeed.url).pathname;
+  };
+
+  it('is read with its link alone, and told as unchanged', async () => {
+    const path = await link();
+    const first = await request(house.app).get(path);
+    expect([first.status, first.headers['content-type'], first.headers['cache-control']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'private, no-cache',
+    ]);
+    expect(first.text).toContain('SUMMARY:Leakfinders Oy 미팅');
+    const again = await request(house.app)
+      .get(path)
+      .set('if-none-match', first.headers['etag'] ?? '');
+    expect([again.status, again.text]).toEqual([304, '']);
+    const head = await request(house.app).head(path);
+    expect([head.status, head.headers['etag']]).toEqual([200, first.headers['etag']]);
+    const secret = path.split('/')[2] ?? '';
+    expect(house.logLines.some((line) => line.includes('/calendars/[removed]'))).toBe(true);
+    expect(house.logLines.some((line) => line.includes(secret))).toBe(false);
+  });
+
+  it('answers a link that ended as one that never was, and limits guessing', async () => {
+    const path = await link();
+    const { body } = await ask(
+      'mutation { revokeCalendarFeed(input: {}) { calendarFeed { isRevoked } } }',
+      ana.sessionToken,
+    );
+    expect(body.data.revokeCalendarFeed.calendarFeed).toEqual({ isRevoked: true });
+    const paths = [path, `/calendars/smcc_${'A'.repeat(43)}.ics`, '/calendars/x'];
+    const answers = [];
+    for (const one of paths) answers.push(await request(house.app).get(one));
+    const told = answers.map(({ status, body: { code, message, data } }) => [
+      status,
+      code,
+      message,
+      Object.keys(data),
+    ]);
+    expect(told).toEqual(paths.map(() => [404, 'NOT_FOUND', 'There is no such calendar.', ['requestId']]));
+    expect((await ask('{ calendarFeed { personId } }', ana.sessionToken)).body.data.calendarFeed).toBe(null);
+    let last = 404;
+    for (let guess = 0; guess < 70 && last === 404; guess += 1)
+      last = (await request(house.app).get(`/calendars/smcc_${String(guess).padStart(43, 'B')}.ics`)).status;
+    expect(last).toBe(429);
+  });
+
+  it('is limited for each link, and in a language that there is', async () => {
+    const own = await createHouse();
+    const member = await own.join('lee', 'seoul');
+    const post = (query: string) =>
+      request(own.app).post('/graphql').set('authorization', `Bearer ${member.sessionToken}`).send({ query });
+    const { body } = await post(create);
+    const path = new URL(body.data.createCalendarFeed.calendarFeed.url).pathname;
+    const statuses = [];
+    for (let read = 0; read < 31; read += 1) statuses.push((await request(own.app).get(path)).status);
+    expect([statuses[29], statuses[30]]).toEqual([200, 429]);
+    const refused = await post(create.replace('"ko"', '"xx"'));
+    expect(refused.body.data.createCalendarFeed).toEqual({
+      calendarFeed: null,
+      userErrors: [{ code: 'VALIDATION_FAILED', field: 'language' }],
+    });
+    await own.close();
+  });
+});

@@ -66,6 +66,7 @@ const notInGraphql = [
   'projectProposal.proposals.get',
   'scheduling.registrations.get',
   'scheduling.meetings.get',
+  'scheduling.calendars.read',
 ];
 
 describe('the schema', () => {

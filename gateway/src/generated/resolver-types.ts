@@ -115,6 +115,8 @@ export type Query = {
   agenda: Agenda;
   /** Who meets at a table of an event, by time (the organising body). */
   tableAgenda: TableAgenda;
+  /** Your calendar to subscribe to; null where you have none. Its link is never told again. */
+  calendarFeed: Maybe<CalendarFeed>;
   /** One meeting; `NOT_FOUND` where there is none with this id or it is not visible to you. */
   meeting: Maybe<Meeting>;
   /** Meetings you may see, by time: your organisation's; all for the secretariat; those of a region for its staff. */
@@ -3024,6 +3026,10 @@ export type Mutation = {
   publishWeights: PublishWeightsPayload;
   /** Rebuilds copies and the search index from their owners (operator). */
   rebuildCopies: RebuildCopiesPayload;
+  /** Makes a new secret link to your calendar; the link before it ends. */
+  createCalendarFeed: CreateCalendarFeedPayload;
+  /** Ends the link to your calendar, or (secretariat) to a person's. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Asks another participant of an event, or (without event) any partner all year, for a meeting. */
   requestMeeting: RequestMeetingPayload;
   /** Says yes to one of the times; the last missing yes takes everybody's time and a table. */
@@ -3600,6 +3606,18 @@ export type MutationWithdrawConflictOfInterestArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationPublishWeightsArgs = {
   input: PublishWeightsInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -6889,6 +6907,64 @@ export type RebuildCopiesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A person's calendar to subscribe to. */
+export type CalendarFeed = {
+  /** Whose. */
+  personId: Scalars['ID']['output'];
+  /** The language it is written in: en, ko, es or fr. */
+  language: Scalars['String']['output'];
+  /** When its link was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A calendar with its new link, told this once. */
+export type CreatedCalendarFeed = {
+  /** Whose. */
+  personId: Scalars['ID']['output'];
+  /** The language it is written in. */
+  language: Scalars['String']['output'];
+  /** When its link was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What a calendar program subscribes to. Whoever has it can read the calendar. */
+  url: Scalars['String']['output'];
+};
+
+/** What became of a link. */
+export type EndedCalendarFeed = {
+  /** Whose. */
+  personId: Scalars['ID']['output'];
+  /** Whether there was one. */
+  isRevoked: Scalars['Boolean']['output'];
+};
+
+/** What to give to `createCalendarFeed`. */
+export type CreateCalendarFeedInput = {
+  /** The language it is written in: en, ko, es or fr; yours where left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createCalendarFeed` answers. */
+export type CreateCalendarFeedPayload = {
+  /** The calendar with its link; null where it failed. */
+  calendarFeed: Maybe<CreatedCalendarFeed>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `revokeCalendarFeed`. */
+export type RevokeCalendarFeedInput = {
+  /** Whose (secretariat); yours where left out. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `revokeCalendarFeed` answers. */
+export type RevokeCalendarFeedPayload = {
+  /** What became of the link; null where it failed. */
+  calendarFeed: Maybe<EndedCalendarFeed>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
 /** What an entry of an agenda is. */
 export type AgendaEntryKind =
   /** A meeting. */
@@ -8434,6 +8510,13 @@ export type ResolversTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
   RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  CreatedCalendarFeed: ResolverTypeWrapper<CreatedCalendarFeed>;
+  EndedCalendarFeed: ResolverTypeWrapper<EndedCalendarFeed>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<CreateCalendarFeedPayload>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<RevokeCalendarFeedPayload>;
   AgendaEntryKind: AgendaEntryKind;
   NamedPerson: ResolverTypeWrapper<NamedPerson>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
@@ -8920,6 +9003,13 @@ export type ResolversParentTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
   RebuildCopiesPayload: RebuildCopiesPayload;
+  CalendarFeed: CalendarFeed;
+  CreatedCalendarFeed: CreatedCalendarFeed;
+  EndedCalendarFeed: EndedCalendarFeed;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: CreateCalendarFeedPayload;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: RevokeCalendarFeedPayload;
   NamedPerson: NamedPerson;
   AgendaTopic: AgendaTopic;
   AgendaSide: AgendaSide;
@@ -9052,6 +9142,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   checkTimetable?: Resolver<Array<ResolversTypes['TimetableFinding']>, ParentType, ContextType, RequireFields<QueryCheckTimetableArgs, 'id'>>;
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
   tableAgenda?: Resolver<ResolversTypes['TableAgenda'], ParentType, ContextType, RequireFields<QueryTableAgendaArgs, 'eventId' | 'table'>>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
@@ -10042,6 +10133,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
   publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
   rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   requestMeeting?: Resolver<ResolversTypes['RequestMeetingPayload'], ParentType, ContextType, RequireFields<MutationRequestMeetingArgs, 'input'>>;
   acceptMeeting?: Resolver<ResolversTypes['AcceptMeetingPayload'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'input'>>;
   declineMeeting?: Resolver<ResolversTypes['DeclineMeetingPayload'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'input'>>;
@@ -11043,6 +11136,34 @@ export type RebuildCopiesPayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreatedCalendarFeedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatedCalendarFeed'] = ResolversParentTypes['CreatedCalendarFeed']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndedCalendarFeedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EndedCalendarFeed'] = ResolversParentTypes['EndedCalendarFeed']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRevoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CreatedCalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['EndedCalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NamedPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NamedPerson'] = ResolversParentTypes['NamedPerson']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11684,6 +11805,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   WithdrawConflictOfInterestPayload?: WithdrawConflictOfInterestPayloadResolvers<ContextType>;
   PublishWeightsPayload?: PublishWeightsPayloadResolvers<ContextType>;
   RebuildCopiesPayload?: RebuildCopiesPayloadResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CreatedCalendarFeed?: CreatedCalendarFeedResolvers<ContextType>;
+  EndedCalendarFeed?: EndedCalendarFeedResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   NamedPerson?: NamedPersonResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
   AgendaSide?: AgendaSideResolvers<ContextType>;

@@ -10,9 +10,14 @@ export interface RateLimits {
   countBadCredential(address: string): Promise<void>;
   /** Refuses an address that tried too many bad credentials, before the next is looked up. */
   checkBadCredentials(address: string): Promise<void>;
+  /** One look into a calendar, by its link. */
+  countCalendarRead(link: string): Promise<void>;
   /** One attempt to sign in, or to use or ask for a link. */
   countSignIn(address: string, account?: string): Promise<void>;
 }
+
+/** Programs look a few times an hour; somebody who tries things out, a few times a minute. */
+const calendarReadsPerMinute = 30;
 
 function limited(result: RateLimiterRes): SmcError {
   const retryAfterSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
@@ -39,6 +44,7 @@ export function createRateLimits(
     points: Math.min(limits.requestsPerMinute, 60),
     duration: 60,
   });
+  const calendars = new RateLimiterMemory({ points: calendarReadsPerMinute, duration: 60 });
   const signIns = new RateLimiterMemory({ points: limits.signInsPer15Minutes, duration: 15 * 60 });
   return {
     countRequest: (key) => count(requests, key),
@@ -47,6 +53,7 @@ export function createRateLimits(
       const known = await badCredentials.get(address);
       if (known !== null && known.consumedPoints >= badCredentials.points) throw limited(known);
     },
+    countCalendarRead: (link) => count(calendars, link),
     async countSignIn(address, account) {
       await count(signIns, `address:${address}`);
       if (account !== undefined) await count(signIns, `account:${account.trim().toLowerCase()}`);

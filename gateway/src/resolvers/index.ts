@@ -1,4 +1,5 @@
 import type { Scope } from '@smc/contracts';
+import { agendaMutations } from './agenda-mutations.ts';
 import { agendaQueries } from './agenda-queries.ts';
 import { Challenge, ChallengeTranslation } from './challenge.ts';
 import { challengeMutations } from './challenge-mutations.ts';
@@ -84,6 +85,7 @@ export const resolvers = {
     ...eventMutations,
     ...registrationMutations,
     ...meetingMutations,
+    ...agendaMutations,
     ...messageMutations,
     ...timetableMutations,
   },

@@ -110,6 +110,10 @@ async function createServices(identity: Identity) {
       owners: nothingOwned,
       askPeople: (ids) => askers.people(ids),
       askMemberships: (id) => askers.memberships(id),
+      mail: {
+        publicUrl: () => 'https://smc.example',
+        organizer: { name: 'SMC', email: 'no-reply@smc.example' },
+      },
     }),
     projectProposal: createProjectProposal({
       ...common,

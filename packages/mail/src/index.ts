@@ -9,5 +9,6 @@ export {
 } from './letter.ts';
 export { createPacedMailer, type PaceOptions } from './paced.ts';
 export type { MailCalendar, Mailer, MailMessage } from './port.ts';
+export { readSender } from './sender.ts';
 export { createSendOnce, type SendOnce, sentMailCollection, type StoredSentMail } from './send-once.ts';
 export { createSmtpMailer, type SmtpOptions } from './smtp.ts';

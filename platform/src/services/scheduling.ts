@@ -1,3 +1,4 @@
+import { readSender } from '@smc/mail';
 import { createScheduling } from '@smc/scheduling';
 import type { Service } from '@smc/service-kit';
 import type { Owners } from '@smc/scheduling';
@@ -97,6 +98,10 @@ export function makeScheduling(parts: ServiceParts): Service {
     askPeople: (ids) => askers(parts).askPeople(ids),
     askMemberships: (organisationId) => askers(parts).askMemberships(organisationId),
     owners: ownersOf(parts),
+    mail: {
+      publicUrl: parts.publicUrl,
+      organizer: readSender(parts.configuration.SMC_MAIL_FROM),
+    },
     store: storeOf(parts, 'scheduling'),
     jobs: parts.adapters.jobs,
   });

@@ -2,6 +2,8 @@ import type { EventEdition, Membership, Organisation, Person, Registration } fro
 import type { JobQueue } from '@smc/jobs';
 import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
+import type { Organizer } from './calendars/calendar-text.ts';
+import type { StoredFeed } from './calendars/feed-collection.ts';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
 import type { DiaryParts } from './diary/parts.ts';
 import type { Owners } from './owners.ts';
@@ -25,6 +27,12 @@ export interface SchedulingDeps extends ContentRules {
   readonly askMemberships: (organisationId: string) => Promise<readonly Membership[]>;
   /** What a timetable is planned from, beside this service's own documents. */
   readonly owners: Owners;
+  readonly mail: {
+    /** Where people reach the door, without a slash at the end; known once it listens. */
+    readonly publicUrl: () => string;
+    /** Who invites, in calendars. */
+    readonly organizer: Organizer;
+  };
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */
@@ -37,4 +45,5 @@ export interface SchedulingParts extends SchedulingDeps, DiaryParts {
   readonly memberships: Collection<MembershipCopy>;
   readonly timetableRuns: Collection<StoredRun>;
   readonly timetablePlans: Collection<StoredPlan>;
+  readonly calendarFeeds: Collection<StoredFeed>;
 }

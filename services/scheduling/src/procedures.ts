@@ -1,4 +1,5 @@
 import { agendaProcedures } from './agendas/procedures.ts';
+import { calendarProcedures } from './calendars/procedures.ts';
 import { meetingAndDiaryProcedures } from './diary/procedures/index.ts';
 import { eventProcedures } from './events/procedures.ts';
 import { implementation } from './implementation.ts';
@@ -14,6 +15,7 @@ export function createProcedures(parts: SchedulingParts) {
     events: eventProcedures(os, parts),
     ...meetingAndDiaryProcedures(os, parts),
     agendas: agendaProcedures(os, parts),
+    calendars: calendarProcedures(os, parts),
     timetables: timetableProcedures(os, parts),
     registrations: { ...registrationProcedures(os, parts), ...interestProcedures(os, parts) },
   });

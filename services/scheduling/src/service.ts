@@ -1,5 +1,6 @@
 import { schedulingContract } from '@smc/contracts';
 import type { Service } from '@smc/service-kit';
+import { feedCollection } from './calendars/feed-collection.ts';
 import {
   membershipCopyCollection,
   organisationCopyCollection,
@@ -33,6 +34,7 @@ function partsOf(deps: SchedulingDeps): SchedulingParts {
     memberships: store.collection(membershipCopyCollection),
     timetableRuns: store.collection(timetableRunCollection),
     timetablePlans: store.collection(timetablePlanCollection),
+    calendarFeeds: store.collection(feedCollection),
   };
   return { ...known, ...diaryCollections(store), participants: knownParticipants(known) };
 }

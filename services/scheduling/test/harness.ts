@@ -140,6 +140,10 @@ export async function createHarness(options: HarnessOptions = {}) {
     askPeople: (ids) => Promise.resolve(ids.map(personOf)),
     askMemberships: (id) => Promise.resolve(membershipsOf(id)),
     owners: ownersOf(owned),
+    mail: {
+      publicUrl: () => 'https://smc.example',
+      organizer: { name: 'SMC', email: 'no-reply@smc.example' },
+    },
     validateOutputs: true,
   };
   const service = createScheduling({ ...usual, ...options.deps });

@@ -1,4 +1,5 @@
 import { agendaContract } from './agendas.ts';
+import { calendarContract } from './calendars.ts';
 import { diaryContract } from './diary.ts';
 import { eventContract } from './events.ts';
 import { meetingContract } from './meetings.ts';
@@ -6,6 +7,7 @@ import { registrationContract } from './registrations.ts';
 import { timetableContract } from './timetables.ts';
 
 export * from './agendas.ts';
+export * from './calendars.ts';
 export * from './diary.ts';
 export * from './events.ts';
 export * from './meeting.ts';
@@ -19,6 +21,7 @@ export const schedulingContract = {
   meetings: meetingContract,
   diary: diaryContract,
   agendas: agendaContract,
+  calendars: calendarContract,
   registrations: registrationContract,
   timetables: timetableContract,
 };

@@ -12,6 +12,7 @@ import type { GatewayContext } from './context.ts';
 import { errorsPlugin, formatError, smcErrorOf, withStatus } from './graphql-errors.ts';
 import type { GatewayLimits } from './limits/limits.ts';
 import { queryLimitsPlugin } from './limits/query-limits.ts';
+import { compiledQueriesPlugin } from './compiled-queries.ts';
 import { createSchema } from './schema.ts';
 
 /** A browser's cookie alone changes nothing: the request must come from our own pages. */
@@ -43,12 +44,13 @@ function metricsPlugin(metrics: Metrics): ApolloServerPlugin<GatewayContext> {
 
 /**
  * The GraphQL server without its HTTP door. Parsed and validated documents are kept (Apollo's document store, 30 MiB), so a
- * repeated query costs its execution alone.
+ * repeated query costs its execution alone, and that is compiled.
  */
 export function createGraphqlServer(deps: {
   limits: GatewayLimits;
   logger: Logger;
   metrics: Metrics;
+  asksBeforeCompiling?: number | undefined;
 }): ApolloServer<GatewayContext> {
   const { limits, logger, metrics } = deps;
   const schema = createSchema();
@@ -75,6 +77,7 @@ export function createGraphqlServer(deps: {
       ownPagesPlugin,
       errorsPlugin(logger),
       metricsPlugin(metrics),
+      compiledQueriesPlugin(schema, deps.asksBeforeCompiling),
     ],
   });
 }

@@ -26,6 +26,8 @@ export interface GatewayOptions {
   /** Pages for the role `OPERATOR` alone, by path; they may be looked at, and change nothing. */
   readonly operatorPages?: Readonly<Record<string, Router>>;
   readonly clock?: Clock;
+  /** How often a query is walked before it is compiled; one ask where absent. */
+  readonly asksBeforeCompiling?: number;
 }
 
 /** The gateway's own parts, shared by its handlers. */

@@ -8,6 +8,7 @@ import { sampleDocuments, sampleServices } from './support/sample-services.ts';
 const viewer = viewerOf('ana', { organisationId: 'city-0', kind: 'CITY' });
 const identity = createTestIdentity();
 const limits = { ...defaultLimits, complexity: 1_000_000 };
+// The first ask is walked and the later ones compiled: both must call alike.
 const server = createGraphqlServer({ limits, logger: silentLogger, metrics: createMetrics() });
 beforeAll(() => server.start());
 afterAll(() => server.stop());

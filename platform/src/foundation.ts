@@ -5,6 +5,7 @@ import {
   type Clock,
   createHealth,
   createMetrics,
+  keepObjectsYoung,
   type Lifecycle,
   type Logger,
   type Service,
@@ -43,6 +44,7 @@ async function traceFrom({ configuration, lifecycle, issuer }: FoundationOptions
 /** What every process stands on: engines, tokens, health, metrics. */
 export async function layFoundation(options: FoundationOptions) {
   const { configuration, logger, lifecycle, issuer } = options;
+  keepObjectsYoung();
   await traceFrom(options);
   const opened = await openAdapters(configuration, options.files, logger);
   lifecycle.onStop('adapters', () => opened.close());

@@ -11,6 +11,7 @@ import {
   createMetrics,
   createTokenIssuer,
   createTokenVerifier,
+  keepObjectsYoung,
   silentLogger,
   type TokenIssuer,
 } from '@smc/service-kit';
@@ -163,6 +164,7 @@ function row(how: string, input: string, rates: Rates): BenchRow {
  */
 export async function run(options: { seconds?: number } = {}): Promise<BenchRow[]> {
   const seconds = options.seconds ?? 2;
+  keepObjectsYoung();
   const page = await createPage();
   const hello = await createHello();
   const first = await page.ask();

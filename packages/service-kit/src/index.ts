@@ -29,3 +29,4 @@ export * from './theme-rule.ts';
 export * from './token-verifier.ts';
 export * from './tokens.ts';
 export * from './tracing.ts';
+export * from './young-objects.ts';

@@ -1,25 +1,39 @@
-/** A list of numbers that grows without an object per number. */
+/** Numbers per piece: four megabytes. */
+const pieceSize = 2 ** 20;
+const firstSize = 1024;
+
+/** A list of numbers that grows without an object per number, piece by piece: nothing is copied until it is whole. */
 export class GrowingUint32 {
-  #values = new Uint32Array(1024);
-  #length = 0;
+  readonly #full: Uint32Array[] = [];
+  #piece = new Uint32Array(firstSize);
+  #used = 0;
 
   get length(): number {
-    return this.#length;
+    return this.#full.length * pieceSize + this.#used;
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(Math.ceil(this.#length * 1.5));
-      larger.set(this.#values);
-      this.#values = larger;
+    if (this.#used === this.#piece.length) this.#grow();
+    this.#piece[this.#used++] = value;
+  }
+
+  #grow(): void {
+    if (this.#piece.length === pieceSize) {
+      this.#full.push(this.#piece);
+      this.#piece = new Uint32Array(pieceSize);
+      this.#used = 0;
+      return;
     }
-    this.#values[this.#length++] = value;
+    const larger = new Uint32Array(this.#piece.length * 2);
+    larger.set(this.#piece);
+    this.#piece = larger;
   }
 
   /** The numbers, in memory that can be shared between threads. */
   result(): Uint32Array {
-    const values = new Uint32Array(new SharedArrayBuffer(this.#length * 4));
-    values.set(this.#values.subarray(0, this.#length));
+    const values = new Uint32Array(new SharedArrayBuffer(this.length * 4));
+    for (const [number, piece] of this.#full.entries()) values.set(piece, number * pieceSize);
+    values.set(this.#piece.subarray(0, this.#used), this.#full.length * pieceSize);
     return values;
   }
 }

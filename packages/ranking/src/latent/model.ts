@@ -1,4 +1,5 @@
 import { countsOf } from '../index-structures/document-counts.ts';
+import { frequencyBits, mostHalves } from '../index-structures/document-terms.ts';
 import type { DocumentTerms } from '../index-structures/document-terms.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import { dominantSubspace } from './subspace.ts';
@@ -99,16 +100,59 @@ export function foldIn(
   into: Float32Array = new Float32Array(model.rank),
 ): Float32Array {
   into.fill(0);
-  for (const [row, weight] of weigh(model, counts)) {
-    const base = row * model.rank;
-    for (let at = 0; at < model.rank; at++)
-      into[at] = (into[at] ?? 0) + weight * (model.places[base + at] ?? 0);
-  }
-  let squares = 0;
-  for (const value of into) squares += value * value;
-  if (squares > 0) {
-    const norm = Math.sqrt(squares);
-    for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) / norm;
-  }
+  for (const [row, weight] of weigh(model, counts)) addPlace(into, weight, model.places, row * model.rank);
+  toUnitLength(into);
   return into;
+}
+
+function addPlace(into: Float32Array, weight: number, places: Float32Array, base: number): void {
+  for (let at = 0; at < into.length; at++)
+    into[at] = (into[at] as number) + weight * (places[base + at] as number);
+}
+
+function toUnitLength(place: Float32Array): void {
+  let squares = 0;
+  for (let at = 0; at < place.length; at++) squares += (place[at] as number) * (place[at] as number);
+  if (squares === 0) return;
+  const norm = Math.sqrt(squares);
+  for (let at = 0; at < place.length; at++) place[at] = (place[at] as number) / norm;
+}
+
+/** Puts documents into the space one after the other: as {@link foldIn}, without a list of terms for each. */
+export function createFolder(
+  model: LatentModel,
+  { terms, starts, packed }: DocumentTerms,
+): (document: number, into: Float32Array) => void {
+  const rows = Int32Array.from(terms.keys(), (term) => model.terms.get(term) ?? -1);
+  // A frequency is held in halves: few values, each damped once.
+  const damped = Float64Array.from({ length: mostHalves + 1 }, (_, halves) => dampen(halves / 2));
+  const places = new Uint32Array(packed.length === 0 ? 0 : longestOf(starts));
+  const weights = new Float64Array(places.length);
+  return (document, into) => {
+    const end = starts[document + 1] ?? 0;
+    let count = 0;
+    let squares = 0;
+    for (let at = starts[document] ?? 0; at < end; at++) {
+      const entry = packed[at] as number;
+      const row = rows[entry >>> frequencyBits] as number;
+      if (row < 0) continue;
+      const weight = (damped[entry & mostHalves] as number) * (model.rarities[row] as number);
+      squares += weight * weight;
+      places[count] = row;
+      weights[count++] = weight;
+    }
+    into.fill(0);
+    const norm = Math.sqrt(squares);
+    if (norm === 0) return;
+    for (let at = 0; at < count; at++)
+      addPlace(into, (weights[at] as number) / norm, model.places, (places[at] as number) * model.rank);
+    toUnitLength(into);
+  };
+}
+
+function longestOf(starts: Uint32Array): number {
+  let longest = 0;
+  for (let at = 1; at < starts.length; at++)
+    longest = Math.max(longest, (starts[at] as number) - (starts[at - 1] as number));
+  return longest;
 }

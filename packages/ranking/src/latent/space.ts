@@ -1,7 +1,6 @@
-import { countsOf } from '../index-structures/document-counts.ts';
 import type { DocumentTerms } from '../index-structures/document-terms.ts';
 import type { TermCounts } from '../text/analyse.ts';
-import { foldIn } from './model.ts';
+import { createFolder, foldIn } from './model.ts';
 import type { LatentModel } from './model.ts';
 
 /** Places of a list of documents in a model's space. */
@@ -25,12 +24,9 @@ function foldAll(source: DocumentTerms, model: LatentModel): Float32Array {
   const known = placesOf.get(source);
   if (known?.model === model) return known.places;
   const places = new Float32Array(new SharedArrayBuffer(source.lengths.length * model.rank * 4));
+  const fold = createFolder(model, source);
   for (let document = 0; document < source.lengths.length; document++)
-    foldIn(
-      model,
-      countsOf(source, document),
-      places.subarray(document * model.rank, (document + 1) * model.rank),
-    );
+    fold(document, places.subarray(document * model.rank, (document + 1) * model.rank));
   placesOf.set(source, { model, places });
   return places;
 }

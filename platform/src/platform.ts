@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isSmcError, SmcError } from '@smc/contracts';
 import {
   type CallOptions,
@@ -105,6 +106,7 @@ async function assemble(
     address,
     publicUrl: () => address.url ?? `http://${configuration.SMC_HOST}:${configuration.SMC_PORT}`,
     mailFolder: () => folder.mail,
+    cacheFolder: () => join(folder.path, 'cache'),
     linkSecret: async () => configuredLinkSecret(configuration) ?? folder.secrets.linkSecret,
   };
   for (const service of await createServices(parts)) services.set(service.name, service);

@@ -59,6 +59,7 @@ export interface OfferIndex extends EntryIndex<PreparedOffer> {
   readonly model: CorpusModel;
   readonly segments: readonly OfferSegment[];
   readonly offerAt: (at: number) => Offer;
+  readonly idAt: (at: number) => string;
 }
 
 /** An index over needs, for the other side. */
@@ -167,6 +168,7 @@ export function assembleIndex(
   text: TextIndex,
   model: CorpusModel,
   offerAt: (at: number) => Offer,
+  idAt: (at: number) => string = (at) => offerAt(at).id,
 ): OfferIndex {
   const live = text.standing?.live;
   const count = live === undefined ? text.size : live.reduce((sum, one) => sum + one, 0);
@@ -178,6 +180,7 @@ export function assembleIndex(
     model,
     segments,
     offerAt,
+    idAt,
     entryAt,
     text,
     concepts: model.concepts,

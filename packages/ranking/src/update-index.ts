@@ -44,7 +44,7 @@ function standingOf(
   const size = baseSize + folded.length;
   const live = new Uint8Array(size).fill(1);
   const places = new Uint32Array(size);
-  for (let at = 0; at < baseSize; at++) if (gone.has(base.offerAt(at).id)) live[at] = 0;
+  for (let at = 0; at < baseSize; at++) if (gone.has(base.idAt(at))) live[at] = 0;
   let next = 0;
   let place = 0;
   for (const [number, offer] of folded.entries()) {
@@ -91,7 +91,8 @@ export function updateIndex(index: OfferIndex, { upsert, remove }: OfferUpdate):
   const text = textIndexOf(sources, model.text, standing, index.text.words.parts.slice(0, 1));
   const segments = [...(first === undefined ? [] : [first]), segmentOf(baseSize, read.columns, model)];
   const offerAt = (at: number) => (at < baseSize ? index.offerAt(at) : (read.offers[at - baseSize] as Offer));
-  return assembleIndex(segments, text, model, offerAt);
+  const idAt = (at: number) => (at < baseSize ? index.idAt(at) : offerAt(at).id);
+  return assembleIndex(segments, text, model, offerAt, idAt);
 }
 
 /** Ids of offers of the first building that are gone. */
@@ -100,5 +101,5 @@ function goneIds(index: OfferIndex, baseSize: number): string[] {
   if (standing === undefined) return [];
   return Array.from({ length: baseSize }, (_, at) => at)
     .filter((at) => standing.live[at] === 0)
-    .map((at) => index.offerAt(at).id);
+    .map((at) => index.idAt(at));
 }

@@ -77,6 +77,7 @@ async function partsOf(name: ServiceName, frame: Frame): Promise<Foundation & Se
     clients,
     publicUrl,
     mailFolder: () => files?.mail ?? join(folder, 'mail'),
+    cacheFolder: () => join(folder, 'cache'),
     linkSecret: async () =>
       configuredLinkSecret(frame.configuration) ?? (await openDataFolder(folder)).secrets.linkSecret,
   };

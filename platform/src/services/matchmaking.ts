@@ -17,6 +17,7 @@ export function makeMatchmaking(parts: ServiceParts): Service {
     listOrganisations: () =>
       everyPage(async (after) => clients.membership.organisations.list(pageOf(after), await asSystem())),
     workers: configuration.SMC_RANKING_WORKERS,
+    snapshotFolder: parts.cacheFolder(),
     rates: readExchangeRates(configuration.SMC_EXCHANGE_RATES),
   });
 }

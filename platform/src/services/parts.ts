@@ -28,6 +28,8 @@ export interface ServiceParts {
   readonly publicUrl: () => string;
   /** Where mail is written that no server takes. */
   readonly mailFolder: () => string;
+  /** What can be made again, kept to start faster; it may be deleted at any time. */
+  readonly cacheFolder: () => string;
   /** What one-time links are derived from. */
   readonly linkSecret: () => Promise<Uint8Array>;
   /** Stores by service, kept for migrating, relaying and closing. */

@@ -2,7 +2,7 @@ import type { Challenge, Organisation, Solution } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
 import type { RateTable } from '@smc/ranking';
 import type { SearchEngine } from '@smc/search';
-import type { Clock, NewId, TokenVerifier } from '@smc/service-kit';
+import type { Clock, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
 import type { StoredConflict } from './conflict.ts';
 import type { Catalogue } from './copies/catalogue.ts';
@@ -30,8 +30,11 @@ export interface MatchmakingDeps {
   readonly listChallenges: () => AsyncIterable<Challenge>;
   readonly listSolutions: () => AsyncIterable<Solution>;
   readonly listOrganisations: () => AsyncIterable<Organisation>;
-  /** Worker threads for ranking, at least 1. Each holds its own index of all offers. */
+  /** Worker threads for ranking, at least 1. A large index is held once for all of them. */
   readonly workers: number;
+  /** Where the ranking index is kept for the next start; without it it is built at every start. */
+  readonly snapshotFolder?: string | undefined;
+  readonly logger?: Pick<Logger, 'warn'> | undefined;
   /** Exchange rates; without them only amounts in the same currency are compared. */
   readonly rates?: RateTable | null;
   readonly refresh?: RefreshTimes;

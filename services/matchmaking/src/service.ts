@@ -57,7 +57,12 @@ function partsOf(deps: MatchmakingDeps): MatchmakingParts {
     catalogue,
     feed,
     ratesLine,
-    pool: createRankingPool({ size: deps.workers, load: feed.load }),
+    pool: createRankingPool({
+      size: deps.workers,
+      load: feed.load,
+      snapshotFolder: deps.snapshotFolder,
+      onNote: (text) => deps.logger?.warn({}, text),
+    }),
     view: new RankingsView(collections.rankings, clock),
     shelf: new DetailsShelf(collections.details),
     indexes: new SearchIndexes(deps.search, { challenges, solutions, organisationName }),

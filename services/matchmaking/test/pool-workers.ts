@@ -21,6 +21,7 @@ parentPort?.on('message', (message: ToWorker) => {
     for (const id of message.remove) offers.delete(id);
     return;
   }
+  if (message.kind === 'snapshot') return;
   const { need } = message.request;
   act(need.title, need.summary ?? '');
   const seen = [...offers].map(([id, line]) => `${id}=${line}`).sort();

@@ -19,6 +19,11 @@ export interface LatentSpace {
 
 const placesOf = new WeakMap<DocumentTerms, { readonly model: LatentModel; readonly places: Float32Array }>();
 
+/** Keeps places that were stored, so that a list of documents is not folded in again. */
+export function keepPlaces(source: DocumentTerms, model: LatentModel, places: Float32Array): void {
+  placesOf.set(source, { model, places });
+}
+
 /** Folds a list of documents in; a list already folded into the same model is not folded again. */
 function foldAll(source: DocumentTerms, model: LatentModel): Float32Array {
   const known = placesOf.get(source);

@@ -24,13 +24,29 @@ export interface RankRequest {
   readonly ratesLine: string;
 }
 
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly compileCacheDirectory: string | undefined;
+  /** Where the index is kept for the next start; null: nowhere. */
+  readonly snapshotFolder: string | null;
+  /** Fewer offers are indexed faster than they are worth storing. */
+  readonly fewestForSnapshot: number;
+  readonly snapshot: SharedArrayBuffer | null;
+}
+
 /** What the main thread sends; plain values only. */
 export type ToWorker =
   | ({ readonly kind: 'offers' } & OfferChanges)
+  /** Another worker's index, in memory that both look at. */
+  | { readonly kind: 'snapshot'; readonly snapshot: SharedArrayBuffer }
   | { readonly kind: 'rank'; readonly taskId: number; readonly request: RankRequest };
 
 /** What a worker answers. */
 export type FromWorker =
+  /** The index over the offers it was told of is there; without a snapshot where they are few. */
+  | { readonly kind: 'indexed'; readonly snapshot: SharedArrayBuffer | null }
+  /** A line for the log. */
+  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ranked'; readonly taskId: number; readonly result: RankingResult }
   | {
       readonly kind: 'failed';

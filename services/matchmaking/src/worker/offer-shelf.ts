@@ -1,5 +1,6 @@
-import { buildIndex, checkOffer, type OfferIndex, RankingInputError } from '@smc/ranking';
+import { checkOffer, type OfferIndex, RankingInputError } from '@smc/ranking';
 import { offersDigestOf } from '../data-digest.ts';
+import { IndexSource } from './index-source.ts';
 import type { OfferChanges, OfferEntry } from './messages.ts';
 
 function isReadable({ offer }: OfferEntry): boolean {
@@ -14,8 +15,20 @@ function isReadable({ offer }: OfferEntry): boolean {
 
 /** The offers a worker holds, and the index over them, which is built when it is asked for after a change. */
 export class OfferShelf {
+  readonly #source: IndexSource;
   readonly #entries = new Map<string, OfferEntry>();
   #built: { readonly index: OfferIndex; readonly digest: string } | undefined;
+
+  /** @param source where its index comes from; built, and kept nowhere, where it is left out */
+  constructor(
+    source: IndexSource = new IndexSource({
+      fewestForSnapshot: Number.POSITIVE_INFINITY,
+      onIndexed() {},
+      onNote() {},
+    }),
+  ) {
+    this.#source = source;
+  }
 
   apply({ upsert, remove }: OfferChanges): void {
     for (const entry of upsert) this.#entries.set(entry.offer.id, entry);
@@ -34,8 +47,9 @@ export class OfferShelf {
   built(): { readonly index: OfferIndex; readonly digest: string } {
     if (this.#built === undefined) {
       const entries = [...this.#entries.values()].sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1));
-      const index = buildIndex(entries.filter(isReadable).map(({ offer }) => offer));
       const digest = offersDigestOf(entries.map(({ offer, line }) => ({ id: offer.id, line })));
+      const offers = entries.filter(isReadable).map(({ offer }) => offer);
+      const index = this.#source.indexOf(offers, digest);
       this.#built = { index, digest };
     }
     return this.#built;

@@ -29,6 +29,12 @@ export interface RankingPoolOptions {
   readonly timeoutMs?: number;
   /** Milliseconds without work after which the workers end and free their memory; 600,000 where absent. */
   readonly idleMs?: number;
+  /** Where the index is kept for the next start; nowhere where absent. */
+  readonly snapshotFolder?: string | undefined;
+  /** Fewer offers are indexed faster than they are worth storing and sharing; 2,000 where absent. */
+  readonly fewestForSnapshot?: number | undefined;
+  /** Takes lines for the log. */
+  readonly onNote?: ((text: string) => void) | undefined;
   /** The module that runs in the worker; for tests of crashes. */
   readonly script?: URL;
 }
@@ -45,9 +51,12 @@ interface Busy {
   readonly slot: WorkerSlot;
   task: Task | undefined;
   timer: NodeJS.Timeout | undefined;
+  /** How often the offers had changed when its task began. */
+  changes: number;
 }
 
 const maximumAttempts = 2;
+const defaultFewest = 2_000;
 const defaultScript = new URL('./ranking-worker.ts', import.meta.url);
 
 class WorkerThreads implements RankingPool {
@@ -57,6 +66,10 @@ class WorkerThreads implements RankingPool {
   readonly #busy = new Set<Busy>();
   #nextId = 1;
   #isClosed = false;
+  /** How often the offers have changed, and up to which change some worker has an index. */
+  #changes = 0;
+  #indexedChanges = -1;
+  #snapshot: SharedArrayBuffer | null = null;
   #idleTimer: NodeJS.Timeout | undefined;
 
   constructor(options: RankingPoolOptions) {
@@ -90,6 +103,8 @@ class WorkerThreads implements RankingPool {
   }
 
   apply(changes: OfferChanges): void {
+    this.#changes += 1;
+    this.#snapshot = null;
     for (const { slot } of this.#busy) slot.apply(changes);
   }
 
@@ -106,6 +121,8 @@ class WorkerThreads implements RankingPool {
   }
 
   async #endWorkers(): Promise<void> {
+    this.#snapshot = null;
+    this.#indexedChanges = -1;
     const ending = [...this.#busy];
     this.#busy.clear();
     for (const { timer } of ending) clearTimeout(timer);
@@ -121,6 +138,7 @@ class WorkerThreads implements RankingPool {
 
   #next(): void {
     while (this.#waiting.length > 0) {
+      if (this.#isIndexing()) return;
       const free = [...this.#busy].find(({ task }) => task === undefined) ?? this.#newWorker();
       if (free === undefined) return;
       this.#begin(free, this.#waiting.shift() as Task);
@@ -128,21 +146,41 @@ class WorkerThreads implements RankingPool {
     this.#watchIdleness();
   }
 
+  /** One worker makes the index of what has changed; the others wait for it instead of making one each. */
+  #isIndexing(): boolean {
+    if (this.#indexedChanges === this.#changes) return false;
+    return [...this.#busy].some(({ task, changes }) => task !== undefined && changes === this.#changes);
+  }
+
+  #indexed(busy: Busy, snapshot: SharedArrayBuffer | null): void {
+    if (busy.changes !== this.#changes || this.#indexedChanges === this.#changes) return;
+    this.#indexedChanges = this.#changes;
+    this.#snapshot = snapshot;
+    if (snapshot !== null) for (const other of this.#busy) if (other !== busy) other.slot.share(snapshot);
+    this.#next();
+  }
+
   #newWorker(): Busy | undefined {
     if (this.#busy.size >= this.size) return undefined;
     const slot = new WorkerSlot({
       script: this.#options.script ?? defaultScript,
+      settings: {
+        snapshotFolder: this.#options.snapshotFolder ?? null,
+        fewestForSnapshot: this.#options.fewestForSnapshot ?? defaultFewest,
+        snapshot: this.#snapshot,
+      },
       load: this.#options.load,
       onAnswer: (answer) => this.#answered(busy, answer),
       onLost: (error) => this.#lost(busy, error),
     });
-    const busy: Busy = { slot, task: undefined, timer: undefined };
+    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1 };
     this.#busy.add(busy);
     return busy;
   }
 
   #begin(busy: Busy, task: Task): void {
     busy.task = task;
+    busy.changes = this.#changes;
     task.attempts += 1;
     busy.timer = setTimeout(() => this.#late(busy), this.#options.timeoutMs ?? 120_000);
     busy.slot.rank(task.id, task.request);
@@ -156,6 +194,15 @@ class WorkerThreads implements RankingPool {
   }
 
   #answered(busy: Busy, answer: FromWorker): void {
+    if (answer.kind === 'note') {
+      this.#options.onNote?.(answer.text);
+      return;
+    }
+    if (answer.kind === 'indexed') {
+      this.#indexed(busy, answer.snapshot);
+      return;
+    }
+    this.#indexed(busy, null);
     const task = this.#end(busy);
     if (answer.kind === 'ranked') task?.resolve(answer.result);
     else task?.reject(failureOf(answer));

@@ -4,16 +4,25 @@
  */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromWorker, RankRequest, ToWorker } from './messages.ts';
+import type { FromWorker, RankRequest, ToWorker, WorkerSettings } from './messages.ts';
 
-const { compileCacheDirectory } = workerData as { compileCacheDirectory: string | undefined };
+const { compileCacheDirectory, ...settings } = workerData as WorkerSettings;
 if (compileCacheDirectory !== undefined) enableCompileCache(compileCacheDirectory);
 // After the cache is on, so that the ranking's modules come from it.
 const { OfferShelf } = await import('./offer-shelf.ts');
 const { rankChallenge } = await import('./rank-challenge.ts');
+const { IndexSource } = await import('./index-source.ts');
+const { SnapshotFile } = await import('./snapshot-file.ts');
 
-const shelf = new OfferShelf();
 const port = parentPort;
+const tell = (message: FromWorker) => port?.postMessage(message);
+const source = new IndexSource({
+  ...settings,
+  file: settings.snapshotFolder === null ? undefined : new SnapshotFile(settings.snapshotFolder),
+  onIndexed: (snapshot) => tell({ kind: 'indexed', snapshot }),
+  onNote: (text) => tell({ kind: 'note', text }),
+});
+const shelf = new OfferShelf(source);
 
 function answer(taskId: number, request: RankRequest): FromWorker {
   try {
@@ -27,5 +36,6 @@ function answer(taskId: number, request: RankRequest): FromWorker {
 
 port?.on('message', (message: ToWorker) => {
   if (message.kind === 'offers') shelf.apply(message);
-  else port.postMessage(answer(message.taskId, message.request));
+  else if (message.kind === 'snapshot') source.offer(message.snapshot);
+  else tell(answer(message.taskId, message.request));
 });

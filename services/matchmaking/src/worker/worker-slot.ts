@@ -1,9 +1,17 @@
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, OfferChanges, OfferEntry, RankRequest, ToWorker } from './messages.ts';
+import type {
+  FromWorker,
+  OfferChanges,
+  OfferEntry,
+  RankRequest,
+  ToWorker,
+  WorkerSettings,
+} from './messages.ts';
 
 export interface SlotOptions {
   readonly script: URL;
+  readonly settings: Omit<WorkerSettings, 'compileCacheDirectory'>;
   /** All offers, in chunks small enough to be copied without being noticed. */
   readonly load: () => AsyncIterable<readonly OfferEntry[]>;
   readonly onAnswer: (answer: FromWorker) => void;
@@ -25,7 +33,10 @@ export class WorkerSlot {
       // The parent's own flags and secrets are none of its business.
       execArgv: [],
       env: {},
-      workerData: { compileCacheDirectory: getCompileCacheDir() },
+      workerData: {
+        ...options.settings,
+        compileCacheDirectory: getCompileCacheDir(),
+      } satisfies WorkerSettings,
     });
     this.#worker.on('message', options.onAnswer);
     this.#worker.on('error', (error) =>
@@ -41,6 +52,11 @@ export class WorkerSlot {
 
   apply(changes: OfferChanges): void {
     this.#send({ kind: 'offers', ...changes });
+  }
+
+  /** Another worker's index. */
+  share(snapshot: SharedArrayBuffer): void {
+    this.#send({ kind: 'snapshot', snapshot });
   }
 
   rank(taskId: number, request: RankRequest): void {

@@ -39,9 +39,10 @@ async function naming<Value>(name: VariableName, open: () => Value | Promise<Val
     return await open();
   } catch (error) {
     if (!isSmcError(error, 'BAD_CONFIGURATION') && !isSmcError(error, 'UNAVAILABLE')) throw error;
+    const remedy = error.code === 'UNAVAILABLE' ? ' Start it, or correct its address.' : '';
     throw new SmcError(error.code, {
       field: name,
-      message: `${name}: ${error.message}`,
+      message: `${name}: ${error.message}${remedy}`,
       ...(error.details === undefined ? {} : { details: error.details }),
       cause: error,
     });
@@ -100,12 +101,27 @@ async function chooseSearch(configuration: Configuration, logger: Logger): Promi
       const embedder = readEmbedder(configuration.SMC_MEILI_EMBEDDER);
       const indexPrefix = `${configuration.SMC_PREFIX}-`;
       const { createMeilisearchEngine } = await import('@smc/search/meilisearch');
-      return naming('SMC_MEILI_URL', () =>
+      const engine = await naming('SMC_MEILI_URL', () =>
         createMeilisearchEngine({ url, apiKey, indexPrefix, logger, ...(embedder ? { embedder } : {}) }),
       );
+      await checkSearch(engine, logger);
+      return engine;
     }
     default:
       return neverReached(configuration.SMC_SEARCH);
+  }
+}
+
+/** A refused key ends the start; a server that is away does not, because everything but search works without it. */
+async function checkSearch(engine: SearchEngine, logger: Logger): Promise<void> {
+  try {
+    await naming('SMC_MEILI_KEY', () => engine.ping());
+  } catch (error) {
+    if (!isSmcError(error) || error.code === 'BAD_CONFIGURATION') throw error;
+    logger.warn(
+      { code: error.code },
+      'SMC_MEILI_URL: The search server cannot be reached now. Search says UNAVAILABLE until it answers; everything else works.',
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Clock,
   createHealth,
   createMetrics,
+  failureFields,
   keepObjectsYoung,
   type Lifecycle,
   type Logger,
@@ -41,6 +42,14 @@ async function traceFrom({ configuration, lifecycle, issuer }: FoundationOptions
   lifecycle.onStop('tracing', () => tracing.stop());
 }
 
+/** One line when a part is away and one when it is back: `/readyz` itself names the part alone, for whoever asks. */
+function healthLog(logger: Logger): (part: string, reason: unknown) => void {
+  return (part, reason) => {
+    if (reason === undefined) logger.warn({ part }, 'a part is ready again');
+    else logger.warn({ part, ...failureFields(reason) }, 'a part is not ready');
+  };
+}
+
 /** What every process stands on: engines, tokens, health, metrics. */
 export async function layFoundation(options: FoundationOptions) {
   const { configuration, logger, lifecycle, issuer } = options;
@@ -56,7 +65,7 @@ export async function layFoundation(options: FoundationOptions) {
     stores,
     clock: options.clock ?? systemClock,
     newId: callId,
-    health: createHealth(),
+    health: createHealth({ onChange: healthLog(logger) }),
     metrics: createMetrics(),
     validateOutputs: options.validateOutputs ?? false,
     asSystem: async () => ({ context: { token: await issuer.issue(systemViewer) } }),

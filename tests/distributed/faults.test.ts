@@ -172,6 +172,7 @@ function faultSuite(mongo: MongoProtocolServer): void {
       SMC_REDIS_URL: redis.url,
       SMC_STORE: 'mongo',
       SMC_MONGO_URL: `${mongo.uri}/faults-${Date.now()}`,
+      SMC_LOG_LEVEL: 'warn',
     });
     const told = new Acknowledged();
     const recoveries: Record<string, number[]> = {};
@@ -237,6 +238,9 @@ function faultSuite(mongo: MongoProtocolServer): void {
       console.log(
         `${rounds.length} kills on Redis and ${mongo.name}; acknowledged: ${told.imports.length} imports, ${told.drafts.length} drafts; ready again after ms: ${JSON.stringify(recoveries)}`,
       );
+    } catch (error) {
+      console.error(`What the processes said: ${await house.keepLogs()}`);
+      throw error;
     } finally {
       await house.stop();
       await redis.dispose();

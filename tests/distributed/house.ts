@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSmcError } from '@smc/contracts';
@@ -28,8 +28,9 @@ process.on('exit', () => {
 });
 
 export interface ProcessRun {
-  /** Everything it wrote to standard error. */
+  /** Everything it wrote to standard error, its log. */
   errors(): string;
+  readonly pid: number | undefined;
   /** Resolves when it listens. */
   readonly listening: Promise<void>;
   readonly ended: Promise<number | null>;
@@ -62,6 +63,7 @@ export function runProcess(name: string, environment: Readonly<Record<string, st
   promise.catch(() => {});
   return {
     errors: () => errors,
+    pid: child.pid,
     listening: promise,
     ended,
     end: async (signal) => {
@@ -87,6 +89,7 @@ export class House {
   readonly ports: Readonly<Record<ProcessName, number>>;
   readonly #settings: Readonly<Record<string, string>>;
   readonly #runs = new Map<ProcessName, ProcessRun>();
+  readonly #allRuns: [ProcessName, ProcessRun][] = [];
   #connection: Connection | undefined;
 
   private constructor(folder: string, ports: Record<ProcessName, number>, settings: Record<string, string>) {
@@ -127,6 +130,7 @@ export class House {
     const runs = names.map((name) => {
       const run = runProcess(name, this.environmentOf(name));
       this.#runs.set(name, run);
+      this.#allRuns.push([name, run]);
       return run.listening;
     });
     await Promise.all(runs);
@@ -159,6 +163,14 @@ export class House {
       if (Date.now() > giveUp) throw new Error('Work is still pending.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Writes what every process said, those that were killed too, into a new folder that stays; returns its path. */
+  async keepLogs(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'smc-house-logs-'));
+    for (const [index, [name, run]] of this.#allRuns.entries())
+      await writeFile(join(folder, `${String(index).padStart(3, '0')}-${name}-${run.pid}.log`), run.errors());
+    return folder;
   }
 
   linkMailedTo(address: string): Promise<string> {

@@ -35,6 +35,8 @@ const pathFields: readonly (string | undefined)[] = [
 /** One line: the code, what is wrong, and what to do about it. */
 export function errorLine(error: SmcError): string {
   const isPath = error.code === 'NOT_FOUND' && pathFields.includes(error.field);
-  const remedy = isPath ? 'Check the path.' : errorTable[error.code].remedy;
-  return visible(`smc: ${error.code}: ${error.message} ${remedy}`);
+  // What is wrong with a variable, or an engine that one names, says itself what to do.
+  const isVariable = error.field?.startsWith('SMC_') === true;
+  const remedy = isPath ? ' Check the path.' : isVariable ? '' : ` ${errorTable[error.code].remedy}`;
+  return visible(`smc: ${error.code}: ${error.message}${remedy}`);
 }

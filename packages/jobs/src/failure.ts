@@ -6,3 +6,8 @@ export function failureOf(error: unknown): NonNullable<Job['error']> {
   if (isSmcError(error)) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: errorTable.INTERNAL.sentence };
 }
+
+/** Whether the attempt failed because something it needs is away: an engine, a service, the mail server. */
+export function isAway(error: unknown): boolean {
+  return isSmcError(error, 'UNAVAILABLE') || isSmcError(error, 'TIMED_OUT');
+}

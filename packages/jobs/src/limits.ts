@@ -12,6 +12,12 @@ export const interruptedTooOften: NonNullable<Job['error']> = {
   message: `The process ended ${maximumInterruptions} times while it worked on this job.`,
 };
 
+/**
+ * How long a job is tried while something it needs is away, in milliseconds, before its attempts count: five days, as long
+ * as mail waits for its server (RFC 5321, 4.5.4.1: "at least 4-5 days").
+ */
+export const longestAbsenceMs = 5 * 24 * 3_600_000;
+
 /** How long handlers may go on when a worker closes, in milliseconds. */
 export const defaultGraceMs = 10_000;
 /** How long a handler whose signal was aborted may still take before its job is put back without it. */

@@ -3,7 +3,8 @@
  *
  * On purpose not here: flows, priorities between queues, results as a message bus. Words of one engine do not cross.
  * Handlers must be idempotent: a job whose process died is handed out again. Attempts that died so are begun (`attempt`
- * counts them) but use up none of `maxAttempts`; after 50 of them the job is a dead letter.
+ * counts them) but use up none of `maxAttempts`; after 50 of them the job is a dead letter. Neither do attempts that fail
+ * because something is away (`UNAVAILABLE`, `TIMED_OUT`): such a job is tried again at least once a minute for five days.
  */
 export interface JobQueue {
   /**
@@ -19,7 +20,7 @@ export interface JobQueue {
   ): Promise<readonly Job[]>;
   /** Starts handing out jobs of this queue in this process. */
   process(queue: string, handler: JobHandler, options?: ProcessOptions): JobWorker;
-  /** Puts `data` in the queue at each due time; a schedule with the same id is replaced, and keeps its next time where it says the same. Missed times collapse into one run. Ids have at most 150 characters. */
+  /** Puts `data` in the queue at each due time; a schedule with the same id is replaced, and keeps its next time where it says the same. Missed times collapse into one run; a time that comes while the job of an earlier one still waits (nobody works, or something is away) is missed too. Ids have at most 150 characters. */
   schedule(queue: string, scheduleId: string, every: Schedule, data: JobData): Promise<void>;
   unschedule(queue: string, scheduleId: string): Promise<void>;
   get(queue: string, id: string): Promise<Job | undefined>;
@@ -74,12 +75,12 @@ export interface EnqueueOptions {
   /** Made up where absent. */
   readonly id?: string;
   readonly delayMs?: number;
-  /** 1 to 100; 5 where absent. After the last failure the job is a dead letter. */
+  /** 1 to 100; 5 where absent. After the last failure that counts the job is a dead letter. */
   readonly attempts?: number;
   readonly backoff?: Backoff;
 }
 
-/** Waiting time before attempt n+1: `ms`, or ms * 2^(n-1), at most one hour. Default: exponential from 1,000 ms. */
+/** Waiting time before attempt n+1: `ms`, or ms * 2^(n-1), at most one hour; a minute where something is away. Default: exponential from 1,000 ms. */
 export interface Backoff {
   readonly kind: 'fixed' | 'exponential';
   readonly ms: number;

@@ -102,7 +102,7 @@ withEngine({
         expect(await start({ requirepass: 'secret' }, change)).toEqual([
           'BAD_CONFIGURATION',
           'REDIS_URL',
-          'Redis refuses the user or the password of REDIS_URL.',
+          'Redis refuses the user or the password of this address; it must be one that Redis knows (requirepass or ACL).',
         ]);
         expect(performance.now() - before).toBeLessThan(5_000);
       });

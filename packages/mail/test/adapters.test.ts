@@ -56,10 +56,8 @@ describe('the file outbox', () => {
   });
 });
 
-/** The least of a mail server (RFC 5321): takes every mail, or refuses each recipient. */
-async function startMailServer(
-  isRefusing: boolean,
-): Promise<{ server: Server; url: string; mails: string[] }> {
+/** The least of a mail server (RFC 5321): takes every mail, or answers each recipient with this refusal. */
+async function startMailServer(refusal?: string): Promise<{ server: Server; url: string; mails: string[] }> {
   const mails: string[] = [];
   const converse = (socket: Socket) => {
     let isData = false;
@@ -74,7 +72,7 @@ async function startMailServer(
       } else if (line === 'DATA') {
         isData = true;
         say('354 go on');
-      } else if (line.startsWith('RCPT') && isRefusing) say('550 no such mailbox at secret-host.internal');
+      } else if (line.startsWith('RCPT') && refusal !== undefined) say(refusal);
       else if (line === 'STARTTLS') say('502 not here');
       else say(line === 'QUIT' ? '221 bye' : '250 fine');
     };
@@ -95,7 +93,7 @@ async function startMailServer(
 
 describe('the mail server', () => {
   it('gets the mail with sender, recipient and both parts', async () => {
-    const { server, url, mails } = await startMailServer(false);
+    const { server, url, mails } = await startMailServer();
     await createSmtpMailer({ url, from: 'SMC <no-reply@smc.example>' }).send(message);
     server.close();
     expect(mails.length).toBe(1);
@@ -106,7 +104,7 @@ describe('the mail server', () => {
   });
 
   it('gets a calendar as a part of its own, with its method', async () => {
-    const { server, url, mails } = await startMailServer(false);
+    const { server, url, mails } = await startMailServer();
     const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
     const mailer = createSmtpMailer({ url, from: 'SMC <no-reply@smc.example>' });
     await mailer.send({ ...message, calendar: { method: 'CANCEL', content } });
@@ -116,7 +114,7 @@ describe('the mail server', () => {
   });
 
   it('that offers no encryption gets no password', async () => {
-    const { server, url, mails } = await startMailServer(false);
+    const { server, url, mails } = await startMailServer();
     const withPassword = url.replace('smtp://', 'smtp://user:secret@');
     const mailer = createSmtpMailer({ url: withPassword, from: 'SMC <no-reply@smc.example>' });
     expect((await errorOf(mailer.send(message))).code).toBe('UNAVAILABLE');
@@ -124,8 +122,18 @@ describe('the mail server', () => {
     expect(mails).toEqual([]);
   });
 
-  it("that refuses, or is not there, is UNAVAILABLE, without the server's words", async () => {
-    const { server, url } = await startMailServer(true);
+  it('that refuses for good is not waited for', async () => {
+    const { server, url } = await startMailServer('550 no such mailbox at secret-host.internal');
+    const mailer = createSmtpMailer({ url, from: 'SMC <no-reply@smc.example>' });
+    await expect(mailer.send(message)).rejects.toMatchObject({
+      code: 'INTERNAL',
+      message: 'The mail server refuses this mail for good.',
+    });
+    server.close();
+  });
+
+  it("that cannot take it now, or is not there, is UNAVAILABLE, without the server's words", async () => {
+    const { server, url } = await startMailServer('451 try later, secret-host.internal');
     const mailer = createSmtpMailer({ url, from: 'SMC <no-reply@smc.example>' });
     const expected = { code: 'UNAVAILABLE', message: 'The mail server did not take the mail.' };
     await expect(mailer.send(message)).rejects.toMatchObject(expected);

@@ -1,3 +1,4 @@
+import { isSmcError } from '@smc/contracts';
 import { type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
@@ -37,6 +38,13 @@ export function createLogger(options: {
     },
     options.destination ?? process.stderr,
   );
+}
+
+/** What the log says of a failure: of an expected one its code and words, of an unexpected one everything. */
+export function failureFields(error: unknown): Readonly<Record<string, unknown>> {
+  if (!isSmcError(error) || error.code === 'INTERNAL') return { err: error };
+  const { code, message: reason, details, cause } = error;
+  return { code, reason, details, ...(cause instanceof Error ? { cause: cause.message } : {}) };
 }
 
 export const silentLogger: Logger = pino({ level: 'silent' });

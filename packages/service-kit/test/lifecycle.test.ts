@@ -21,6 +21,22 @@ describe('health', () => {
     health.register('search', () => Promise.reject(new Error('ECONNREFUSED 10.0.0.1')));
     expect(await health.report()).toEqual({ isReady: false, parts: { store: 'ready', search: 'not ready' } });
   });
+
+  it('tells once why a part is not ready, and once that it is again', async () => {
+    const told: [string, unknown][] = [];
+    const health = createHealth({ onChange: (part, reason) => told.push([part, reason]) });
+    const reason = new Error('ECONNREFUSED 10.0.0.1');
+    let isThere = true;
+    health.register('store', () => (isThere ? Promise.resolve() : Promise.reject(reason)));
+    for (const next of [true, false, false, true, true]) {
+      isThere = next;
+      await health.report();
+    }
+    expect(told).toEqual([
+      ['store', reason],
+      ['store', undefined],
+    ]);
+  });
 });
 
 describe('metrics', () => {

@@ -51,7 +51,8 @@ export function migrationFailed(collection: string, id: string, field: string): 
 }
 
 export function schemaTooNew(collection: string, known: number): SmcError {
-  return new SmcError('SCHEMA_TOO_NEW', { details: { collection, known } });
+  const message = `The collection ${collection} was written by a newer version of this software; this one knows it up to shape ${known}.`;
+  return new SmcError('SCHEMA_TOO_NEW', { message, details: { collection, known } });
 }
 
 export function dataDamaged(cause?: unknown): SmcError {

@@ -163,7 +163,9 @@ function describeConfiguration(server: MongoProtocolServer): void {
       const { store } = openThings(server, { uri: `${uri}/smc` });
       const error = await refusalOf(store.ping());
       expect([error.code, error.field]).toEqual(['BAD_CONFIGURATION', 'MONGODB_URI']);
-      expect(error.message).toBe('MongoDB refused the name or the password in MONGODB_URI.');
+      expect(error.message).toBe(
+        'MongoDB refuses the user or the password of this address; check both, and authSource.',
+      );
     });
 
     it.each([
@@ -177,7 +179,7 @@ function describeConfiguration(server: MongoProtocolServer): void {
       const error = await refusalOf(store.migrate());
       expect([error.code, error.field]).toEqual(['BAD_CONFIGURATION', 'MONGODB_URI']);
       expect(error.message).toBe(
-        'MONGODB_URI is not a MongoDB address: mongodb://user:password@host:port/database.',
+        'The address of MongoDB is such as mongodb://user:password@host:27017/database.',
       );
     });
 

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { isSmcError } from '@smc/contracts';
+import { type ErrorCode, errorTable, isSmcError } from '@smc/contracts';
 import { type Configuration, processConfiguration, toSmcError } from '@smc/service-kit';
 import type { RunningProcess } from './process.ts';
 
-/** As the command line's: 2 where the configuration is wrong, 4 where an engine could not be reached. */
-const exitCodes = { badConfiguration: 2, other: 4 };
+/** As the command line's: 4 where something could not be reached or failed unexpectedly, otherwise 2, a thing to set right. */
+const exitCodes = { wrong: 2, unreachable: 4 };
+const unreachable: readonly ErrorCode[] = ['UNAVAILABLE', 'TIMED_OUT', 'INTERNAL'];
 const againMs = 2_000;
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
@@ -15,15 +16,25 @@ async function startPatiently(
   signal: AbortSignal,
 ): Promise<RunningProcess> {
   const configuration = processConfiguration();
-  for (;;) {
+  for (let told = ''; ; ) {
     try {
       return await start(configuration);
     } catch (error) {
       if (!isSmcError(error, 'UNAVAILABLE') || signal.aborted) throw error;
-      tell(`${error.message} Trying again.`);
+      if (error.message !== told) tell(`${error.message} Trying again until it answers.`);
+      told = error.message;
       await wait(againMs, undefined, { signal });
     }
   }
+}
+
+/** What a start that failed says, and the exit code it ends with. */
+export function refusalOf(error: unknown): { readonly line: string; readonly exitCode: number } {
+  const { code, message, field } = toSmcError(error);
+  // What is wrong with a variable, or an engine that one names, says itself what to do.
+  const remedy = field?.startsWith('SMC_') === true ? '' : ` ${errorTable[code].remedy}`;
+  const exitCode = unreachable.includes(code) ? exitCodes.unreachable : exitCodes.wrong;
+  return { line: `${code}: ${message}${remedy}`, exitCode };
 }
 
 function stopped(signal: AbortSignal): Promise<void> {
@@ -44,8 +55,8 @@ export async function run(start: (configuration: Configuration) => Promise<Runni
     await running.stop();
   } catch (error) {
     if (ending.signal.aborted) return;
-    const known = toSmcError(error);
-    tell(`${known.code}: ${known.message}`);
-    process.exitCode = known.code === 'BAD_CONFIGURATION' ? exitCodes.badConfiguration : exitCodes.other;
+    const { line, exitCode } = refusalOf(error);
+    tell(line);
+    process.exitCode = exitCode;
   }
 }

@@ -1,5 +1,5 @@
 import { matchmakingContract } from '@smc/contracts';
-import type { Service } from '@smc/service-kit';
+import { failureFields, type Service } from '@smc/service-kit';
 import { seedPresets } from './active-weights.ts';
 import { conflictCollection } from './conflict.ts';
 import { Catalogue } from './copies/catalogue.ts';
@@ -85,7 +85,12 @@ export function createMatchmaking(deps: MatchmakingDeps): Service {
       await seedPresets(parts, { at, by: 'system', newId: deps.newId });
       await syncViews(parts, true);
       // The door opens meanwhile; whoever searches waits for it.
-      indexing = parts.indexes.rebuild().catch(() => {});
+      indexing = parts.indexes.rebuild().catch((error: unknown) => {
+        deps.logger.warn(
+          failureFields(error),
+          'the search index could not be built; the next search tries again',
+        );
+      });
       await deps.jobs.schedule(queues.reconcile, 'reconcile', { everyMs: reconcileEveryMs }, {});
       await deps.jobs.enqueue(queues.reconcile, {}, { id: `reconcile-${deps.newId()}` });
     },

@@ -7,6 +7,12 @@ import { createInterface } from 'node:readline';
 import type { Found } from '../require-engine.ts';
 import { buildMongoServer } from './build.ts';
 
+/**
+ * It answers on the threads that read its connections, by default two for each core: a ping waited behind another service's
+ * scan, and a service whose connections shared a thread with one was not ready for a minute. MongoDB has a thread for each connection.
+ */
+const threads = 64;
+
 /** The server that `MongoProtocolServer.java` is: documents and answers of MongoDB, kept in one file. */
 export class MongoProtocolServer {
   readonly #classPath: string;
@@ -30,7 +36,8 @@ export class MongoProtocolServer {
   async start(): Promise<void> {
     if (this.#folder === '') this.#folder = mkdtempSync(join(tmpdir(), 'smc-mongo-'));
     const file = join(this.#folder, 'data.mv');
-    const parameters = ['-Xmx768m', '-cp', this.#classPath, 'MongoProtocolServer', file, String(this.#port)];
+    const options = ['-Xmx768m', `-Dio.netty.eventLoopThreads=${threads}`, '-cp', this.#classPath];
+    const parameters = [...options, 'MongoProtocolServer', file, String(this.#port)];
     const child = spawn('java', parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#child = child;
     const ended = once(child, 'exit').then(() => ['it ended at once']);

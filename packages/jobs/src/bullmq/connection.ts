@@ -66,7 +66,8 @@ export class Connection {
     if (this.#isAnnounced || this.#isClosed) return;
     this.#isAnnounced = true;
     const { code, message } = translateError(error);
-    this.#options.logger?.warn({ code }, `${message} Trying again until it answers.`);
+    const isPassing = code !== 'BAD_CONFIGURATION';
+    this.#options.logger?.warn({ code }, isPassing ? `${message} Trying again until it answers.` : message);
   }
 
   /** The connection that workers share. It never gives up: work goes on when Redis is back. */
@@ -159,7 +160,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 function openClient(url: string, options: RedisOptions): Redis {
   if (!isAddress(url)) {
     throw badConfiguration(
-      'REDIS_URL is an address such as redis://user:password@host:6379/0 (or rediss:// with TLS).',
+      'The address of Redis is such as redis://user:password@host:6379/0 (or rediss:// with TLS).',
     );
   }
   const client = new Redis(url, {

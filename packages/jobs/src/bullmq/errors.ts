@@ -52,15 +52,17 @@ export function badConfiguration(message: string, details?: Readonly<Record<stri
 }
 
 function wrongCredentials(): SmcError {
-  return badConfiguration('Redis refuses the user or the password of REDIS_URL.');
+  return badConfiguration(
+    'Redis refuses the user or the password of this address; it must be one that Redis knows (requirepass or ACL).',
+  );
 }
 
 function notPermitted(): SmcError {
   return badConfiguration(
-    'The Redis user of REDIS_URL may not run a command that the job queue needs; allow it all commands on its keys.',
+    'The Redis user of this address may not run a command that the job queue needs; allow it all commands on its keys.',
   );
 }
 
 function wrongDatabase(): SmcError {
-  return badConfiguration('Redis has no database with the number at the end of REDIS_URL.');
+  return badConfiguration('Redis has no database with the number at the end of this address.');
 }

@@ -1,7 +1,7 @@
-import { WaitingError } from 'bullmq';
+import { DelayedError, WaitingError } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { waitAfter } from '../backoff.ts';
-import { failureOf } from '../failure.ts';
+import { putOff, waitAfter } from '../backoff.ts';
+import { failureOf, isAway } from '../failure.ts';
 import { boundedJson } from '../job-input.ts';
 import type { Outcome } from '../run.ts';
 import { queueKeys, storedId } from './keys.ts';
@@ -50,9 +50,39 @@ export async function finish(
   outcome: Outcome,
 ): Promise<unknown> {
   if (outcome.kind === 'completed') return outcome.result ?? null;
-  if (outcome.kind === 'failed') throw new AttemptFailed(stored, outcome.error, Date.now());
   const { job, token } = stored;
-  const parts = [queueKeys(prefix, job.queue), storedId(job.id), token, Date.now(), outcome.kind];
-  await runScript(client, 'smcLetGo', parts);
+  const base = queueKeys(prefix, job.queue);
+  const now = Date.now();
+  if (outcome.kind === 'failed') {
+    const off = await absence(client, base, stored, outcome.error, now);
+    if (off === undefined) throw new AttemptFailed(stored, outcome.error, now);
+    const dueAt = now + off.waitMs;
+    const failure: StoredFailure = { ...failureOf(outcome.error), dueAt };
+    const what = ['absent', dueAt, JSON.stringify(failure), off.count, off.since];
+    await runScript(client, 'smcLetGo', [base, storedId(job.id), token, now, ...what]);
+    throw new DelayedError();
+  }
+  await runScript(client, 'smcLetGo', [base, storedId(job.id), token, now, outcome.kind]);
   throw new WaitingError();
+}
+
+/** How the job is put off because something was away; undefined where the failure counts, which ends an absence. */
+async function absence(
+  client: Redis,
+  base: string,
+  { job, backoff }: StoredJob,
+  error: unknown,
+  now: number,
+): Promise<ReturnType<typeof putOff>> {
+  const key = base + storedId(job.id);
+  if (!isAway(error)) {
+    await client.hdel(key, 'absentSince');
+    return undefined;
+  }
+  const [count, since] = await client.hmget(key, 'absences', 'absentSince');
+  return putOff(
+    { count: Number(count ?? 0), since: since == null ? undefined : Number(since) },
+    backoff,
+    now,
+  );
 }

@@ -22,11 +22,13 @@ export function sharedKeys(prefix: string): {
   readonly schedules: string;
   readonly scheduleData: string;
   readonly scheduleTimes: string;
+  readonly scheduleLast: string;
 } {
   return {
     queues: `${prefix}:queues`,
     schedules: `${prefix}:schedules`,
     scheduleData: `${prefix}:schedule-data`,
     scheduleTimes: `${prefix}:schedule-times`,
+    scheduleLast: `${prefix}:schedule-last`,
   };
 }

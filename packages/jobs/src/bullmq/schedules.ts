@@ -4,6 +4,7 @@ import { nextTime } from '../schedule-times.ts';
 import { Timer } from '../timer.ts';
 import type { Connection } from './connection.ts';
 import { enqueue } from './enqueue.ts';
+import { get } from './inspect.ts';
 import { sharedKeys } from './keys.ts';
 import { runScript } from './scripts.ts';
 
@@ -45,9 +46,15 @@ export class Schedules {
 
   async remove(queue: string, id: string): Promise<void> {
     const client = await this.#connection.ready();
-    const { schedules, scheduleData, scheduleTimes } = sharedKeys(this.#prefix);
+    const { schedules, scheduleData, scheduleTimes, scheduleLast } = sharedKeys(this.#prefix);
     const field = name(queue, id);
-    await client.multi().hdel(schedules, field).hdel(scheduleData, field).zrem(scheduleTimes, field).exec();
+    await client
+      .multi()
+      .hdel(schedules, field)
+      .hdel(scheduleData, field)
+      .zrem(scheduleTimes, field)
+      .hdel(scheduleLast, field)
+      .exec();
   }
 
   close(): void {
@@ -56,8 +63,8 @@ export class Schedules {
   }
 
   #keys(queue: string): readonly string[] {
-    const { schedules, scheduleData, scheduleTimes } = sharedKeys(this.#prefix);
-    return [queue, schedules, scheduleData, scheduleTimes];
+    const { schedules, scheduleData, scheduleTimes, scheduleLast } = sharedKeys(this.#prefix);
+    return [queue, schedules, scheduleData, scheduleTimes, scheduleLast];
   }
 
   /** Tries again later where Redis is away. */
@@ -84,21 +91,31 @@ export class Schedules {
     return first.length === 0 ? undefined : Date.now();
   }
 
-  /** However many times were missed, one job is put in, named after the first of them. */
+  /** However many times were missed, one job is put in, named after the first of them; none while the last one waits. */
   async #enqueueOne(field: string, dueAt: number): Promise<void> {
     const client = await this.#connection.ready();
-    const { schedules, scheduleData } = sharedKeys(this.#prefix);
+    const { schedules, scheduleData, scheduleLast } = sharedKeys(this.#prefix);
     const [queue = '', id = ''] = field.split(':');
-    const [schedule, data] = await Promise.all([
+    const [schedule, data, last] = await Promise.all([
       client.hget(schedules, field),
       client.hget(scheduleData, field),
+      client.hget(scheduleLast, field),
     ]);
     if (schedule === null || data === null || this.#isClosed) return;
     const now = Date.now();
-    const job = checkJob(JSON.parse(data) as JobData, { id: `${id}-${dueAt}` });
-    await enqueue(client, this.#prefix, queue, [job], now);
+    const isWaiting = last !== null && (await this.#isWaiting(queue, `${id}-${last}`));
+    if (!isWaiting) {
+      const job = checkJob(JSON.parse(data) as JobData, { id: `${id}-${dueAt}` });
+      await enqueue(client, this.#prefix, queue, [job], now);
+    }
     const next = nextTime(JSON.parse(schedule) as Schedule, now, dueAt) ?? '';
-    await runScript(client, 'smcAdvanceSchedule', [...this.#keys(queue), field, dueAt, next]);
+    const put = isWaiting ? last : dueAt;
+    await runScript(client, 'smcAdvanceSchedule', [...this.#keys(queue), field, dueAt, next, put]);
+  }
+
+  async #isWaiting(queue: string, id: string): Promise<boolean> {
+    const job = await get({ client: await this.#connection.ready(), prefix: this.#prefix, queue }, id);
+    return job?.state === 'waiting' || job?.state === 'delayed';
   }
 }
 

@@ -124,14 +124,17 @@ const texts = {
     redis.call('ZREM', base .. 'failed', id)
     redis.call('ZREM', base .. 'smc:cancelled', id)
     redis.call('HDEL', base .. id, 'ats', 'atm', 'stc', 'processedOn', 'finishedOn', 'progress', 'failedReason',
-      'stacktrace', 'cancel', 'defa')
+      'stacktrace', 'cancel', 'defa', 'absences', 'absentSince')
     redis.call('HSET', base .. id, 'due', ARGV[2], 'delay', 0)
     redis.call('LPUSH', base .. 'wait', id)
     wake(base)
     return 'done'`,
 
-  /** ARGV: id, lock token, now, 'cancelled' or 'released'. Only whoever holds the lock may; replies whether. */
-  smcLetGo: `${markCancelled}${wakeWorkers}
+  /**
+   * ARGV: id, lock token, now, 'cancelled', 'released' or 'absent'; with 'absent' also when it is due, the reason, how many
+   * absences and since when. Only whoever holds the lock may; replies whether.
+   */
+  smcLetGo: `${markCancelled}${wakeWorkers}${delay}
     local base, id = KEYS[1], ARGV[1]
     local key = base .. id
     if redis.call('GET', key .. ':lock') ~= ARGV[2] then return 0 end
@@ -142,6 +145,10 @@ const texts = {
     if ARGV[4] == 'cancelled' then redis.call('HDEL', key, 'failedReason') end
     if ARGV[4] == 'cancelled' or redis.call('HEXISTS', key, 'cancel') == 1 then
       markCancelled(base, id, ARGV[3])
+    elseif ARGV[4] == 'absent' then
+      redis.call('HSET', key, 'failedReason', ARGV[6], 'absences', ARGV[7], 'absentSince', ARGV[8])
+      delay(base, id, tonumber(ARGV[5]))
+      wakeLater(base)
     else
       redis.call('RPUSH', base .. 'wait', id)
       wake(base)
@@ -161,9 +168,10 @@ const texts = {
     end
     return 0`,
 
-  /** KEYS[2..4]: schedules, their data, their times. ARGV: name, schedule, data, next time or ''. One that says the same keeps its time. */
+  /** KEYS[2..5]: schedules, their data, their times, their last jobs' times. ARGV: name, schedule, data, next time or ''. One that says the same keeps its time. */
   smcPutSchedule: `
     local isSame = redis.call('HGET', KEYS[2], ARGV[1]) == ARGV[2]
+    if not isSame or redis.call('HGET', KEYS[3], ARGV[1]) ~= ARGV[3] then redis.call('HDEL', KEYS[5], ARGV[1]) end
     redis.call('HSET', KEYS[2], ARGV[1], ARGV[2])
     redis.call('HSET', KEYS[3], ARGV[1], ARGV[3])
     if isSame then return 0 end
@@ -171,10 +179,11 @@ const texts = {
     else redis.call('ZADD', KEYS[4], ARGV[4], ARGV[1]) end
     return 1`,
 
-  /** ARGV: name, the time that has come, the next one or ''. Whoever is second changes nothing. */
+  /** KEYS as above. ARGV: name, the time that has come, the next one or '', the time of the last job that was put in. Whoever is second changes nothing. */
   smcAdvanceSchedule: `
     local present = redis.call('ZSCORE', KEYS[4], ARGV[1])
     if not present or tonumber(present) ~= tonumber(ARGV[2]) then return 0 end
+    redis.call('HSET', KEYS[5], ARGV[1], ARGV[4])
     if ARGV[3] == '' then redis.call('ZREM', KEYS[4], ARGV[1])
     else redis.call('ZADD', KEYS[4], ARGV[3], ARGV[1]) end
     return 1`,
@@ -182,8 +191,8 @@ const texts = {
 
 const keyCounts: Readonly<Partial<Record<ScriptName, number>>> = {
   smcEnqueue: 2,
-  smcPutSchedule: 4,
-  smcAdvanceSchedule: 4,
+  smcPutSchedule: 5,
+  smcAdvanceSchedule: 5,
 };
 
 export type ScriptName = keyof typeof texts;

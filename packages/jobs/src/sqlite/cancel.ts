@@ -22,7 +22,7 @@ export function cancel(
   return 'cancelled';
 }
 
-const waitAnew = `UPDATE smc_jobs SET state = 'waiting', attempt = 0, interruptions = 0, is_cancel_requested = 0,
+const waitAnew = `UPDATE smc_jobs SET state = 'waiting', attempt = 0, interruptions = 0, absences = 0, absent_since = NULL, is_cancel_requested = 0,
   due_at = ?, started_at = NULL, ended_at = NULL, progress = NULL, error = NULL WHERE sequence = ?`;
 
 /** Inside a write. Throws `NOT_FOUND`, and `FORBIDDEN_TRANSITION` where it neither failed nor was cancelled. */

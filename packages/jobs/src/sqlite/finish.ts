@@ -1,6 +1,6 @@
 import type { SqliteDatabase } from '@smc/store/sqlite';
-import { waitAfter } from '../backoff.ts';
-import { failureOf } from '../failure.ts';
+import { putOff, waitAfter } from '../backoff.ts';
+import { failureOf, isAway } from '../failure.ts';
 import { boundedJson } from '../job-input.ts';
 import type { JobProgress } from '../port.ts';
 import type { Outcome } from '../run.ts';
@@ -32,8 +32,8 @@ const waitAgain = `state = iif(is_cancel_requested = 1, 'cancelled', 'waiting'),
   ended_at = iif(is_cancel_requested = 1, :now, NULL)`;
 const release = `UPDATE smc_jobs SET ${waitAgain}, attempt = attempt - 1
   WHERE sequence = :sequence AND state = 'active'`;
-const waitForNextAttempt = `UPDATE smc_jobs SET ${waitAgain}, due_at = :dueAt, progress = :shown, error = :failure
-  WHERE sequence = :sequence AND state = 'active'`;
+const waitForNextAttempt = `UPDATE smc_jobs SET ${waitAgain}, due_at = :dueAt, progress = :shown, error = :failure,
+  absences = :absences, absent_since = :since WHERE sequence = :sequence AND state = 'active'`;
 const endJob = `UPDATE smc_jobs SET state = ?, ended_at = ?, progress = ?, result = ?, error = ?
   WHERE sequence = ? AND state = 'active'`;
 function end(
@@ -48,17 +48,26 @@ function end(
 
 function fail(
   database: SqliteDatabase,
-  { sequence, interruptions, backoff, job }: StoredJob,
+  { sequence, interruptions, absences, backoff, job }: StoredJob,
   error: unknown,
   shown: string | null,
   now: number,
 ): void {
   const failure = JSON.stringify(failureOf(error));
-  const failures = job.attempt - interruptions;
+  const wait = { now, shown, failure, sequence };
+  const off = isAway(error) ? putOff(absences, backoff, now) : undefined;
+  if (off !== undefined) {
+    const { count, since, waitMs } = off;
+    database.statement(waitForNextAttempt).run({ ...wait, dueAt: now + waitMs, absences: count, since });
+    return;
+  }
+  const failures = job.attempt - interruptions - absences.count;
   if (failures >= job.maxAttempts) {
     end(database, 'failed', { sequence, shown, now, error: failure });
     return;
   }
+  // Another failure ends the absence; one that has lasted too long stays on record, or it would begin anew.
+  const since = isAway(error) ? (absences.since ?? null) : null;
   const dueAt = now + waitAfter(failures, backoff);
-  database.statement(waitForNextAttempt).run({ now, dueAt, shown, failure, sequence });
+  database.statement(waitForNextAttempt).run({ ...wait, dueAt, absences: absences.count, since });
 }

@@ -1,5 +1,6 @@
 import type { StatementSync } from 'node:sqlite';
 import { SmcError } from '@smc/contracts';
+import type { Absences } from '../backoff.ts';
 import type { Backoff, Job, JobData, JobProgress, JobState } from '../port.ts';
 
 export type Row = NonNullable<ReturnType<StatementSync['get']>>;
@@ -9,6 +10,7 @@ export interface StoredJob {
   readonly sequence: number;
   /** Attempts that ended with the process; they are begun, and do not count against `maxAttempts`. */
   readonly interruptions: number;
+  readonly absences: Absences;
   readonly backoff: Backoff;
   readonly job: Job;
 }
@@ -17,6 +19,10 @@ export function toStoredJob(row: Row, now: number): StoredJob {
   return {
     sequence: Number(row['sequence']),
     interruptions: Number(row['interruptions']),
+    absences: {
+      count: Number(row['absences']),
+      since: row['absent_since'] === null ? undefined : Number(row['absent_since']),
+    },
     backoff: {
       kind: row['backoff_kind'] === 'fixed' ? 'fixed' : 'exponential',
       ms: Number(row['backoff_ms']),

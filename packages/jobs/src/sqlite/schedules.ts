@@ -24,8 +24,10 @@ export class Schedules {
   /** A schedule that has not changed keeps its next time: a process that says it again at each start does not put it off. */
   async put(queue: string, id: string, schedule: Schedule, data: string): Promise<void> {
     const spec = JSON.stringify(schedule);
-    const sql = `INSERT INTO smc_job_schedules VALUES (?, ?, ?, ?, ?) ON CONFLICT (queue, id) DO UPDATE SET
+    const sql = `INSERT INTO smc_job_schedules (queue, id, schedule, data, next_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (queue, id) DO UPDATE SET
       next_at = iif(schedule = excluded.schedule, next_at, excluded.next_at),
+      last_at = iif(schedule = excluded.schedule AND data = excluded.data, last_at, NULL),
       schedule = excluded.schedule, data = excluded.data`;
     const next = nextTime(schedule, Date.now()) ?? null;
     await this.#database.write(() => this.#database.statement(sql).run(queue, id, spec, data, next));
@@ -60,20 +62,28 @@ export class Schedules {
     }
   }
 
-  /** However many times were missed, one job is put in, named after the first of them. */
+  /** However many times were missed, one job is put in, named after the first of them; none while the last one waits. */
   #enqueueDue(now: number): ReadonlySet<string> {
     const sql = 'SELECT * FROM smc_job_schedules WHERE next_at <= ?';
     const queues = new Set<string>();
     for (const row of this.#database.statement(sql).all(now)) {
       const [queue, id, dueAt] = [String(row['queue']), String(row['id']), Number(row['next_at'])];
-      const data = JSON.parse(String(row['data'])) as JobData;
-      enqueue(this.#database, queue, checkJob(data, { id: `${id}-${dueAt}` }), now);
+      const isWaiting = row['last_at'] !== null && this.#isWaiting(queue, `${id}-${Number(row['last_at'])}`);
+      if (!isWaiting) {
+        const data = JSON.parse(String(row['data'])) as JobData;
+        enqueue(this.#database, queue, checkJob(data, { id: `${id}-${dueAt}` }), now);
+      }
       const next = nextTime(JSON.parse(String(row['schedule'])) as Schedule, now, dueAt) ?? null;
       this.#database
-        .statement('UPDATE smc_job_schedules SET next_at = ? WHERE queue = ? AND id = ?')
-        .run(next, queue, id);
+        .statement('UPDATE smc_job_schedules SET next_at = ?, last_at = ? WHERE queue = ? AND id = ?')
+        .run(next, isWaiting ? (row['last_at'] ?? null) : dueAt, queue, id);
       queues.add(queue);
     }
     return queues;
+  }
+
+  #isWaiting(queue: string, id: string): boolean {
+    const sql = `SELECT 1 FROM smc_jobs WHERE queue = ? AND id = ? AND state = 'waiting'`;
+    return this.#database.statement(sql).get(queue, id) !== undefined;
   }
 }

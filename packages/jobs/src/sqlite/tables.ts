@@ -20,7 +20,9 @@ const definitions = `
     ended_at INTEGER,
     progress TEXT,
     result TEXT,
-    error TEXT
+    error TEXT,
+    absences INTEGER NOT NULL DEFAULT 0,
+    absent_since INTEGER
   ) STRICT;
   CREATE UNIQUE INDEX IF NOT EXISTS smc_jobs_id ON smc_jobs (queue, id);
   CREATE INDEX IF NOT EXISTS smc_jobs_due ON smc_jobs (queue, due_at, sequence) WHERE state = 'waiting';
@@ -32,9 +34,25 @@ const definitions = `
     schedule TEXT NOT NULL,
     data TEXT NOT NULL,
     next_at INTEGER,
+    last_at INTEGER,
     PRIMARY KEY (queue, id)
   ) STRICT, WITHOUT ROWID;
 `;
+
+/** Columns that a file of an earlier version lacks, by table. */
+const laterColumns = [
+  ['smc_jobs', 'absences', 'INTEGER NOT NULL DEFAULT 0'],
+  ['smc_jobs', 'absent_since', 'INTEGER'],
+  ['smc_job_schedules', 'last_at', 'INTEGER'],
+] as const;
+
+function addLaterColumns(database: SqliteDatabase): void {
+  for (const [table, column, type] of laterColumns) {
+    const sql = 'SELECT 1 FROM pragma_table_info(?) WHERE name = ?';
+    if (database.statement(sql).get(table, column) === undefined)
+      database.define(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
+  }
+}
 
 const interrupted = JSON.stringify(interruptedTooOften);
 
@@ -42,6 +60,7 @@ const interrupted = JSON.stringify(interruptedTooOften);
 export function prepareTables(database: SqliteDatabase, now: number): void {
   database.writeNow(() => {
     database.define(definitions);
+    addLaterColumns(database);
     const active = `UPDATE smc_jobs SET started_at = started_at`;
     const where = `WHERE state = 'active'`;
     database

@@ -1,7 +1,7 @@
 import { errorTable, SmcError } from '@smc/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../port.ts';
-import { codeOf, type JobQueueContract, jobIn, useQueue } from './engine.ts';
+import { codeOf, type JobQueueContract, jobIn, until, untilAborted, useQueue } from './engine.ts';
 
 export function describeAttempts(open: JobQueueContract['open']): void {
   describe('attempts', () => {
@@ -28,7 +28,7 @@ export function describeAttempts(open: JobQueueContract['open']): void {
         'waits',
         async ({ job }) => {
           times[job.id]?.push(Date.now());
-          throw new SmcError('UNAVAILABLE');
+          throw new SmcError('DATA_DAMAGED');
         },
         { concurrency: 2 },
       );
@@ -106,7 +106,7 @@ export function describeAttempts(open: JobQueueContract['open']): void {
       const { queue } = bench();
       let isMended = false;
       queue.process('mended', async () => {
-        if (!isMended) throw new SmcError('UNAVAILABLE');
+        if (!isMended) throw new SmcError('DATA_DAMAGED');
       });
       await queue.enqueue('mended', { kept: true }, { id: 'j1', attempts: 1 });
       await jobIn(queue, 'mended', 'j1', 'failed');
@@ -114,6 +114,55 @@ export function describeAttempts(open: JobQueueContract['open']): void {
       await queue.retry('mended', 'j1');
       const job = await jobIn(queue, 'mended', 'j1', 'completed');
       expect([job.attempt, job.data, job.error]).toEqual([1, { kept: true }, undefined]);
+    });
+
+    it('uses up no attempt while something is away, and counts what fails of itself', async () => {
+      const { queue } = bench();
+      const away = ['UNAVAILABLE', 'TIMED_OUT', 'UNAVAILABLE', 'NOT_FOUND', 'UNAVAILABLE'] as const;
+      queue.process('outage', async ({ job }) => {
+        const code = away[job.attempt - 1];
+        if (code !== undefined) throw new SmcError(code);
+        if (job.id === 'bad') throw new SmcError('DATA_DAMAGED');
+      });
+      const options = { attempts: 2, backoff: { kind: 'fixed', ms: 1 } } as const;
+      await queue.enqueue('outage', {}, { id: 'good', ...options });
+      await queue.enqueue('outage', {}, { id: 'bad', ...options });
+      const good = await jobIn(queue, 'outage', 'good', 'completed');
+      const bad = await jobIn(queue, 'outage', 'bad', 'failed');
+      expect([good.attempt, good.error, bad.attempt, bad.error?.code]).toEqual([
+        6,
+        undefined,
+        6,
+        'DATA_DAMAGED',
+      ]);
+    });
+
+    it('counts anew what is away after it was told to try again', async () => {
+      const { queue } = bench();
+      queue.process('outage', async ({ job }) => {
+        throw new SmcError(job.attempt === 1 ? 'UNAVAILABLE' : 'DATA_DAMAGED');
+      });
+      await queue.enqueue('outage', {}, { id: 'j1', attempts: 1, backoff: { kind: 'fixed', ms: 1 } });
+      await jobIn(queue, 'outage', 'j1', 'failed');
+      await queue.retry('outage', 'j1');
+      await until(async () => (await queue.get('outage', 'j1'))?.attempt === 2);
+      expect((await jobIn(queue, 'outage', 'j1', 'failed')).attempt).toBe(2);
+    });
+
+    it('cancels a job that waits for what is away, and one whose handler finds it away after the wish', async () => {
+      const { queue } = bench();
+      queue.process('outage', async ({ job, signal }) => {
+        if (job.id === 'running') await untilAborted(signal);
+        throw new SmcError('UNAVAILABLE');
+      });
+      await queue.enqueue('outage', {}, { id: 'waiting', backoff: { kind: 'fixed', ms: 60_000 } });
+      await jobIn(queue, 'outage', 'waiting', 'delayed');
+      expect(await queue.cancel('outage', 'waiting')).toBe(true);
+      await queue.enqueue('outage', {}, { id: 'running' });
+      await jobIn(queue, 'outage', 'running', 'active');
+      expect(await queue.cancel('outage', 'running')).toBe(true);
+      for (const id of ['waiting', 'running']) await jobIn(queue, 'outage', id, 'cancelled');
+      expect((await queue.counts('outage')).cancelled).toBe(2);
     });
 
     it('refuses to try again what neither failed nor was cancelled, and what is not there', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SmcError } from '@smc/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../port.ts';
 import { codeOf, type JobQueueContract, until, useQueue } from './engine.ts';
@@ -73,7 +74,35 @@ export function describeSchedules(open: JobQueueContract['open']): void {
       let waiting = 0;
       await until(async () => (waiting = (await current.queue.counts('tick')).waiting) > 0);
       expect(waiting).toBe(1);
-      await until(async () => (await current.queue.counts('tick')).waiting === 2);
+    });
+
+    it('puts nothing in while the job of an earlier time waits, and goes on when it is done', async () => {
+      const { queue } = bench();
+      await queue.schedule('tick', 'often', { everyMs: 20 }, {});
+      await until(async () => (await queue.counts('tick')).waiting === 1);
+      await sleep(150);
+      expect((await queue.counts('tick')).waiting).toBe(1);
+      let isAway = true;
+      const seen = new Set<string>();
+      queue.process('tick', async ({ job }) => {
+        if (isAway) throw new SmcError('UNAVAILABLE');
+        seen.add(job.id);
+      });
+      await until(async () => (await queue.list('tick'))[0]?.error?.code === 'UNAVAILABLE');
+      await sleep(150);
+      // Two where a time came in the middle of an attempt.
+      expect((await queue.list('tick')).length).toBeLessThanOrEqual(2);
+      isAway = false;
+      await until(() => seen.size >= 3);
+    });
+
+    it('puts a job in beside one that waits where what it says has changed', async () => {
+      const { queue } = bench();
+      await queue.schedule('tick', 'often', { everyMs: 20 }, { version: 1 });
+      await until(async () => (await queue.counts('tick')).waiting === 1);
+      await queue.schedule('tick', 'often', { everyMs: 20 }, { version: 2 });
+      await until(async () => (await queue.counts('tick')).waiting === 2);
+      expect((await queue.list('tick')).map(({ data }) => data['version'])).toEqual([2, 1]);
     });
 
     it('takes a time of day in a time zone', async () => {

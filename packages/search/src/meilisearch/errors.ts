@@ -59,7 +59,8 @@ export function tasksTooSlow(): SmcError {
 function badKey(reason: string): SmcError {
   return new SmcError('BAD_CONFIGURATION', {
     field: 'apiKey',
-    message: 'The search server refuses the key it was given, or the key may not do this.',
+    message:
+      'The search server refuses the key it was given, or the key may not do this; it needs one that may do everything on its indexes, such as the master key.',
     details: { reason },
   });
 }

@@ -70,7 +70,7 @@ async function findPrimaryKey(server: Server, uid: string): Promise<string | nul
 function notOurs(uid: string): SmcError {
   return new SmcError('BAD_CONFIGURATION', {
     field: 'indexPrefix',
-    message: `The search server has an index "${uid}" that belongs to something else; choose another prefix or remove it.`,
+    message: `The search server has an index "${uid}" that belongs to something else; choose another prefix (SMC_PREFIX) or remove it.`,
     details: { index: uid },
   });
 }

@@ -26,10 +26,16 @@ export function translateError(error: unknown): SmcError {
 function fromCode(error: Error): SmcError | undefined {
   const code = codeOf(error);
   if (code === authenticationFailed) {
-    return misconfigured('MongoDB refused the name or the password in MONGODB_URI.', error);
+    return misconfigured(
+      'MongoDB refuses the user or the password of this address; check both, and authSource.',
+      error,
+    );
   }
   if (code === unauthorised) {
-    return misconfigured('The MongoDB user in MONGODB_URI may not read and write the database.', error);
+    return misconfigured(
+      'The MongoDB user of this address may not read and write the database; give it the role readWrite.',
+      error,
+    );
   }
   if (code === outOfDiskSpace) {
     return new SmcError('UNAVAILABLE', { message: 'The disk of the database is full.', cause: error });
@@ -44,12 +50,12 @@ function fromName(error: Error): SmcError | undefined {
   if (/larger than the maximum size/.test(error.message)) return new SmcError('TOO_LARGE', { cause: error });
   if (/Parse|InvalidArgument|MissingCredentials/.test(name)) {
     return misconfigured(
-      'MONGODB_URI is not a MongoDB address: mongodb://user:password@host:port/database.',
+      'The address of MongoDB is such as mongodb://user:password@host:27017/database.',
       error,
     );
   }
   if (/Compatibility/.test(name) || error.cause?.constructor.name === 'MongoCompatibilityError') {
-    return misconfigured('The MongoDB server at MONGODB_URI is too old; 5.0 or later is needed.', error);
+    return misconfigured('The MongoDB server at this address is too old; 5.0 or later is needed.', error);
   }
   return unreachable.test(name) ? databaseAway(error) : undefined;
 }

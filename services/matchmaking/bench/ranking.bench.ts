@@ -28,7 +28,6 @@ import {
   createTokenVerifier,
   randomId,
   systemClock,
-  silentLogger,
 } from '@smc/service-kit';
 import { testAppOf } from '@smc/service-kit/testing';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
@@ -114,7 +113,6 @@ const jobs = createSqliteJobQueue({ database });
 const issuer = createTokenIssuer();
 async function* none(): AsyncGenerator<never> {}
 const service = createMatchmaking({
-  logger: silentLogger,
   store,
   jobs,
   search: createMiniSearchEngine(),

@@ -38,8 +38,6 @@ export interface MatchmakingDeps {
   /** Exchange rates; without them only amounts in the same currency are compared. */
   readonly rates?: RateTable | null;
   readonly refresh?: RefreshTimes;
-  /** Told of what failed in the background. */
-  readonly logger: Logger;
 }
 
 /** How changes of solutions are gathered before the challenges are ranked again. Milliseconds. */

@@ -86,7 +86,7 @@ export function createMatchmaking(deps: MatchmakingDeps): Service {
       await syncViews(parts, true);
       // The door opens meanwhile; whoever searches waits for it.
       indexing = parts.indexes.rebuild().catch((error: unknown) => {
-        deps.logger.warn(
+        deps.logger?.warn(
           failureFields(error),
           'the search index could not be built; the next search tries again',
         );

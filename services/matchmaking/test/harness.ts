@@ -10,7 +10,7 @@ import {
 } from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { createMiniSearchEngine } from '@smc/search/minisearch';
-import { countingIds, createInProcessClient, silentLogger } from '@smc/service-kit';
+import { countingIds, createInProcessClient } from '@smc/service-kit';
 import { createTestIdentity, testAppOf, viewerOf } from '@smc/service-kit/testing';
 import type { Collection, Store, StoredDocument } from '@smc/store';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
@@ -88,7 +88,6 @@ export async function createHarness(options: HarnessOptions = {}) {
   const jobs = createSqliteJobQueue({ database });
   const owners: Owners = { challenges: [], solutions: [], organisations: [], ...options.owners };
   const service = createMatchmaking({
-    logger: silentLogger,
     store,
     jobs,
     search: createMiniSearchEngine(),

@@ -34,7 +34,7 @@ async function folderWithDeadLetters(queue: string): Promise<string> {
   const platform = await createPlatform(configuration, { logger: silentLogger });
   const { jobs } = platform.adapters;
   jobs.process(queue, async () => {
-    throw new SmcError('UNAVAILABLE', { message: 'The mail server\u001b[2J is away.' });
+    throw new SmcError('DATA_DAMAGED', { message: 'The template\u001b[2J cannot be read.' });
   });
   for (const id of ['a', 'b', 'c']) await jobs.enqueue(queue, {}, { id, attempts: 1 });
   await platform.settle();
@@ -46,7 +46,7 @@ it('lists dead letters and lets them wait for another turn', async () => {
   const data = await folderWithDeadLetters('letters');
   const listed = await smc(['jobs', 'list', '--first', '2'], { data });
   expect(listed.code).toBe(0);
-  expect(listed.stdout).toMatch(/^queue +job +attempts +given up +why\nletters +c +1 +\S+ +UNAVAILABLE: /);
+  expect(listed.stdout).toMatch(/^queue +job +attempts +given up +why\nletters +c +1 +\S+ +DATA_DAMAGED: /);
   expect(listed.stdout).toContain('1 more; see --first.');
   expect(listed.stdout).not.toContain('\u001b');
   const one = await smc(['jobs', 'retry', 'letters', 'b'], { data });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   platform = await createPlatform(configuration, { logger: silentLogger, validateOutputs: true });
   const { jobs } = platform.adapters;
   jobs.process(queue, async () => {
-    if (isBroken) throw new SmcError('UNAVAILABLE', { message: 'The mail server is away.' });
+    if (isBroken) throw new SmcError('DATA_DAMAGED', { message: 'The template cannot be read.' });
   });
   for (const id of ['a', 'b', 'c']) await jobs.enqueue(queue, { secret: 'x' }, { id, attempts: 1 });
   await platform.settle();
@@ -37,7 +37,7 @@ describe('dead letters', () => {
       ['c', 'b', 'a'].map((id) => ({
         id,
         attempt: 1,
-        error: { code: 'UNAVAILABLE', message: 'The mail server is away.' },
+        error: { code: 'DATA_DAMAGED', message: 'The template cannot be read.' },
       })),
     );
     expect(JSON.stringify(found)).not.toContain('secret');

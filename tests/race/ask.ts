@@ -22,6 +22,10 @@ export interface Seen {
   readonly sides: readonly { readonly organisationId: string; readonly personIds: readonly string[] }[];
 }
 
+/** Nobody was told whether it was done: the server, or the process behind its door, was gone. */
+export const isCutOff = ({ code }: Pick<Outcome, 'code'>) =>
+  code === 'CONNECTION_LOST' || code === 'UNAVAILABLE' || code === 'TIMED_OUT';
+
 export const seenFields = 'id version state eventId startsAt endsAt sides { organisationId personIds }';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });

@@ -48,6 +48,7 @@ describe('the audit', () => {
     kind: 'MEETING',
     state: 'ACCEPTED',
     eventId: 'expo',
+    runId: null,
     startsAt: new Date(minute * 60_000).toISOString(),
     endsAt: new Date((minute + 30) * 60_000).toISOString(),
     personIds: [],

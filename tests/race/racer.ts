@@ -1,4 +1,4 @@
-import { ask, change, type Outcome, type Seen, seenFields } from './ask.ts';
+import { ask, change, isCutOff, type Outcome, type Seen, seenFields } from './ask.ts';
 import type { Random } from './random.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -151,6 +151,7 @@ export async function race(shared: Shared): Promise<void> {
     let rest = shared.random.next() * 100;
     const chosen = mix.find(([share]) => (rest -= share) < 0);
     await chosen?.[1](shared);
-    if (shared.outcomes.at(-1)?.code === 'CONNECTION_LOST') shared.bookings = 0;
+    const last = shared.outcomes.at(-1);
+    if (last !== undefined && isCutOff(last)) shared.bookings = 0;
   }
 }

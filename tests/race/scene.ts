@@ -23,9 +23,19 @@ export interface Scene {
 const cities = 6;
 const providers = 10;
 export const tables = 5;
-const slotCount = 6;
 /** So few that limits are met. */
 const meetingsEach = 5;
+
+/** What an event has room for. */
+export interface EventSize {
+  readonly slots: number;
+  readonly tables: number;
+  /** The most meetings of each participant. */
+  readonly meetingsEach: number;
+  /** What every participant comes for: shared, so that a timetable puts everybody together. */
+  readonly themes: readonly string[];
+}
+const hotSlots: EventSize = { slots: 6, tables, meetingsEach, themes: [] };
 
 async function tokenOf(clients: Clients, personId: string): Promise<string> {
   const { token } = await clients.membership.links.createForPerson({ personId });
@@ -76,11 +86,16 @@ export async function gather(clients: Clients): Promise<Pick<Scene, 'actors' | '
 }
 
 /** An event of its own for each race, a day further ahead each, so that its slots are empty and its people's time is free. */
-export async function openEvent(clients: Clients, actors: readonly Actor[], number: number) {
+export async function openEvent(
+  clients: Clients,
+  actors: readonly Actor[],
+  number: number,
+  size: EventSize = hotSlots,
+) {
   const day = new Date(Date.now() + (60 + number) * 86_400_000).toISOString().slice(0, 10);
   const start = Date.parse(`${day}T00:00:00.000Z`);
   const instant = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
-  const slots = Array.from({ length: slotCount }, (_, index) => ({
+  const slots = Array.from({ length: size.slots }, (_, index) => ({
     startsAt: instant(index * 30),
     endsAt: instant(index * 30 + 30),
   }));
@@ -93,14 +108,15 @@ export async function openEvent(clients: Clients, actors: readonly Actor[], numb
       timeZone: 'Asia/Seoul',
       eligibility: { admits: ['MEMBERS', 'NON_MEMBERS'] },
       slots: slots.map(({ startsAt, endsAt }, index) => ({ id: `s${index}`, start: startsAt, end: endsAt })),
-      tables: Array.from({ length: tables }, (_, index) => ({ number: index + 1 })),
+      tables: Array.from({ length: size.tables }, (_, index) => ({ number: index + 1 })),
     },
   });
   await clients.scheduling.events.open({ id: eventId, expectedVersion: event.version });
   for (const { organisationId, people } of actors) {
     const content = {
       delegates: people.map((personId) => ({ personId })),
-      limits: { minimum: 0, maximum: meetingsEach },
+      limits: { minimum: 0, maximum: size.meetingsEach },
+      themes: [...size.themes],
     };
     await clients.scheduling.registrations.register({ eventId, organisationId, content });
   }

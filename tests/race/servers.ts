@@ -12,8 +12,8 @@ export interface Server {
   readonly url: string;
   readonly storage: Storage;
   clients(): Promise<Clients>;
-  /** SIGKILL of the process that holds meetings, and its start anew. */
-  kill(): Promise<void>;
+  /** SIGKILL of the process that holds meetings, and its start anew; `between` the two nobody writes. */
+  kill(between?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,10 +33,11 @@ async function embedded(): Promise<Server> {
       if (connection === undefined) throw new Error('The server does not answer on its socket.');
       return connection.clients;
     },
-    async kill() {
+    async kill(between) {
       await server.kill();
       await connection?.close();
       connection = undefined;
+      await between?.();
       server = await startServer(folder);
     },
     async stop() {
@@ -62,8 +63,9 @@ async function distributed(open?: OpenEngines): Promise<Server> {
     url: house.url,
     storage: mongoStorage(engines.settings['SMC_MONGO_URL'] ?? ''),
     clients: async () => (await house.connection()).clients,
-    async kill() {
+    async kill(between) {
       await house.kill('scheduling');
+      await between?.();
       await house.start('scheduling');
     },
     async stop() {

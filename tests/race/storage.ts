@@ -9,6 +9,7 @@ export interface StoredEntry {
   readonly kind: string;
   readonly state: string | null;
   readonly eventId: string | null;
+  readonly runId: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly personIds: readonly string[];

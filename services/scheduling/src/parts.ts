@@ -7,6 +7,7 @@ import type { StoredFeed } from './calendars/feed-collection.ts';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
 import type { DiaryParts } from './diary/parts.ts';
 import type { Owners } from './owners.ts';
+import type { Planner } from './planning/planning-thread.ts';
 import type { StoredParticipantInterest } from './registrations/collections.ts';
 import type { StoredPlan, StoredRun } from './timetables/collections.ts';
 
@@ -33,6 +34,8 @@ export interface SchedulingDeps extends ContentRules {
     /** Who invites, in calendars. */
     readonly organizer: Organizer;
   };
+  /** Absent: in a thread of its own for each timetable. */
+  readonly planner?: Planner;
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */

@@ -20,6 +20,8 @@ import {
   type RankedMatch,
   type SchedulingDeps,
 } from '../src/index.ts';
+import { planEvent } from '../src/planning/plan-event.ts';
+import type { Planner } from '../src/planning/planning-thread.ts';
 
 const wego = { organisationId: 'wego', kind: 'INSTITUTION' } as const;
 export const secretariat = viewerOf('sam', { ...wego, roles: ['SECRETARIAT'] });
@@ -112,6 +114,10 @@ function ownersOf(owned: Owned): Owners {
   };
 }
 
+/** Small events, without the half second that a thread needs to start. */
+const planHere: Planner = ({ input, options }) =>
+  planEvent(input, { ...options, clock: () => performance.now() });
+
 export interface HarnessOptions {
   readonly deps?: Partial<SchedulingDeps>;
   readonly owned?: Owned;
@@ -144,6 +150,7 @@ export async function createHarness(options: HarnessOptions = {}) {
       publicUrl: () => 'https://smc.example',
       organizer: { name: 'SMC', email: 'no-reply@smc.example' },
     },
+    planner: planHere,
     validateOutputs: true,
   };
   const service = createScheduling({ ...usual, ...options.deps });

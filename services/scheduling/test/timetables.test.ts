@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { diaryCollection, isMeeting, type MeetingEntry } from '../src/diary/entry.ts';
 import { everyDocument } from '../src/every-document.ts';
 import { timetableTransitions } from '../src/index.ts';
+import { planInThread } from '../src/planning/planning-thread.ts';
 import { timetableRunCollection } from '../src/timetables/collections.ts';
 import {
   aqua,
@@ -218,7 +219,7 @@ describe('planning', () => {
   });
 
   it('stops when it is cancelled, before and while it runs', async () => {
-    const event = await readyEvent({ hasWorkers: false });
+    const event = await readyEvent({ hasWorkers: false, deps: { planner: planInThread } });
     const waiting = await harness.client.timetables.request({ eventId: event.id }, await staff());
     expect((await harness.client.timetables.cancel({ id: waiting.id }, await staff())).state).toBe(
       'CANCELLED',

@@ -20,6 +20,9 @@ export interface Watching {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** How an event is planned. Rejects with `NO_VALID_PLAN`, `TOO_LARGE`, or `CANCELLED` where the signal ended it. */
+export type Planner = (job: PlanningJob, watching: Watching) => Promise<PlannedEvent>;
+
 const memoryMiB = 2_048;
 
 function refusal({ problem, field, message }: PlanningMessage & { kind: 'refused' }): SmcError {
@@ -40,11 +43,8 @@ function asTold(error: unknown): unknown {
   });
 }
 
-/**
- * Plans in a thread of its own, so that the door stays open. Rejects with `NO_VALID_PLAN` (details.problem) for what
- * contradicts itself, `TOO_LARGE`, `CANCELLED` where the signal ended it.
- */
-export function planInThread(job: PlanningJob, { signal, onProgress }: Watching): Promise<PlannedEvent> {
+/** Plans in a thread of its own, so that the door stays open. `NO_VALID_PLAN` says which problem in its details. */
+export const planInThread: Planner = (job, { signal, onProgress }) => {
   if (signal.aborted) return Promise.reject(new SmcError('CANCELLED'));
   const worker = new Worker(new URL('./planning-entry.ts', import.meta.url), {
     workerData: job,
@@ -67,4 +67,4 @@ export function planInThread(job: PlanningJob, { signal, onProgress }: Watching)
     worker.on('error', (error) => end(() => reject(asTold(error))));
     worker.on('exit', () => end(() => reject(new Error('The planning thread ended without a plan.'))));
   });
-}
+};

@@ -56,7 +56,8 @@ async function planRun(parts: SchedulingParts, run: StoredRun, context: JobConte
   if (event === undefined) throw new SmcError('NOT_FOUND', { field: 'eventId' });
   const { input, standing, basis } = await gather(parts, event);
   const follow = follower(parts, run.id, context);
-  const planned = await planInThread(
+  const plan = parts.planner ?? planInThread;
+  const planned = await plan(
     {
       input,
       options: {

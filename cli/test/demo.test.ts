@@ -39,7 +39,7 @@ it('loads, ranks, reports and checks the demonstration through the API', { timeo
   expect(stdout).toMatch(/No-show: of .+ one did not come; .+ had agreed on the slot/);
   // 40 * 5/5 + 35 * 4/5 + 25 * 4/5 = 88 and 40 * 4/5 + 35 * 4/5 + 25 * 3/5 = 75.
   expect(stdout).toMatch(
-    /From a match to a decision: [^]*3 of 3 rules[^]*88\.0 and 75\.0[^]*selected with 81\.5/,
+    /From a meeting to a decision: [^]*3 of 3 rules[^]*88\.0 and 75\.0[^]*selected with 81\.5/,
   );
   expect(stdout).toMatch(
     /Exclusions checked by hand: all \d+ of \d+ challenges are excluded for the expected reason/,

@@ -76,12 +76,13 @@ async function perform(
     ),
     await checkExclusions(await readExpectedExclusions(), clients),
   ]);
-  const proposal = await watch.time('a proposal', () =>
-    carryProposal({ rows, results, clients, platform: house }),
-  );
   // Last, because its clock goes on to the days of the event.
-  const event = await performEvent(rows, today, { house, clients, signal }, (name, work) =>
-    watch.time(name, work),
+  const { event, next: proposal } = await performEvent(
+    rows,
+    today,
+    { house, clients, signal },
+    (name, work) => watch.time(name, work),
+    (meetings) => watch.time('a proposal', () => carryProposal({ rows, meetings, clients, platform: house })),
   );
   return { rows, results, check, event, proposal, phases: watch.phases, healthP99Ms };
 }

@@ -5166,6 +5166,14 @@ export type PlannedMeeting = {
   score: Scalars['Float']['output'];
   /** Who wished it. */
   requested: RequestState;
+  /** What they would speak about: what both, else one of them, wants to meet for, else the best match. */
+  challengeId: Maybe<Scalars['ID']['output']>;
+  /** The challenge they would speak about. */
+  challenge: Maybe<Challenge>;
+  /** What they would speak about. */
+  solutionId: Maybe<Scalars['ID']['output']>;
+  /** The solution they would speak about. */
+  solution: Maybe<Solution>;
   /** Why they meet. */
   reasons: Array<PairReason>;
   /** What is not known of them. */
@@ -10575,6 +10583,10 @@ export type PlannedMeetingResolvers<ContextType = GatewayContext, ParentType ext
   interpreterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  solutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['PairReason']>, ParentType, ContextType>;
   absent?: Resolver<Array<ResolversTypes['PairGap']>, ParentType, ContextType>;
   isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -14,6 +14,10 @@ export const Timetable: TimetableResolvers = {
 export const PlannedMeeting: PlannedMeetingResolvers = {
   organisation: ({ organisationId }, _arguments, { loaders }) => loaders.organisation(organisationId),
   partner: ({ partnerId }, _arguments, { loaders }) => loaders.organisation(partnerId),
+  challenge: ({ challengeId }, _arguments, { loaders }) =>
+    challengeId === null ? null : loaders.challenge(challengeId),
+  solution: ({ solutionId }, _arguments, { loaders }) =>
+    solutionId === null ? null : loaders.solution(solutionId),
 };
 
 export const UnplacedWish: UnplacedWishResolvers = {

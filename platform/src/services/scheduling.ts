@@ -15,9 +15,11 @@ function askers({ clients, asSystem }: ServiceParts) {
 }
 
 const mostParents = 100;
+/** A page of matches is long: so few lists in one answer hold up nobody. */
+const mostRankings = 20;
 
-function* inParts(ids: readonly string[]): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += mostParents) yield ids.slice(start, start + mostParents);
+function* inParts(ids: readonly string[], most: number): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += most) yield ids.slice(start, start + most);
 }
 
 interface Group<Item> {
@@ -34,8 +36,9 @@ async function* everyItem<Item>(
   ids: readonly string[],
   many: (parentIds: string[]) => Promise<readonly Group<Item>[]>,
   one: (parentId: string, after: string | undefined) => Promise<Group<Item>['page']>,
+  most = mostParents,
 ): AsyncGenerator<Item> {
-  for (const parentIds of inParts(ids))
+  for (const parentIds of inParts(ids, most))
     for (let { parentId, page } of await many(parentIds)) {
       yield* page.items;
       while (page.hasNextPage) {
@@ -76,6 +79,7 @@ function ownersOf({ clients, asSystem }: ServiceParts): Owners {
         async (parentIds) => matches.listByChallenges({ parentIds, first: 50 }, await asSystem()),
         async (challengeId, after) =>
           matches.listByChallenge({ challengeId, ...page(after) }, await asSystem()),
+        mostRankings,
       );
     },
     listInterests: () =>

@@ -24,10 +24,10 @@ describe('what a meeting is worth', () => {
     const match = {
       cityId: 'a',
       providerId: 'b',
-      score: 40,
-      matchId: 'c_s',
       challengeId: 'c',
       solutionId: 's',
+      score: 40,
+      matchId: 'c_s',
     };
     const evidence = { match, best: [80, 40], wishes: ['MUST_MEET', 'LIKE_TO_MEET'] } as const;
     const pair = scorePair(participant('a'), participant('b', { kind: 'CORPORATE' }), evidence);
@@ -96,10 +96,8 @@ describe('what a meeting is worth', () => {
         fc.option(fc.integer({ min: 0, max: 100 })),
         (one, other, wish, answer, score) => {
           const [a, b] = [participant('a', one), participant('b', other)];
-          const match =
-            score === null
-              ? undefined
-              : { cityId: 'a', providerId: 'b', score, matchId: 'c_s', challengeId: 'c', solutionId: 's' };
+          const topic = { cityId: 'a', providerId: 'b', challengeId: 'c', solutionId: 's' };
+          const match = score === null ? undefined : { ...topic, score, matchId: 'm' };
           const there = scorePair(a, b, { match, best: [90, 100], wishes: [wish, answer] });
           const back = scorePair(b, a, { match, best: [100, 90], wishes: [answer, wish] });
           expect([back.score, back.requested, back.isRefused]).toEqual([
@@ -144,7 +142,7 @@ describe('who may meet', () => {
       { from: 'a', to: 'c', level: 'NO_THANKS' as const },
       { from: 'c', to: 'a', level: 'MUST_MEET' as const },
     ];
-    const pairs = listPairs({ event: {} as never, participants, wishes, matches: [] });
+    const pairs = listPairs({ event: {} as never, participants, wishes, matches: [], topics: [] });
     expect(pairs.map(({ a, b, isRefused }) => `${a}${b}${isRefused ? ' refused' : ''}`)).toEqual([
       'ac refused',
       'bc',

@@ -45,6 +45,7 @@ const input: PlanningInput = {
   ],
   wishes: [],
   matches: [],
+  topics: [],
 };
 const options: PlanningOptions = { seed: 1, standing: [], isRepair: false };
 const watching = () => ({ signal: new AbortController().signal, onProgress: () => {} });

@@ -28,30 +28,21 @@ const everybody = { ...twoDays, eligibility: { admits: ['MEMBERS' as const, 'NON
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
 const staff = () => harness.as(secretariat);
 
+const match = (challengeId: string, challengeOrganisationId: string, score: number) => ({
+  id: `${challengeId}_pipes`,
+  challengeId,
+  solutionId: 'pipes',
+  challengeOrganisationId,
+  solutionOrganisationId: 'aqua',
+  score,
+});
 const owned: HarnessOptions['owned'] = {
   challenges: [
     { id: 'leaks', organisationId: 'seoul', themes: ['water-management'] },
     { id: 'buses', organisationId: 'makati', themes: ['mobility'] },
   ],
   solutions: [{ id: 'pipes', organisationId: 'aqua', themes: ['water-management'] }],
-  matches: [
-    {
-      id: 'leaks_pipes',
-      challengeId: 'leaks',
-      solutionId: 'pipes',
-      challengeOrganisationId: 'seoul',
-      solutionOrganisationId: 'aqua',
-      score: 80,
-    },
-    {
-      id: 'buses_pipes',
-      challengeId: 'buses',
-      solutionId: 'pipes',
-      challengeOrganisationId: 'makati',
-      solutionOrganisationId: 'aqua',
-      score: 20,
-    },
-  ],
+  matches: [match('leaks', 'seoul', 80), match('buses', 'makati', 20)],
 };
 
 async function register(event: EventEdition, organisationId: string, rest: object = {}) {

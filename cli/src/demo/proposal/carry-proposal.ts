@@ -1,9 +1,15 @@
-import { type DecisionKind, type Match, type MoneyRange, type Proposal, SmcError } from '@smc/contracts';
+import {
+  type DecisionKind,
+  type Match,
+  type MoneyRange,
+  type PlannedMeeting,
+  type Proposal,
+  SmcError,
+} from '@smc/contracts';
 import type { Platform } from '@smc/platform';
 import type { PreparedRow } from '../../importing/prepared.ts';
 import type { DoorClients } from '../door-client.ts';
 import type { DemoRows } from '../load.ts';
-import type { ChallengeResult } from '../results.ts';
 import { beginReview, publishProgramme } from './programme.ts';
 import { type DemoReviewer, inviteReviewers } from './reviewers.ts';
 
@@ -19,7 +25,8 @@ export interface ProposalResult {
 
 interface Parts {
   readonly rows: DemoRows;
-  readonly results: readonly ChallengeResult[];
+  /** Of the published timetable, by time and table. */
+  readonly meetings: readonly PlannedMeeting[];
   readonly clients: DoorClients;
   readonly platform: Pick<Platform, 'clients' | 'asSystem'>;
 }
@@ -31,15 +38,23 @@ const opinions = [
 ] as const;
 const criteria = ['need', 'feasibility', 'replication'] as const;
 
-/** The first challenge with a match and with themes: the same on every run. */
-function startingPoint({ rows, results }: Parts): { challenge: PreparedRow; match: Match } {
-  for (const challenge of rows.challenges) {
-    const { row } = challenge;
-    const [match] = results.find(({ challengeId }) => challengeId === row.id)?.best ?? [];
-    if (match !== undefined && row.kind === 'CHALLENGES' && (row.content.themes ?? []).length > 0)
-      return { challenge, match };
+interface StartingPoint {
+  readonly challenge: PreparedRow;
+  readonly meeting: PlannedMeeting;
+  readonly match: Match;
+}
+
+/** The first meeting that both wished, about a challenge with themes: the same on every run. */
+async function startingPoint({ rows, meetings, clients }: Parts): Promise<StartingPoint> {
+  for (const meeting of meetings) {
+    const { challengeId, solutionId, requested } = meeting;
+    const challenge = rows.challenges.find(({ row }) => row.id === challengeId);
+    const hasThemes = challenge?.row.kind === 'CHALLENGES' && (challenge.row.content.themes ?? []).length > 0;
+    if (challenge === undefined || !hasThemes || requested !== 'MUTUAL') continue;
+    const id = `${challengeId}_${solutionId}`;
+    return { challenge, meeting, match: await clients.matchmaking.matches.get({ id }, clients.call) };
   }
-  throw new SmcError('INTERNAL', { message: 'No challenge has a match to propose something from.' });
+  throw new SmcError('INTERNAL', { message: 'No meeting is about a challenge to propose something from.' });
 }
 
 function contentOf({ row, title }: PreparedRow) {
@@ -90,19 +105,19 @@ async function review(
 }
 
 /**
- * Takes one proposal from a match to its decision, each step through the door: the secretariat calls and hands in for the
+ * Takes one proposal from a planned meeting to its decision, each step through the door: the secretariat calls and hands in for the
  * city, two reviewers of other institutions review without seeing each other's scores, and it is shortlisted and selected.
  */
 export async function carryProposal(parts: Parts): Promise<ProposalResult> {
   const { clients, platform } = parts;
   const { projectProposal, call } = clients;
-  const { challenge, match } = startingPoint(parts);
+  const { challenge, meeting, match } = await startingPoint(parts);
   const programme = await publishProgramme(new Date(), clients);
   const draft = await projectProposal.proposals.create(
     {
       organisationId: match.challengeOrganisationId,
       programmeId: programme.id,
-      origin: { kind: 'MATCH', id: match.id },
+      origin: { kind: 'MEETING', id: meeting.id },
       content: contentOf(challenge),
     },
     call,

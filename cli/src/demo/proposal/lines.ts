@@ -20,7 +20,7 @@ export function proposalLines(result: ProposalResult, rows: DemoRows): string[] 
   const met = proposal.eligibility.filter(({ verdict }) => verdict === 'MET').length;
   const decision = proposal.decisions.at(-1);
   return [
-    `From a match to a decision: ${challenge?.organisationName} proposes a study of "${challenge?.title}" with ${solution?.organisationName} (match ${match.rank}, ${match.score.toFixed(1)} of 100).`,
+    `From a meeting to a decision: ${challenge?.organisationName} proposes a study of "${challenge?.title}" with ${solution?.organisationName}, whom it meets (match ${match.rank}, ${match.score.toFixed(1)} of 100).`,
     `  ${met} of ${proposal.eligibility.length} rules of the programme met; ${totals.length} reviews, apart until all were in: ${totals.map((total) => total.toFixed(1)).join(' and ')} of 100.`,
     `  ${proposal.state.toLowerCase()} with ${decision?.score.toFixed(1)}: ${decision?.reason}`,
     `  The review screen proposed ${partners} partners and ${fundingSources} funding source.`,

@@ -55,6 +55,9 @@ export const plannedMeeting = z.object({
   /** 0..100: the mean of what it is worth to either side. */
   score: z.number(),
   requested: requestState,
+  /** What they would speak about: what both, else one of them, wants to meet for, else the best match; null where there is none. */
+  challengeId: id.nullable().default(null),
+  solutionId: id.nullable().default(null),
   reasons: z.array(pairReason),
   absent: z.array(pairGap),
   /** It stands in the timetable before: this one does not touch it. */
@@ -214,6 +217,8 @@ export const pairWish = z.object({
   level: interestLevel.nullable(),
   partnerLevel: interestLevel.nullable(),
   score: z.number(),
+  challengeId: id.nullable().default(null),
+  solutionId: id.nullable().default(null),
 });
 export type PairWish = z.infer<typeof pairWish>;
 

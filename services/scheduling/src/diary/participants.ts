@@ -34,6 +34,9 @@ export interface EventRules {
 export interface MutualPair {
   readonly organisationIds: readonly [string, string];
   readonly score: number;
+  /** What they would speak about. */
+  readonly challengeId: string | null;
+  readonly solutionId: string | null;
 }
 
 /** Where the diary looks up who takes part; it never writes there. */

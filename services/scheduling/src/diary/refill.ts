@@ -116,6 +116,7 @@ async function offer(
   parts: DiaryParts,
   freed: Meeting & { eventId: string },
   place: MeetingPlace,
+  { challengeId, solutionId }: MutualPair,
   [[one, onePerson], [other, otherPerson]]: readonly [Seated, Seated],
   facts: MeetingFacts,
 ): Promise<string | undefined> {
@@ -131,8 +132,8 @@ async function offer(
       answerBy: offerEnds(place, facts.at),
       subject: 'A slot has become free',
       message: '',
-      challengeId: null,
-      solutionId: null,
+      challengeId,
+      solutionId,
       joinUrl: null,
     },
     facts,
@@ -175,7 +176,7 @@ export async function refillSlot(parts: DiaryParts, freed: Meeting, facts: Meeti
     if (isBarred(freed, pair)) continue;
     const seated = await seatable(parts, eventId, pair, place, open);
     if (seated === undefined) continue;
-    const id = await offer(parts, { ...freed, eventId }, place, seated, facts);
+    const id = await offer(parts, { ...freed, eventId }, place, pair, seated, facts);
     if (id === undefined) continue;
     offers.push(id);
     await stepWishes(parts, eventId, pair.organisationIds, 'offer', facts, id);

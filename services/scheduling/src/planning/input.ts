@@ -10,6 +10,8 @@ export interface PlanningInput {
   readonly participants: readonly PlanningParticipant[];
   readonly wishes: readonly PlanningWish[];
   readonly matches: readonly PlanningMatch[];
+  /** What a city and a provider would speak about; at most one of each pair. */
+  readonly topics: readonly PlanningTopic[];
 }
 
 export interface PlanningParticipant {
@@ -41,16 +43,20 @@ export interface PlanningWish {
   readonly level: InterestLevel;
 }
 
-/** The best match between a challenge of the city and a solution of the provider. */
-export interface PlanningMatch {
+/** A challenge of the city and a solution of the provider. */
+export interface PlanningTopic {
   readonly cityId: string;
   readonly providerId: string;
+  readonly challengeId: string;
+  readonly solutionId: string;
+}
+
+/** A match between a challenge of the city and a solution of the provider. */
+export interface PlanningMatch extends PlanningTopic {
   /** 0..100. */
   readonly score: number;
   /** `<challenge>_<solution>`. */
   readonly matchId: string;
-  readonly challengeId: string;
-  readonly solutionId: string;
 }
 
 /** A meeting of the timetable before, for a re-plan. */

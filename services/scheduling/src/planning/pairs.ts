@@ -1,23 +1,30 @@
 import type { InterestLevel } from '@smc/contracts';
-import type { PlanningInput, PlanningMatch, PlanningParticipant } from './input.ts';
+import type { PlanningInput, PlanningMatch, PlanningParticipant, PlanningTopic } from './input.ts';
 import { isWish, mayMeet, type PairScore, scorePair } from './pair-score.ts';
 
 export interface ScoredPair extends PairScore {
   readonly a: string;
   readonly b: string;
   readonly wishes: readonly [InterestLevel | undefined, InterestLevel | undefined];
+  /** What they would speak about; null where no challenge meets a solution. */
+  readonly challengeId: string | null;
+  readonly solutionId: string | null;
 }
 
 const keyOf = (from: string, to: string) => `${from} ${to}`;
 const pairKeyOf = (a: string, b: string) => (a < b ? keyOf(a, b) : keyOf(b, a));
 
+const noTopic = { challengeId: null, solutionId: null };
+
 /** Looks up what is known of two participants. */
 export class PairBook {
   readonly #wishes: ReadonlyMap<string, InterestLevel>;
   readonly #matches = new Map<string, PlanningMatch>();
+  readonly #topics: ReadonlyMap<string, PlanningTopic>;
   readonly #best = new Map<string, number>();
 
-  constructor({ wishes, matches }: Pick<PlanningInput, 'wishes' | 'matches'>) {
+  constructor({ wishes, matches, topics }: Pick<PlanningInput, 'wishes' | 'matches' | 'topics'>) {
+    this.#topics = new Map(topics.map((one) => [pairKeyOf(one.cityId, one.providerId), one]));
     this.#wishes = new Map(wishes.map(({ from, to, level }) => [keyOf(from, to), level]));
     for (const match of matches) this.#take(match);
   }
@@ -34,7 +41,8 @@ export class PairBook {
     const wishes = [this.#wishes.get(keyOf(a.id, b.id)), this.#wishes.get(keyOf(b.id, a.id))] as const;
     const match = this.#matches.get(pairKeyOf(a.id, b.id));
     const best = [this.#best.get(a.id) ?? 0, this.#best.get(b.id) ?? 0] as const;
-    return { a: a.id, b: b.id, wishes, ...scorePair(a, b, { match, best, wishes }) };
+    const { challengeId, solutionId } = this.#topics.get(pairKeyOf(a.id, b.id)) ?? noTopic;
+    return { a: a.id, b: b.id, wishes, challengeId, solutionId, ...scorePair(a, b, { match, best, wishes }) };
   }
 }
 

@@ -8,7 +8,10 @@ import type { PlanningParticipant, StandingMeeting } from './input.ts';
 type Parts = Pick<SchedulingParts, 'registrations' | 'diary'>;
 
 /** Confirmed registrations in the order of their organisations, so that the same data give the same timetable. */
-export async function confirmedOf(parts: Parts, eventId: string): Promise<readonly Registration[]> {
+export async function confirmedOf(
+  parts: Pick<Parts, 'registrations'>,
+  eventId: string,
+): Promise<readonly Registration[]> {
   const found: Registration[] = [];
   for await (const one of everyDocument(parts.registrations, { eventId, state: 'CONFIRMED' }))
     found.push(one);

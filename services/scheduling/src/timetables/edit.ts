@@ -88,6 +88,8 @@ function added(
     interpreterId: null,
     score: pair?.score ?? 0,
     requested: pair?.requested ?? 'NONE',
+    challengeId: pair?.challengeId ?? null,
+    solutionId: pair?.solutionId ?? null,
     reasons: [...(pair?.reasons ?? [])],
     absent: [...(pair?.absent ?? [])],
     isKept: false,

@@ -1,76 +1,143 @@
-import type { InterestLevel } from '@smc/contracts';
+import { type EventEdition, type InterestLevel, isSmcError, type PairWish } from '@smc/contracts';
 import type { MutualPair } from '../diary/participants.ts';
 import { everyDocument } from '../every-document.ts';
 import type { SchedulingParts } from '../parts.ts';
+import { evidenceOf, type Stated, statedOf } from '../planning/evidence.ts';
+import { PairBook } from '../planning/pairs.ts';
+import { confirmedOf, planningParticipant } from '../planning/participants.ts';
 import { isPositive } from '../registrations/participant-interest.ts';
 
-type Parts = Pick<SchedulingParts, 'events' | 'timetableRuns' | 'timetablePlans' | 'participantInterests'>;
+type Parts = Pick<
+  SchedulingParts,
+  'events' | 'timetableRuns' | 'timetablePlans' | 'participantInterests' | 'registrations' | 'owners'
+>;
 type Level = InterestLevel | null;
+type Ids = readonly [string, string];
 
-/** What a wish is worth where no timetable has scored the pair. */
+/** What a wish is worth where neither a timetable nor the owners of matches have scored the pair. */
 const wishPoints = { MUST_MEET: 40, LIKE_TO_MEET: 20, NO_THANKS: 0 } as const;
 const pointsOf = (level: Level) => (level === null ? 0 : wishPoints[level]);
 
-interface Known {
-  /** The ids in their order. */
-  readonly ids: readonly [string, string];
-  /** What each of them said, in the same order. */
-  levels: readonly [Level, Level];
-  /** Of the published timetable; null where it did not know the pair. */
-  readonly score: number | null;
+const sorted = (one: string, other: string): Ids => (one < other ? [one, other] : [other, one]);
+const keyOf = (ids: readonly string[]) => ids.join(' ');
+
+/** What each side of each pair said. */
+class Wishes {
+  readonly #said = new Map<string, { readonly ids: Ids; levels: readonly [Level, Level] }>();
+
+  say(from: string, to: string, level: Level): void {
+    const ids = sorted(from, to);
+    const { levels } = this.#said.get(keyOf(ids)) ?? { levels: [null, null] as const };
+    const next = from === ids[0] ? ([level, levels[1]] as const) : ([levels[0], level] as const);
+    this.#said.set(keyOf(ids), { ids, levels: next });
+  }
+
+  mutual() {
+    return [...this.#said.values()].filter(({ levels }) => levels.every(isPositive));
+  }
 }
 
-class Pairs {
-  readonly #known = new Map<string, Known>();
+/** The wishes that the published timetable was planned from, with their scores. */
+async function plannedFrom(parts: Parts, { publishedRun }: EventEdition): Promise<readonly PairWish[]> {
+  const run = publishedRun === null ? undefined : await parts.timetableRuns.get(publishedRun);
+  const plan = run?.planId == null ? undefined : await parts.timetablePlans.get(run.planId);
+  return plan?.wishes ?? [];
+}
 
-  take(from: string, to: string, levels: readonly [Level, Level], score: number | null): void {
-    const [ids, ordered] =
-      from < to
-        ? [[from, to], levels]
-        : [
-            [to, from],
-            [levels[1], levels[0]],
-          ];
-    this.#known.set(ids.join(' '), {
-      ids: ids as [string, string],
-      levels: ordered as [Level, Level],
-      score,
-    });
+/** Undefined while the owners of challenges, solutions or interests do not answer. */
+async function statedNow(
+  parts: Parts,
+  event: EventEdition,
+  ids: readonly string[],
+): Promise<Stated | undefined> {
+  try {
+    return await statedOf(parts, event, ids);
+  } catch (error) {
+    if (isSmcError(error, 'UNAVAILABLE') || isSmcError(error, 'TIMED_OUT')) return undefined;
+    throw error;
   }
+}
 
-  /** What one side says now goes before what it said when the timetable was planned. */
-  say(from: string, to: string, level: Level): void {
-    const key = [from, to].sort().join(' ');
-    if (!this.#known.has(key)) this.take(from, to, [null, null], null);
-    const known = this.#known.get(key) as Known;
-    known.levels = from < to ? [level, known.levels[1]] : [known.levels[0], level];
+/** Without the owners: what was wished when the timetable was planned, and what participants said of each other since. */
+async function remembered(parts: Parts, event: EventEdition, planned: readonly PairWish[]): Promise<Wishes> {
+  const wishes = new Wishes();
+  for (const { organisationId, partnerId, level, partnerLevel } of planned) {
+    wishes.say(organisationId, partnerId, level);
+    wishes.say(partnerId, organisationId, partnerLevel);
   }
+  for await (const one of everyDocument(parts.participantInterests, { eventId: event.id }))
+    wishes.say(one.organisationId, one.partnerId, one.withdrawnAt === null ? one.level : null);
+  return wishes;
+}
 
-  mutual(): MutualPair[] {
-    return [...this.#known.values()]
-      .filter(({ levels }) => levels.every(isPositive))
-      .map(({ ids, levels, score }) => ({
-        organisationIds: ids,
-        score: score ?? pointsOf(levels[0]) + pointsOf(levels[1]),
-      }));
-  }
+type Scored = Pick<MutualPair, 'score' | 'challengeId' | 'solutionId'>;
+type ScoreOf = (ids: Ids) => Scored | undefined;
+
+const scoredBy = (planned: readonly PairWish[]): ScoreOf => {
+  const known = new Map(
+    planned.map((one) => [keyOf(sorted(one.organisationId, one.partnerId)), one] as const),
+  );
+  return (ids) => {
+    const wish = known.get(keyOf(ids));
+    if (wish === undefined) return undefined;
+    const { score, challengeId = null, solutionId = null } = wish;
+    return { score, challengeId, solutionId };
+  };
+};
+
+/** As a timetable that was planned now would score them. */
+async function scoredNow(
+  parts: Parts,
+  event: EventEdition,
+  registrations: Awaited<ReturnType<typeof confirmedOf>>,
+  stated: Stated,
+): Promise<ScoreOf> {
+  const ids = registrations.map(({ organisationId }) => organisationId);
+  const { matches, topics, themes } = await evidenceOf(parts, stated, ids);
+  const book = new PairBook({ wishes: stated.wishes, matches, topics });
+  const known = new Map(
+    registrations.map((one) => {
+      const own = themes.get(one.organisationId) ?? [];
+      return [one.organisationId, planningParticipant(event, one, new Map(), own)] as const;
+    }),
+  );
+  return ([a, b]) => {
+    const [one, other] = [known.get(a), known.get(b)];
+    return one === undefined || other === undefined ? undefined : book.score(one, other);
+  };
 }
 
 /**
- * Two participants who both want to meet, best first: by what they wish now, and by the wishes and scores that the published
- * timetable was planned from, unless one of them has taken its wish back or said `no thanks` since.
+ * Two participants who both want to meet, best first: by what they wish now of each other and of each other's matches, with
+ * the published timetable's scores. A pair that it did not know is scored as it would be planned now, matches included.
  */
 export async function mutualPairsOf(parts: Parts, eventId: string): Promise<readonly MutualPair[]> {
   const event = await parts.events.get(eventId);
-  const run = event?.publishedRun == null ? undefined : await parts.timetableRuns.get(event.publishedRun);
-  const plan = run?.planId == null ? undefined : await parts.timetablePlans.get(run.planId);
-  const pairs = new Pairs();
-  for (const { organisationId, partnerId, level, partnerLevel, score } of plan?.wishes ?? [])
-    pairs.take(organisationId, partnerId, [level, partnerLevel], score);
-  for await (const one of everyDocument(parts.participantInterests, { eventId }))
-    pairs.say(one.organisationId, one.partnerId, one.withdrawnAt === null ? one.level : null);
-  const keyOf = ({ organisationIds }: MutualPair) => organisationIds.join(' ');
-  return pairs
-    .mutual()
-    .toSorted((left, right) => right.score - left.score || (keyOf(left) < keyOf(right) ? -1 : 1));
+  if (event === undefined) return [];
+  const [planned, registrations] = await Promise.all([
+    plannedFrom(parts, event),
+    confirmedOf(parts, event.id),
+  ]);
+  const stated = await statedNow(
+    parts,
+    event,
+    registrations.map(({ organisationId }) => organisationId),
+  );
+  const wishes = stated === undefined ? await remembered(parts, event, planned) : new Wishes();
+  for (const { from, to, level } of stated?.wishes ?? []) wishes.say(from, to, level);
+  const mutual = wishes.mutual();
+  const before = scoredBy(planned);
+  const isNew = mutual.some(({ ids }) => before(ids) === undefined);
+  const now = stated !== undefined && isNew ? await scoredNow(parts, event, registrations, stated) : before;
+  return mutual
+    .map(({ ids, levels }): MutualPair => {
+      const points = pointsOf(levels[0]) + pointsOf(levels[1]);
+      const { score, challengeId, solutionId } = before(ids) ??
+        now(ids) ?? { score: points, challengeId: null, solutionId: null };
+      return { organisationIds: ids, score, challengeId, solutionId };
+    })
+    .toSorted(
+      (left, right) =>
+        right.score - left.score || (keyOf(left.organisationIds) < keyOf(right.organisationIds) ? -1 : 1),
+    );
 }

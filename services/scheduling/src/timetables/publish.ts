@@ -107,7 +107,6 @@ class Writer {
   async #insert(meeting: PlannedMeeting): Promise<void> {
     const at = now(this.#parts);
     if (meeting.start <= at) throw new SmcError('IN_THE_PAST', { message: 'The slot has begun.' });
-    const match = meeting.reasons.find(({ code }) => code === 'MATCH');
     const entry = plannedMeeting(
       {
         id: meeting.id,
@@ -121,8 +120,8 @@ class Writer {
         ],
         subject: this.#event.name,
         message: '',
-        challengeId: match?.challengeId ?? null,
-        solutionId: match?.solutionId ?? null,
+        challengeId: meeting.challengeId ?? null,
+        solutionId: meeting.solutionId ?? null,
         joinUrl: null,
       },
       at,

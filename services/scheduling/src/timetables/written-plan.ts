@@ -70,6 +70,8 @@ export function writtenPlan(
       interpreterId: meeting.interpreter ?? null,
       score: pair.score,
       requested: pair.requested,
+      challengeId: pair.challengeId,
+      solutionId: pair.solutionId,
       reasons: [...pair.reasons],
       absent: [...pair.absent],
       isKept: before !== undefined,
@@ -84,12 +86,14 @@ export function writtenPlan(
       requested: requested.get(pairKey(a, b)) ?? 'NONE',
       reason,
     })),
-    wishes: wished.map(({ a, b, wishes, score }) => ({
+    wishes: wished.map(({ a, b, wishes, score, challengeId, solutionId }) => ({
       organisationId: a,
       partnerId: b,
       level: wishes[0] ?? null,
       partnerLevel: wishes[1] ?? null,
       score,
+      challengeId,
+      solutionId,
     })),
   };
 }

@@ -67,11 +67,14 @@ function eventContent() {
   };
 }
 
+interface Planned {
+  readonly version: number;
+  readonly state: string;
+  readonly meetings: { readonly nodes: readonly { id: string; organisationId: string; partnerId: string }[] };
+}
+
 it('a wish on a match becomes a planned meeting about it, and the meeting a proposal with its partner', async () => {
-  const leaks = await challenge(
-    'Find leaks in the old water network',
-    'Water is lost before it reaches a tap.',
-  );
+  await challenge('Find leaks in the old water network', 'Water is lost before it reaches a tap.');
   const meters = await challenge('Read water meters from afar', 'Meters are read by hand, once a year.');
   const offer = await listed('provider', 'Pipe listener', 'Finds leaks in water pipes by sound.');
   await listed('other', 'Meter reader', 'Reads water meters from afar, day by day.');
@@ -96,11 +99,7 @@ it('a wish on a match becomes a planned meeting about it, and the meeting a prop
       nodes { id requested organisationId partnerId challenge { title } solution { name } } } } }`,
     { id: waiting.id },
   );
-  const { version, state, meetings } = planned?.['timetable'] as unknown as {
-    version: number;
-    state: string;
-    meetings: { nodes: { id: string; organisationId: string; partnerId: string }[] };
-  };
+  const { version, state, meetings } = (planned as unknown as { timetable: Planned }).timetable;
   expect(state).toBe('DRAFT');
   const own = meetings.nodes.find((one) =>
     [one.organisationId, one.partnerId].every((id) => id === 'goyang' || id === 'aquatech'),

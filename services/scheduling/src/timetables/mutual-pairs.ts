@@ -80,7 +80,7 @@ const scoredBy = (planned: readonly PairWish[]): ScoreOf => {
   return (ids) => {
     const wish = known.get(keyOf(ids));
     if (wish === undefined) return undefined;
-    const { score, challengeId = null, solutionId = null } = wish;
+    const { score, challengeId, solutionId } = wish;
     return { score, challengeId, solutionId };
   };
 };

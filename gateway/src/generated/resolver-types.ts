@@ -127,6 +127,8 @@ export type Query = {
   personalBlocks: PersonalBlockConnection;
   /** Who waits for a slot with whom, longest first: your organisation's wishes; all for the secretariat. */
   waitingList: WaitingEntryConnection;
+  /** What `remindUnansweredMeetings` would be about if it were called now (secretariat). */
+  unansweredMeetings: UnansweredMeetings;
   /** How an exchange of two meetings stands (secretariat). */
   meetingExchange: Maybe<MeetingExchange>;
 };
@@ -534,6 +536,13 @@ export type QueryWaitingListArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   organisationId: InputMaybe<Scalars['ID']['input']>;
   state: InputMaybe<WaitingState>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryUnansweredMeetingsArgs = {
+  eventId: InputMaybe<Scalars['ID']['input']>;
+  olderThanHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7506,6 +7515,16 @@ export type MeetingReminders = {
   hasMore: Scalars['Boolean']['output'];
 };
 
+/** Requests that nobody has answered, and nobody was reminded of within a day. */
+export type UnansweredMeetings = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Since when the oldest waits; null where there is none. */
+  oldestAt: Maybe<Scalars['DateTime']['output']>;
+  /** The oldest, at most twenty. */
+  meetings: Array<Meeting>;
+};
+
 /** A page of meetings. */
 export type MeetingConnection = {
   /** The meetings with their cursors. */
@@ -8558,6 +8577,7 @@ export type ResolversTypes = {
   FreeTimes: ResolverTypeWrapper<FreeTimes>;
   MeetingReminder: ResolverTypeWrapper<MeetingReminder>;
   MeetingReminders: ResolverTypeWrapper<MeetingReminders>;
+  UnansweredMeetings: ResolverTypeWrapper<Omit<UnansweredMeetings, 'meetings'> & { meetings: Array<ResolversTypes['Meeting']> }>;
   MeetingConnection: ResolverTypeWrapper<PageModel<MeetingModel>>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   PersonalBlockConnection: ResolverTypeWrapper<PageModel<PersonalBlockModel>>;
@@ -9044,6 +9064,7 @@ export type ResolversParentTypes = {
   FreeTimes: FreeTimes;
   MeetingReminder: MeetingReminder;
   MeetingReminders: MeetingReminders;
+  UnansweredMeetings: Omit<UnansweredMeetings, 'meetings'> & { meetings: Array<ResolversParentTypes['Meeting']> };
   MeetingConnection: PageModel<MeetingModel>;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   PersonalBlockConnection: PageModel<PersonalBlockModel>;
@@ -9156,6 +9177,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
   personalBlocks?: Resolver<ResolversTypes['PersonalBlockConnection'], ParentType, ContextType, RequireFields<QueryPersonalBlocksArgs, 'first'>>;
   waitingList?: Resolver<ResolversTypes['WaitingEntryConnection'], ParentType, ContextType, RequireFields<QueryWaitingListArgs, 'eventId' | 'first'>>;
+  unansweredMeetings?: Resolver<ResolversTypes['UnansweredMeetings'], ParentType, ContextType, RequireFields<QueryUnansweredMeetingsArgs, 'olderThanHours'>>;
   meetingExchange?: Resolver<Maybe<ResolversTypes['MeetingExchange']>, ParentType, ContextType, RequireFields<QueryMeetingExchangeArgs, 'id'>>;
 };
 
@@ -11429,6 +11451,12 @@ export type MeetingRemindersResolvers<ContextType = GatewayContext, ParentType e
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UnansweredMeetingsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnansweredMeetings'] = ResolversParentTypes['UnansweredMeetings']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -11848,6 +11876,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   FreeTimes?: FreeTimesResolvers<ContextType>;
   MeetingReminder?: MeetingReminderResolvers<ContextType>;
   MeetingReminders?: MeetingRemindersResolvers<ContextType>;
+  UnansweredMeetings?: UnansweredMeetingsResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   PersonalBlockConnection?: PersonalBlockConnectionResolvers<ContextType>;

@@ -36,9 +36,9 @@ export const messageTexts: Readonly<Record<PageLanguage, MessageTexts>> = {
     save: '저장',
     saved: '선택하신 내용이 저장되었습니다.',
     kinds: {
-      REQUESTS: '회의 요청과 새로 빈 시간 안내',
+      REQUESTS: '미팅 요청과 새로 빈 시간 안내',
       ANSWERS: '보내신 요청에 대한 답변',
-      CHANGES: '회의의 이동, 변경, 취소',
+      CHANGES: '미팅의 이동, 변경, 취소',
       AGENDA: '행사의 내 일정표',
       DAY_BEFORE: '하루 전 알림',
       SHORTLY_BEFORE: '15분 전 알림',

@@ -13,6 +13,8 @@ export const meetingQueries: QueryResolvers = {
     clients.scheduling.diary.listBlocks(given(wanted), call),
   waitingList: (_root, wanted, { clients, call }) =>
     clients.scheduling.diary.waitingList(given(wanted), call),
+  unansweredMeetings: (_root, wanted, { clients, call }) =>
+    clients.scheduling.meetings.previewReminders(given(wanted), call),
   meetingExchange: (_root, { id }, { clients, call }) =>
     clients.scheduling.diary.exchangeOf({ id: checkedId(id) }, call),
 };

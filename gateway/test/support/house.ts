@@ -43,6 +43,14 @@ const nothingOwned = {
   solutionNames: () => Promise.resolve(new Map<string, string>()),
 };
 
+/** Jobs are not handed out here, so that no mail is ever sent. */
+const unsentMail = {
+  mailer: { send: () => Promise.reject(new Error('Nothing sends mail here.')) },
+  askMailboxes: (ids: readonly string[]) => Promise.resolve(ids.map(() => null)),
+  publicUrl: () => 'https://smc.example',
+  organizer: { name: 'SMC', email: 'no-reply@smc.example' },
+};
+
 /** What scheduling asks of membership. */
 function membershipAskers(membership: Service, { asSystem }: Identity) {
   const { people, memberships } = createInProcessClient(membershipContract, membership);
@@ -110,10 +118,7 @@ async function createServices(identity: Identity) {
       owners: nothingOwned,
       askPeople: (ids) => askers.people(ids),
       askMemberships: (id) => askers.memberships(id),
-      mail: {
-        publicUrl: () => 'https://smc.example',
-        organizer: { name: 'SMC', email: 'no-reply@smc.example' },
-      },
+      mail: unsentMail,
     }),
     projectProposal: createProjectProposal({
       ...common,

@@ -136,7 +136,7 @@ export const eventSubscribers: Readonly<Record<EventType, readonly ServiceName[]
   'outcome.recorded': [],
   'funding-source.changed': [],
   'registration.changed': ['scheduling'],
-  'timetable.published': [],
+  'timetable.published': ['scheduling'],
   'participant-interest.changed': [],
 };
 

@@ -1,6 +1,6 @@
 import { id, instant, isSmcError, SmcError } from '@smc/contracts';
 import type { Clock } from '@smc/service-kit';
-import type { Collection, CollectionDefinition } from '@smc/store';
+import { type Collection, type CollectionDefinition, eraseBefore } from '@smc/store';
 import { z } from 'zod';
 
 const sentMail = z.strictObject({
@@ -32,6 +32,8 @@ export interface SendOnce {
   send<Result>(mailId: string, deliver: () => Promise<Result>): Promise<Result | undefined>;
   /** Which of these mails are done; at most 500 ids. */
   done(mailIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Erases the records of mails from before an instant. Returns how many. */
+  forget(before: string, signal: AbortSignal): Promise<number>;
 }
 
 export function createSendOnce(records: Collection<StoredSentMail>, clock: Clock): SendOnce {
@@ -68,6 +70,7 @@ export function createSendOnce(records: Collection<StoredSentMail>, clock: Clock
       await records.save({ ...record, isSent: true, at: clock.now().toISOString() });
       return result;
     },
+    forget: (before, signal) => eraseBefore(records, 'at', before, signal),
     async done(mailIds) {
       const found = await records.getMany(mailIds);
       return new Set(found.flatMap((record) => (record?.isSent === true ? [record.id] : [])));

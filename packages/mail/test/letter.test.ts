@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { mailLanguageOf, writeLetter } from '../src/index.ts';
+import { mailLanguageOf, readSender, writeLetter } from '../src/index.ts';
+
+describe('a sender', () => {
+  it.each([
+    ['Solutions Meet Cities <no-reply@smc.example>', 'Solutions Meet Cities', 'no-reply@smc.example'],
+    ['"City, of Seoul" <a@b.example>', 'City, of Seoul', 'a@b.example'],
+    ['<a@b.example>', 'a@b.example', 'a@b.example'],
+    ['a@b.example', 'a@b.example', 'a@b.example'],
+  ])('%s', (from, name, email) => {
+    expect(readSender(from)).toEqual({ name, email });
+  });
+});
 
 describe('the language of a mail', () => {
   it.each([

@@ -20,6 +20,25 @@ export interface Service {
 
 export type Subscriptions = { readonly [Type in EventType]?: (event: TypedEvent<Type>) => Promise<void> };
 
+type Handler = (event: never) => Promise<void>;
+
+/** Several tables of handlers as one: an event that more than one of them takes is handed to each, in their order. */
+export function mergedSubscriptions(...tables: readonly Subscriptions[]): Subscriptions {
+  const merged: Partial<Record<EventType, Handler>> = {};
+  for (const table of tables)
+    for (const [type, handler] of Object.entries(table) as [EventType, Handler][]) {
+      const before = merged[type];
+      merged[type] =
+        before === undefined
+          ? handler
+          : async (event) => {
+              await before(event);
+              await handler(event);
+            };
+    }
+  return merged as Subscriptions;
+}
+
 /** A queue of this service and what is done with its jobs. The shape is that of the job port's handler. */
 export interface JobDefinition {
   /** Kebab-case, beginning with the service's name: `matchmaking-rank`. */

@@ -48,19 +48,22 @@ function appOf(foundation: Foundation, service: Service): Express {
   return app;
 }
 
-/** Whether the process keeps anything on this machine: documents, or what membership writes beside them. */
+/** Services that write to people. */
+const mailing: readonly ServiceName[] = ['membership', 'scheduling'];
+
+/** Whether the process keeps anything on this machine: documents, mail, or membership's secret of links. */
 function keepsFiles(name: ServiceName, configuration: Configuration): boolean {
   const { SMC_STORE, SMC_LINK_SECRET, SMC_SMTP_URL } = configuration;
-  const isWriting = SMC_LINK_SECRET === undefined || SMC_SMTP_URL === undefined;
-  return SMC_STORE === 'sqlite' || (name === 'membership' && isWriting);
+  const keepsSecret = name === 'membership' && SMC_LINK_SECRET === undefined;
+  const keepsMail = mailing.includes(name) && SMC_SMTP_URL === undefined;
+  return SMC_STORE === 'sqlite' || keepsSecret || keepsMail;
 }
 
 /** Each service has a folder of its own, so that several on one machine may be given the same SMC_DATA. */
 const folderOf = (name: ServiceName, { SMC_DATA }: Configuration) => join(SMC_DATA, name);
 
-/** Membership alone writes links into mails. */
 function publicUrlOf(name: ServiceName, configuration: Configuration): () => string {
-  if (name !== 'membership') return () => configuration.SMC_PUBLIC_URL ?? '';
+  if (!mailing.includes(name)) return () => configuration.SMC_PUBLIC_URL ?? '';
   const url = needed(configuration, 'SMC_PUBLIC_URL', 'the links in mails lead there').replace(/\/$/, '');
   return () => url;
 }

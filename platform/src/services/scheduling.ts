@@ -1,7 +1,7 @@
-import { readSender } from '@smc/mail';
 import { createScheduling } from '@smc/scheduling';
 import type { Service } from '@smc/service-kit';
 import type { Owners } from '@smc/scheduling';
+import { mailParts } from './mailer.ts';
 import { contentParts, everyPage, pageOf, type ServiceParts, storeOf } from './parts.ts';
 
 /** What scheduling asks of the owners of people and memberships. */
@@ -102,10 +102,7 @@ export function makeScheduling(parts: ServiceParts): Service {
     askPeople: (ids) => askers(parts).askPeople(ids),
     askMemberships: (organisationId) => askers(parts).askMemberships(organisationId),
     owners: ownersOf(parts),
-    mail: {
-      publicUrl: parts.publicUrl,
-      organizer: readSender(parts.configuration.SMC_MAIL_FROM),
-    },
+    mail: mailParts(parts),
     store: storeOf(parts, 'scheduling'),
     jobs: parts.adapters.jobs,
   });

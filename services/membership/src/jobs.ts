@@ -1,6 +1,5 @@
-import { isSmcError } from '@smc/contracts';
 import { changeFacts, type JobDefinition } from '@smc/service-kit';
-import type { Collection, StoredDocument } from '@smc/store';
+import { eraseBefore } from '@smc/store';
 import { z } from 'zod';
 import type { MembershipParts } from './parts.ts';
 import { requestPasswordReset } from './person.ts';
@@ -26,39 +25,6 @@ async function makeResetLink(parts: MembershipParts, data: unknown): Promise<voi
   await parts.people.save(document, { events });
 }
 
-/** Erases the documents whose `field` lies before `instant`, a few hundred at a time. */
-async function eraseBefore<Doc extends StoredDocument>(
-  collection: Collection<Doc>,
-  field: string,
-  instant: string,
-  signal: AbortSignal,
-): Promise<number> {
-  let erased = 0;
-  for (;;) {
-    const { documents } = await collection.find({ filter: { [field]: { lt: instant } }, limit: 200 });
-    const results = await Promise.all(
-      documents.map((document) => eraseIfUnchanged(collection, document.id, document.version)),
-    );
-    const count = results.filter(Boolean).length;
-    erased += count;
-    if (count === 0 || signal.aborted) return erased;
-  }
-}
-
-async function eraseIfUnchanged<Doc extends StoredDocument>(
-  collection: Collection<Doc>,
-  id: string,
-  version: number,
-): Promise<boolean> {
-  try {
-    await collection.erase(id, version);
-    return true;
-  } catch (error) {
-    if (isSmcError(error, 'STALE_VERSION') || isSmcError(error, 'NOT_FOUND')) return false;
-    throw error;
-  }
-}
-
 /** What has ended is of no use any more: sessions, counted attempts, old API tokens, old records of mail. */
 async function sweep(parts: MembershipParts, signal: AbortSignal): Promise<Record<string, number>> {
   const now = parts.clock.now();
@@ -68,7 +34,7 @@ async function sweep(parts: MembershipParts, signal: AbortSignal): Promise<Recor
     sessions: await eraseBefore(parts.sessions, 'expiresAt', present, signal),
     attempts: await eraseBefore(parts.attempts, 'windowEndsAt', present, signal),
     apiTokens: await eraseBefore(parts.apiTokens, 'expiresAt', past, signal),
-    sentMails: await eraseBefore(parts.sentMails, 'at', past, signal),
+    sentMails: await parts.sendOnce.forget(past, signal),
   };
 }
 

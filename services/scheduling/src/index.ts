@@ -6,5 +6,6 @@ export { eventTransitions } from './events/event.ts';
 export { registrationTransitions } from './registrations/registration.ts';
 export type { OwnedThing, Owners, RankedMatch } from './owners.ts';
 export { timetableTransitions } from './timetables/run.ts';
+export type { MailDeps } from './messages/parts.ts';
 export type { SchedulingDeps } from './parts.ts';
 export { createScheduling } from './service.ts';

@@ -2,10 +2,10 @@ import type { EventEdition, Membership, Organisation, Person, Registration } fro
 import type { JobQueue } from '@smc/jobs';
 import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
-import type { Organizer } from './calendars/calendar-text.ts';
 import type { StoredFeed } from './calendars/feed-collection.ts';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
 import type { DiaryParts } from './diary/parts.ts';
+import type { MailDeps, MessageCollections } from './messages/parts.ts';
 import type { Owners } from './owners.ts';
 import type { Planner } from './planning/planning-thread.ts';
 import type { StoredParticipantInterest } from './registrations/collections.ts';
@@ -28,18 +28,13 @@ export interface SchedulingDeps extends ContentRules {
   readonly askMemberships: (organisationId: string) => Promise<readonly Membership[]>;
   /** What a timetable is planned from, beside this service's own documents. */
   readonly owners: Owners;
-  readonly mail: {
-    /** Where people reach the door, without a slash at the end; known once it listens. */
-    readonly publicUrl: () => string;
-    /** Who invites, in calendars. */
-    readonly organizer: Organizer;
-  };
+  readonly mail: MailDeps;
   /** Absent: in a thread of its own for each timetable. */
   readonly planner?: Planner;
 }
 
 /** The service's own parts, shared by its procedures, subscriptions and jobs. */
-export interface SchedulingParts extends SchedulingDeps, DiaryParts {
+export interface SchedulingParts extends SchedulingDeps, DiaryParts, MessageCollections {
   readonly events: Collection<EventEdition>;
   readonly registrations: Collection<Registration>;
   readonly participantInterests: Collection<StoredParticipantInterest>;

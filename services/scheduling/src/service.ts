@@ -1,5 +1,6 @@
 import { schedulingContract } from '@smc/contracts';
-import type { Service } from '@smc/service-kit';
+import { createSendOnce, sentMailCollection } from '@smc/mail';
+import { mergedSubscriptions, type Service } from '@smc/service-kit';
 import { feedCollection } from './calendars/feed-collection.ts';
 import {
   membershipCopyCollection,
@@ -11,6 +12,9 @@ import { knownParticipants } from './diary/known-participants.ts';
 import { diaryCollections } from './diary/parts.ts';
 import { diarySubscriptions } from './diary/subscriptions.ts';
 import { eventCollection } from './events/event-collection.ts';
+import { messageJobs, startMessages } from './messages/jobs.ts';
+import { noteCollection } from './messages/notes.ts';
+import { messageSubscriptions } from './messages/subscriptions.ts';
 import type { SchedulingDeps, SchedulingParts } from './parts.ts';
 import { createProcedures } from './procedures.ts';
 import { participantInterestCollection, registrationCollection } from './registrations/collections.ts';
@@ -36,7 +40,13 @@ function partsOf(deps: SchedulingDeps): SchedulingParts {
     timetablePlans: store.collection(timetablePlanCollection),
     calendarFeeds: store.collection(feedCollection),
   };
-  return { ...known, ...diaryCollections(store), participants: knownParticipants(known) };
+  return {
+    ...known,
+    ...diaryCollections(store),
+    participants: knownParticipants(known),
+    sendOnce: createSendOnce(store.collection(sentMailCollection), deps.clock),
+    messageNotes: store.collection(noteCollection),
+  };
 }
 
 /** Events, registrations, timetables, meetings: who meets whom, when and where. */
@@ -46,10 +56,15 @@ export function createScheduling(deps: SchedulingDeps): Service {
     name: 'scheduling',
     contract: schedulingContract,
     router: createProcedures(parts),
-    subscriptions: { ...createSubscriptions(parts), ...diarySubscriptions(parts) },
-    jobs: [...diaryJobs(parts), ...timetableJobs(parts)],
+    subscriptions: mergedSubscriptions(
+      createSubscriptions(parts),
+      diarySubscriptions(parts),
+      messageSubscriptions(parts),
+    ),
+    jobs: [...diaryJobs(parts), ...timetableJobs(parts), ...messageJobs(parts)],
     async start() {
       await startDiary(parts);
+      await startMessages(parts);
       await deps.jobs.schedule(queues.reconcile, 'reconcile', { everyMs: reconcileEveryMs }, {});
       await deps.jobs.enqueue(queues.reconcile, {}, { id: `reconcile-${deps.newId()}` });
     },

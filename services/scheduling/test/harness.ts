@@ -1,20 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  allowedDeliveries,
   type EventContentInput,
   type EventType,
   type Interest,
+  type Mailbox,
   type Membership,
+  type MessageDelivery,
+  type MessageKind,
+  messageKind,
   type Organisation,
   type Person,
   type Region,
   schedulingContract,
+  SmcError,
 } from '@smc/contracts';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
+import type { MailMessage } from '@smc/mail';
 import { countingIds, createInProcessClient, silentLogger } from '@smc/service-kit';
 import { createTestIdentity, testAppOf, viewerOf } from '@smc/service-kit/testing';
 import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
 import {
   createScheduling,
+  type MailDeps,
   type OwnedThing,
   type Owners,
   type RankedMatch,
@@ -88,6 +96,63 @@ export const twoDays: EventContentInput = {
   tables: [{ number: 1 }, { number: 2 }],
 };
 
+/** What arrives in people's mailboxes, and how they want it. */
+export function createPost() {
+  const sent: MailMessage[] = [];
+  const changes = new Map<string, Partial<Mailbox> | null>();
+  const state = { isDown: false };
+  const mailboxOf = (personId: string): Mailbox | null => {
+    const person = personOf(personId);
+    const change = changes.get(personId);
+    if (person === null || person.state === 'DISABLED' || change === null) return null;
+    return {
+      personId,
+      name: personId,
+      email: `${personId}@smc.example`,
+      locale: 'en',
+      timeZone: 'UTC',
+      roles: personId.endsWith('-1') ? ['ORGANISATION_ADMIN'] : ['MEMBER'],
+      organisationId: person.organisationId,
+      organisationName: person.organisationId,
+      hasLapsed: false,
+      choices: messageKind.options.map((kind) => ({ kind, delivery: allowedDeliveries[kind][0] })),
+      preferencesToken: `token-of-${personId}`,
+      ...change,
+    };
+  };
+  const mail: MailDeps = {
+    mailer: {
+      send: async (message) => {
+        if (state.isDown) throw new SmcError('UNAVAILABLE', { message: 'The mail server is down.' });
+        sent.push(message);
+      },
+    },
+    askMailboxes: (ids) => Promise.resolve(ids.map(mailboxOf)),
+    publicUrl: () => 'https://smc.example',
+    organizer: { name: 'SMC', email: 'no-reply@smc.example' },
+  };
+  return {
+    mail,
+    sent,
+    state,
+    /** Null: the account is gone. */
+    change: (personId: string, change: Partial<Mailbox> | null) => changes.set(personId, change),
+    choose(personId: string, kind: MessageKind, delivery: MessageDelivery) {
+      const choices = (mailboxOf(personId)?.choices ?? []).map((one) =>
+        one.kind === kind ? { kind, delivery } : one,
+      );
+      changes.set(personId, { ...changes.get(personId), choices });
+    },
+    /** Whom, and about what, in the order of addresses; then nothing is there any more. */
+    take(): [string, string][] {
+      return sent
+        .splice(0)
+        .map(({ to, subject }): [string, string] => [to.split('@')[0] ?? '', subject])
+        .toSorted(([left], [right]) => (left < right ? -1 : 1));
+    },
+  };
+}
+
 /** What the owners of challenges, solutions, matches and interests would list. */
 export interface Owned {
   challenges?: readonly OwnedThing[];
@@ -134,6 +199,7 @@ export async function createHarness(options: HarnessOptions = {}) {
   const store = createSqliteStore({ database, namespace: 'scheduling' });
   const jobs = createSqliteJobQueue({ database });
   const owned = options.owned ?? {};
+  const post = createPost();
   const usual: SchedulingDeps = {
     store,
     jobs,
@@ -146,10 +212,7 @@ export async function createHarness(options: HarnessOptions = {}) {
     askPeople: (ids) => Promise.resolve(ids.map(personOf)),
     askMemberships: (id) => Promise.resolve(membershipsOf(id)),
     owners: ownersOf(owned),
-    mail: {
-      publicUrl: () => 'https://smc.example',
-      organizer: { name: 'SMC', email: 'no-reply@smc.example' },
-    },
+    mail: post.mail,
     planner: planHere,
     validateOutputs: true,
   };
@@ -194,6 +257,7 @@ export async function createHarness(options: HarnessOptions = {}) {
     service,
     work,
     unexpected,
+    post,
     settled,
     relayOwn,
     client: createInProcessClient(schedulingContract, service),

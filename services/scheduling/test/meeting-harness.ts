@@ -1,4 +1,4 @@
-import type { Meeting, Viewer } from '@smc/contracts';
+import type { EventType, Meeting, Viewer } from '@smc/contracts';
 import { viewerOf } from '@smc/service-kit/testing';
 import { createHarness, type Harness, type HarnessOptions, secretariat, twoDays } from './harness.ts';
 
@@ -56,21 +56,41 @@ export async function createExpo(options: HarnessOptions = {}) {
       await as(viewer),
     );
 
-  /** Hands every waiting event of meetings to the service itself, as the relay would, until there are none. */
+  /** Hands every waiting event to the service itself, as the relay would, until there are none. */
   async function relay(): Promise<void> {
     for (;;) {
       const pending = await harness.store.outbox.pending(500);
       if (pending.length === 0) return;
       for (const { event } of pending) {
-        const handler = harness.service.subscriptions['meeting.changed'];
-        if (event.type === 'meeting.changed') await handler?.(event as never);
+        const handler = harness.service.subscriptions[event.type as EventType] as
+          | ((event: unknown) => Promise<void>)
+          | undefined;
+        await handler?.(event);
       }
       await harness.store.outbox.acknowledge(pending.map(({ event }) => event.id));
     }
   }
 
+  const queuesOfMail = ['scheduling-announce', 'scheduling-bulk-mail', 'scheduling-mail'];
+  const delivered = new Set<string>();
+  /** Does each job about mail once, in the order in which they come from each other; for a harness without workers. */
+  async function deliver(): Promise<unknown[]> {
+    await relay();
+    const results: unknown[] = [];
+    for (const queue of queuesOfMail) {
+      const job = harness.service.jobs.find((one) => one.queue === queue);
+      for (const { id, data } of await harness.jobs.list(queue, { limit: 500 })) {
+        if (delivered.has(id)) continue;
+        delivered.add(id);
+        results.push(await job?.handle({ ...jobContext, job: { id, data, attempt: 1 } }));
+      }
+    }
+    return results;
+  }
+
   return {
     ...harness,
+    deliver,
     request,
     accept,
     relay,

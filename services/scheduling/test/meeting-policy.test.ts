@@ -149,6 +149,11 @@ const table: Record<string, [() => Promise<unknown>, (subject: never) => Operati
     () => (options) => expo.client.meetings.remindUnanswered({ eventId: 'expo' }, options),
     rowOf({ secretariat: ok }),
   ],
+  'count whom a reminder would reach': [
+    async () => ({}),
+    () => (options) => expo.client.meetings.previewReminders({ eventId: 'expo' }, options),
+    rowOf({ secretariat: ok }),
+  ],
   see: [
     asked,
     ({ id }: { id: string }) =>

@@ -5,6 +5,7 @@ import {
   groupedPages,
   id,
   ids,
+  instant,
   line,
   page,
   pageInput,
@@ -40,6 +41,13 @@ const timesToOffer = z
   .refine((options) => new Set(options.map((one) => one.startsAt)).size === options.length, {
     message: 'A time is offered twice.',
   });
+
+/** Requests that nobody has answered: of an event, or all year where it is null. */
+const unanswered = z.strictObject({
+  eventId: id.nullable().default(null),
+  /** Only requests that are at least this old. */
+  olderThanHours: z.number().int().min(0).max(2400).default(24),
+});
 
 export const meetingContract = {
   request: creation
@@ -202,6 +210,22 @@ export const meetingContract = {
       }),
     )
     .output(meeting),
+  previewReminders: query
+    .route({
+      method: 'GET',
+      path: '/meetings/unanswered',
+      tags: tag,
+      summary: 'How many requests a reminder would be about now, and the oldest of them (secretariat)',
+    })
+    .input(unanswered)
+    .output(
+      z.object({
+        count: z.number().int(),
+        oldestAt: instant.nullable(),
+        /** The oldest, at most twenty. */
+        meetings: z.array(meeting),
+      }),
+    ),
   remindUnanswered: command
     .route({
       method: 'POST',
@@ -209,13 +233,7 @@ export const meetingContract = {
       tags: tag,
       summary: 'Remind everybody who has not answered a request, at most once a day each (secretariat)',
     })
-    .input(
-      z.strictObject({
-        eventId: id.nullable().default(null),
-        /** Only requests that are at least this old. */
-        olderThanHours: z.number().int().min(0).max(2400).default(24),
-      }),
-    )
+    .input(unanswered)
     .output(
       z.object({
         results: z.array(z.object({ meetingId: id, outcome: z.enum(['REMINDED', 'ANSWERED_MEANWHILE']) })),

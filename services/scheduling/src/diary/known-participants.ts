@@ -7,7 +7,10 @@ import { mutualPairsOf } from '../timetables/mutual-pairs.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Delegate, EventRules, Participant, Participants } from './participants.ts';
 
-type Known = Omit<SchedulingParts, 'diary' | 'exchanges' | 'waiting' | 'participants'>;
+type Known = Omit<
+  SchedulingParts,
+  'diary' | 'exchanges' | 'waiting' | 'participants' | 'sendOnce' | 'messageNotes'
+>;
 
 function rulesOf({ id, state, format, slots, tables }: EventEdition): EventRules {
   return {

@@ -49,6 +49,7 @@ export const diaryPolicy = {
   seeFreeTimes: may<ActingSide>('read', ownOrganisation, secretariat, regionalStaff, system),
   /** Move without asking, exchange, remind in bulk. */
   manageMeetings: may('scheduling:write', secretariat, system),
+  seeUnanswered: may('read', secretariat, system),
   recordAttendance: may<Seen>('scheduling:write', eitherSide, secretariat, regionOfEither, system),
   giveFeedback: may<Seen>('scheduling:write', eitherSide),
   seeExchange: may('read', secretariat, committee, system),

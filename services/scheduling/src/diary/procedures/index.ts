@@ -4,6 +4,7 @@ import { afterwardsProcedures } from './afterwards.ts';
 import { changeProcedures } from './changes.ts';
 import { diaryProcedures } from './diary.ts';
 import { queryProcedures } from './queries.ts';
+import { reminderProcedures } from './reminders.ts';
 import { requestProcedures } from './requests.ts';
 
 /** Meetings and diaries, one file per area. */
@@ -13,6 +14,7 @@ export function meetingAndDiaryProcedures(os: Implementation, parts: DiaryParts)
       ...requestProcedures(os, parts),
       ...changeProcedures(os, parts),
       ...afterwardsProcedures(os, parts),
+      ...reminderProcedures(os, parts),
       ...queryProcedures(os, parts),
     },
     diary: diaryProcedures(os, parts),

@@ -7,6 +7,16 @@ export {
   mailLanguages,
   writeLetter,
 } from './letter.ts';
+export {
+  choicesUrl,
+  type MailFrame,
+  mailIdOf,
+  type MailReader,
+  type Opening,
+  type PersonalMail,
+  readerOf,
+  writePersonalMail,
+} from './personal-letter.ts';
 export { createPacedMailer, type PaceOptions } from './paced.ts';
 export type { MailCalendar, Mailer, MailMessage } from './port.ts';
 export { readSender } from './sender.ts';

@@ -54,9 +54,6 @@ describe.each(languages)('texts in %s', (language) => {
       ...Object.values(of.eventCancelled('Expo')),
       ...Object.values(of.labels),
       of.actedFor,
-      of.change,
-      of.changeLink,
-      of.open,
       of.waiting,
       of.news,
     ];

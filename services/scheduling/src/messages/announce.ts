@@ -1,8 +1,8 @@
+import { mailIdOf, readerOf, writePersonalMail } from '@smc/mail';
 import { calendarEntry } from '../calendars/calendar-entry.ts';
 import { calendarText } from '../calendars/calendar-text.ts';
 import { isMeeting } from '../diary/entry.ts';
 import { pagesOf } from '../diary/pages-of.ts';
-import { documentIdOf } from '../ids.ts';
 import { meetingsOf, viewsOf } from './meetings-of.ts';
 import { keepNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
@@ -10,8 +10,7 @@ import { enqueueMails, messageQueues, type Queued } from './queues.ts';
 import { deliveryOf, recipientOf } from './recipient.ts';
 import { type Outcome, skipped } from './send-step.ts';
 import { messageTexts } from './texts/index.ts';
-import { facts, readerOf, writeMail } from './write-mail.ts';
-import { agendaLine } from './write-meeting.ts';
+import { agendaLine, facts } from './write-meeting.ts';
 
 /** What is announced: a published timetable, or an event that does not take place. */
 export interface Announcement {
@@ -49,7 +48,7 @@ async function peopleOf(
 /** Puts one announcement into the queue, however often the event comes that causes it. */
 export async function announce(parts: MessageParts, announcement: Announcement): Promise<void> {
   const { topic, eventId, runId } = announcement;
-  const id = `${topic}-${documentIdOf(eventId, runId ?? '')}`;
+  const id = `${topic}-${mailIdOf(eventId, runId ?? '')}`;
   await parts.jobs.enqueue(messageQueues.announce, { ...announcement }, { id, attempts: 20 });
 }
 
@@ -59,7 +58,7 @@ export async function announceToAll(parts: MessageParts, announcement: Announcem
   const people = await peopleOf(parts, announcement);
   const mails = [...people].map(([personId, organisationId]): Queued => {
     const message: AnnouncementMessage = { ...announcement, personId, organisationId };
-    return { id: documentIdOf(topic, eventId, runId ?? '', personId), data: { ...message } };
+    return { id: mailIdOf(topic, eventId, runId ?? '', personId), data: { ...message } };
   });
   await enqueueMails(parts, messageQueues.bulk, mails);
   return mails.length;
@@ -88,7 +87,7 @@ async function agendaMail(parts: MessageParts, messageId: string, message: Annou
       calendarEntry(view, { language: reader.language, meetingUrl: () => `${publicUrl}/` }),
     ),
   });
-  const mail = writeMail({ mailbox, publicUrl, messageId }, opening, [{ kind: 'list', items }]);
+  const mail = writePersonalMail({ mailbox, publicUrl, messageId }, opening, [{ kind: 'list', items }]);
   return { mailbox, mail: { ...mail, calendar: { method: 'PUBLISH' as const, content } } };
 }
 
@@ -104,7 +103,7 @@ async function cancelledMail(parts: MessageParts, messageId: string, message: An
   const reason = event.endReason ?? '';
   const told = reason === '' ? [] : [facts([[texts.labels.reason, reason]])];
   const frame = { mailbox, publicUrl: parts.mail.publicUrl(), messageId };
-  return { mailbox, mail: writeMail(frame, texts.eventCancelled(event.name), told) };
+  return { mailbox, mail: writePersonalMail(frame, texts.eventCancelled(event.name), told) };
 }
 
 /** Sends one participant's agenda, or that the event does not take place, as it is now. */

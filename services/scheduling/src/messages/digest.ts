@@ -1,7 +1,14 @@
-import type { LetterPart } from '@smc/mail';
-import { everyDocument } from '../every-document.ts';
+import {
+  choicesUrl,
+  type LetterPart,
+  type MailFrame,
+  mailIdOf,
+  type MailReader,
+  readerOf,
+  writePersonalMail,
+} from '@smc/mail';
 import { isMeeting } from '../diary/entry.ts';
-import { documentIdOf } from '../ids.ts';
+import { everyDocument } from '../every-document.ts';
 import { viewsOf } from './meetings-of.ts';
 import type { StoredNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
@@ -11,9 +18,8 @@ import { digestTime } from './reminder-times.ts';
 import { type Outcome, skipped } from './send-step.ts';
 import { messageTexts } from './texts/index.ts';
 import type { StepTopic } from './topics.ts';
-import { waitingNow, type Waiting } from './waiting-for.ts';
-import { choicesUrl, type MailFrame, readerOf, writeMail } from './write-mail.ts';
-import { agendaLine, type Reader } from './write-meeting.ts';
+import { type Waiting, waitingNow } from './waiting-for.ts';
+import { agendaLine } from './write-meeting.ts';
 import { openingOf } from './write-step.ts';
 
 export interface DigestMessage {
@@ -52,7 +58,7 @@ export async function gatherDigests(parts: MessageParts): Promise<number> {
       const time = digestTime(at, copies[index]?.timeZone ?? 'UTC');
       if (time === undefined || since > time.opensAt) continue;
       const message: DigestMessage = { topic: 'digest', personId, organisationId, date: time.date };
-      due.push({ id: documentIdOf('digest', time.date, personId), data: { ...message } });
+      due.push({ id: mailIdOf('digest', time.date, personId), data: { ...message } });
     }
   }
   const fresh = await notDone(parts, due);
@@ -61,7 +67,7 @@ export async function gatherDigests(parts: MessageParts): Promise<number> {
 }
 
 /** One line for each thing that waits: what, with whom, when. */
-async function waitingLines(parts: MessageParts, waiting: readonly Waiting[], reader: Reader) {
+async function waitingLines(parts: MessageParts, waiting: readonly Waiting[], reader: MailReader) {
   const [first] = waiting;
   if (first === undefined) return [];
   const views = await viewsOf(
@@ -77,7 +83,11 @@ async function waitingLines(parts: MessageParts, waiting: readonly Waiting[], re
 }
 
 /** What a kept note says now: about the meeting as it stands, or of an event. */
-async function noteLine(parts: MessageParts, note: StoredNote, reader: Reader): Promise<string | undefined> {
+async function noteLine(
+  parts: MessageParts,
+  note: StoredNote,
+  reader: MailReader,
+): Promise<string | undefined> {
   const texts = messageTexts[reader.language];
   if (note.eventId !== null) {
     const event = await parts.events.get(note.eventId);
@@ -137,7 +147,7 @@ export async function sendDigest(
   if (lines.length + news.length > 0) {
     const texts = messageTexts[reader.language];
     const frame = { mailbox, publicUrl: parts.mail.publicUrl(), messageId };
-    const mail = writeMail(frame, texts.digest(lines.length), [
+    const mail = writePersonalMail(frame, texts.digest(lines.length), [
       ...section(texts.waiting, lines),
       ...section(texts.news, news),
     ]);

@@ -15,6 +15,8 @@ import { type Outcome, sendStep, skipped } from './send-step.ts';
 import type { StepMessage } from './still-holds.ts';
 import { isStepTopic } from './topics.ts';
 
+/** Mails of a queue that are written at the same time: their records share commits. The mailer keeps the pace. */
+const atOnce = 8;
 /** How long it is remembered that a mail was sent, in milliseconds: longer than its cause can come again. */
 const rememberedMs = 60 * 86_400_000;
 
@@ -42,8 +44,8 @@ export function messageJobs(parts: MessageParts): readonly JobDefinition[] {
     return outcome ?? skipped('done before');
   };
   return [
-    { queue: messageQueues.step, concurrency: 4, handle: send },
-    { queue: messageQueues.bulk, concurrency: 2, handle: send },
+    { queue: messageQueues.step, concurrency: atOnce, handle: send },
+    { queue: messageQueues.bulk, concurrency: atOnce, handle: send },
     {
       queue: messageQueues.announce,
       concurrency: 1,

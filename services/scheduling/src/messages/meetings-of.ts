@@ -1,7 +1,6 @@
 import type { MeetingView } from '../agendas/meeting-view.ts';
 import { viewMeeting } from '../agendas/meeting-view.ts';
 import { loadNames } from '../agendas/names.ts';
-import { isPublished } from '../diary/access.ts';
 import type { Interval } from '../diary/cells.ts';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
 import { pagesOf } from '../diary/pages-of.ts';
@@ -14,6 +13,17 @@ export function placedAt({ createdAt, meeting }: MeetingEntry): string {
   return placing?.at ?? createdAt;
 }
 
+/** Whether meetings show; each event is asked once. */
+function publicationOf(parts: MessageParts): (entry: MeetingEntry) => Promise<boolean> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return async ({ eventId, runId }) => {
+    if (runId === null || eventId === null) return runId === null;
+    const runs = known.get(eventId) ?? parts.participants.publishedRuns(eventId);
+    known.set(eventId, runs);
+    return (await runs).includes(runId);
+  };
+}
+
 /** A person's accepted meetings that show and begin within a time, earliest first. */
 export async function meetingsOf(
   parts: MessageParts,
@@ -22,6 +32,7 @@ export async function meetingsOf(
   eventId?: string,
 ): Promise<MeetingEntry[]> {
   const found: MeetingEntry[] = [];
+  const shows = publicationOf(parts);
   const filter = {
     personIds: { contains: personId },
     state: 'ACCEPTED',
@@ -29,7 +40,7 @@ export async function meetingsOf(
     ...(eventId === undefined ? {} : { eventId }),
   };
   for await (const entry of pagesOf(parts.diary, filter))
-    if (isMeeting(entry) && (await isPublished(parts, entry))) found.push(entry);
+    if (isMeeting(entry) && (await shows(entry))) found.push(entry);
   return found.toSorted((left, right) => (left.startsAt < right.startsAt ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
+import { type MailFrame, mailIdOf, readerOf, writePersonalMail } from '@smc/mail';
+import { settledMeeting } from '../diary/access.ts';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
 import { pagesOf } from '../diary/pages-of.ts';
-import { documentIdOf } from '../ids.ts';
-import { settledMeeting } from '../diary/access.ts';
 import { clockText, dayText } from './clocks.ts';
 import { meetingsOf, placedAt, viewsOf } from './meetings-of.ts';
 import type { MessageParts } from './parts.ts';
@@ -10,8 +10,7 @@ import { deliveryOf, recipientOf } from './recipient.ts';
 import { dayBefore, localDay, localDayOf, longestAheadMs, shortlyMs } from './reminder-times.ts';
 import { type Outcome, skipped } from './send-step.ts';
 import { messageTexts } from './texts/index.ts';
-import { facts, type MailFrame, readerOf, writeMail } from './write-mail.ts';
-import { agendaLine, standingRows } from './write-meeting.ts';
+import { agendaLine, facts, standingRows } from './write-meeting.ts';
 
 const later = (at: string, milliseconds: number) => new Date(Date.parse(at) + milliseconds).toISOString();
 
@@ -57,7 +56,7 @@ export async function remindShortly(parts: MessageParts): Promise<number> {
     for (const seat of seatsOf(entry)) {
       const { id: meetingId, startsAt } = entry;
       const message: ShortlyMessage = { topic: 'shortly-before', meetingId, startsAt, ...seat };
-      due.push({ id: documentIdOf('shortly', meetingId, startsAt, seat.personId), data: { ...message } });
+      due.push({ id: mailIdOf('shortly', meetingId, startsAt, seat.personId), data: { ...message } });
     }
   }
   const fresh = await notDone(parts, due);
@@ -89,7 +88,7 @@ export async function remindDayBefore(parts: MessageParts): Promise<number> {
       const { opensAt, closesAt } = dayBefore(date, zone);
       if (at < opensAt || at >= closesAt || placedAt(entry) > opensAt) continue;
       const message: DayMessage = { topic: 'day-before', date, ...seat };
-      due.push({ id: documentIdOf('day-before', date, seat.personId), data: { ...message } });
+      due.push({ id: mailIdOf('day-before', date, seat.personId), data: { ...message } });
     }
   const fresh = await notDone(parts, due);
   await enqueueMails(parts, messageQueues.bulk, fresh);
@@ -127,7 +126,7 @@ export async function sendShortly(
     clockText(entry, reader.language, reader.timeZone),
   );
   await parts.mail.mailer.send(
-    writeMail(frameOf(parts, mailbox, messageId), opening, [facts(standingRows(view, reader))]),
+    writePersonalMail(frameOf(parts, mailbox, messageId), opening, [facts(standingRows(view, reader))]),
   );
   return { outcome: 'SENT' };
 }
@@ -154,7 +153,7 @@ export async function sendDayBefore(
   );
   const items = views.map((view) => agendaLine(view, reader, false));
   await parts.mail.mailer.send(
-    writeMail(frameOf(parts, mailbox, messageId), opening, [{ kind: 'list', items }]),
+    writePersonalMail(frameOf(parts, mailbox, messageId), opening, [{ kind: 'list', items }]),
   );
   return { outcome: 'SENT' };
 }

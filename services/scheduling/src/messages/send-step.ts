@@ -1,17 +1,16 @@
-import { invitationOf } from '../calendars/invitation.ts';
-import { viewMeeting, type MeetingView } from '../agendas/meeting-view.ts';
+import type { Mailbox } from '@smc/contracts';
+import { type MailCalendar, readerOf } from '@smc/mail';
+import { type MeetingView, viewMeeting } from '../agendas/meeting-view.ts';
 import { loadNames } from '../agendas/names.ts';
+import { invitationOf } from '../calendars/invitation.ts';
 import { isPublished, settledMeeting } from '../diary/access.ts';
 import type { MeetingEntry } from '../diary/entry.ts';
 import { shownMeeting } from '../diary/shown-meeting.ts';
-import type { Mailbox } from '@smc/contracts';
-import type { MailCalendar } from '@smc/mail';
 import { keepNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
 import { deliveryOf, recipientOf } from './recipient.ts';
-import { stillHolds, type StepMessage } from './still-holds.ts';
+import { type StepMessage, stillHolds } from './still-holds.ts';
 import { type StepTopic, topicKinds } from './topics.ts';
-import { readerOf } from './write-mail.ts';
 import { writeStep } from './write-step.ts';
 
 /** What became of a mail: operators see it as the job's result. */

@@ -1,5 +1,5 @@
 import type { Meeting, MeetingChange, TypedEvent } from '@smc/contracts';
-import { documentIdOf } from '../ids.ts';
+import { mailIdOf } from '@smc/mail';
 import type { MessageParts } from './parts.ts';
 import { enqueueMails, messageQueues, type Queued } from './queues.ts';
 import { whoAnswers } from './recipient.ts';
@@ -40,7 +40,7 @@ async function mailsOf(
       action: step?.action ?? '',
     };
     // One mail for each event and recipient, however often the event comes.
-    return { id: documentIdOf('step', eventId, personId), data: { ...message } };
+    return { id: mailIdOf('step', eventId, personId), data: { ...message } };
   });
 }
 

@@ -1,16 +1,13 @@
-import type { Interval } from '../diary/cells.ts';
+import type { LetterPart, MailReader } from '@smc/mail';
 import type { MeetingView } from '../agendas/meeting-view.ts';
 import { calendarTexts, type Language } from '../calendars/texts.ts';
+import type { Interval } from '../diary/cells.ts';
 import { clockText, momentText, showSame, whenText, zoneName } from './clocks.ts';
 import { messageTexts } from './texts/index.ts';
 
-/** Whose clocks and language. */
-export interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
-}
-
 export type Row = readonly [label: string, value: string];
+
+export const facts = (rows: readonly Row[]): LetterPart => ({ kind: 'facts', rows });
 
 /** Where it takes place: table and venue, or by video. */
 export function placeText({ meeting, venue, event }: MeetingView, language: Language): string {
@@ -25,7 +22,7 @@ export function placeText({ meeting, venue, event }: MeetingView, language: Lang
 }
 
 /** The clocks that a reader sees beside the own: the event's, or outside events the other side's. */
-export function otherClock(view: MeetingView, reader: Reader, time: Interval): Row[] {
+export function otherClock(view: MeetingView, reader: MailReader, time: Interval): Row[] {
   const { labels } = messageTexts[reader.language];
   const timeZone = view.event?.timeZone ?? view.partner.timeZone;
   if (showSame(time.startsAt, timeZone, reader.timeZone)) return [];
@@ -36,7 +33,7 @@ export function otherClock(view: MeetingView, reader: Reader, time: Interval): R
 const namesOf = (people: MeetingView['own']['people']) => people.map(({ name }) => name).join(', ');
 
 /** Who meets, and about what. */
-function contentRows(view: MeetingView, { language }: Reader): Row[] {
+function contentRows(view: MeetingView, { language }: MailReader): Row[] {
   const texts = calendarTexts[language];
   const { labels } = messageTexts[language];
   const { meeting, own, partner, challenge, solution, event } = view;
@@ -53,7 +50,7 @@ function contentRows(view: MeetingView, { language }: Reader): Row[] {
 }
 
 /** A meeting that stands: when, where, with whom, about what. */
-export function standingRows(view: MeetingView, reader: Reader): Row[] {
+export function standingRows(view: MeetingView, reader: MailReader): Row[] {
   const { labels } = messageTexts[reader.language];
   const { meeting } = view;
   return [
@@ -65,7 +62,7 @@ export function standingRows(view: MeetingView, reader: Reader): Row[] {
 }
 
 /** A request: the times that are offered, and until when an answer counts. */
-export function requestRows(view: MeetingView, reader: Reader): Row[] {
+export function requestRows(view: MeetingView, reader: MailReader): Row[] {
   const { labels } = messageTexts[reader.language];
   const { options, answerBy } = view.meeting;
   const offered = options.flatMap((option): Row[] => [
@@ -78,7 +75,7 @@ export function requestRows(view: MeetingView, reader: Reader): Row[] {
 }
 
 /** One line of an agenda whose day has been said, or with the day. */
-export function agendaLine(view: MeetingView, reader: Reader, hasDay: boolean): string {
+export function agendaLine(view: MeetingView, reader: MailReader, hasDay: boolean): string {
   const { meeting, partner } = view;
   const { language, timeZone } = reader;
   const when = hasDay

@@ -1,12 +1,19 @@
-import type { LetterPart, MailMessage } from '@smc/mail';
+import {
+  type LetterPart,
+  type MailFrame,
+  type MailMessage,
+  type MailReader,
+  type Opening,
+  readerOf,
+  writePersonalMail,
+} from '@smc/mail';
 import type { MeetingView } from '../agendas/meeting-view.ts';
 import { whenText } from './clocks.ts';
 import { openFollowUp, type StepMessage } from './still-holds.ts';
 import { messageTexts } from './texts/index.ts';
-import type { Opening, StepFacts } from './texts/message-texts.ts';
+import type { StepFacts } from './texts/message-texts.ts';
 import type { StepTopic } from './topics.ts';
-import { facts, type MailFrame, readerOf, writeMail } from './write-mail.ts';
-import { type Reader, requestRows, type Row, standingRows } from './write-meeting.ts';
+import { facts, requestRows, type Row, standingRows } from './write-meeting.ts';
 
 /** Topics about a request: it has times that are offered, not one that stands. */
 const requestTopics: readonly StepTopic[] = [
@@ -23,7 +30,7 @@ function stepOf({ meeting }: MeetingView, { at, action }: Pick<StepMessage, 'at'
   return meeting.history.findLast((step) => step.at === at && step.action === action);
 }
 
-function rowsOf(view: MeetingView, message: StepMessage, reader: Reader): Row[] {
+function rowsOf(view: MeetingView, message: StepMessage, reader: MailReader): Row[] {
   const { labels } = messageTexts[reader.language];
   const { meeting } = view;
   const isRequest =
@@ -43,7 +50,7 @@ function rowsOf(view: MeetingView, message: StepMessage, reader: Reader): Row[] 
 export function openingOf(
   view: MeetingView,
   message: Pick<StepMessage, 'topic' | 'action'>,
-  reader: Reader,
+  reader: MailReader,
   isExchange: boolean,
 ): Opening {
   const given: StepFacts = {
@@ -68,7 +75,7 @@ export function writeStep(
   const { actedFor } = messageTexts[reader.language];
   const told: LetterPart[] =
     isInOwnName && message.topic !== 'acted-for' ? [{ kind: 'text', text: actedFor }] : [];
-  return writeMail(frame, openingOf(view, message, reader, isExchange), [
+  return writePersonalMail(frame, openingOf(view, message, reader, isExchange), [
     ...told,
     facts(rowsOf(view, message, reader)),
   ]);

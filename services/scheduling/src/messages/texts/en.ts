@@ -12,7 +12,6 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 export const en: MessageTexts = {
-  greeting: (name) => `Hello ${name},`,
   steps: {
     requested: (f) => ({
       subject: `Meeting request from ${f.partner}`,
@@ -112,7 +111,4 @@ export const en: MessageTexts = {
     reason: 'Reason',
   },
   actedFor: 'The secretariat did this in the name of your organisation.',
-  open: 'Open Solutions Meet Cities',
-  change: 'You can choose which mails you get, and how, or stop them:',
-  changeLink: 'Change or stop mails',
 };

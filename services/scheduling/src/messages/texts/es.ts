@@ -12,7 +12,6 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 export const es: MessageTexts = {
-  greeting: (name) => `Hola, ${name}:`,
   steps: {
     requested: (f) => ({
       subject: `Solicitud de reunión de ${f.partner}`,
@@ -112,7 +111,4 @@ export const es: MessageTexts = {
     reason: 'Motivo',
   },
   actedFor: 'La secretaría lo ha hecho en nombre de su organización.',
-  open: 'Abrir Solutions Meet Cities',
-  change: 'Usted puede elegir qué correos recibe y cómo, o dejar de recibirlos:',
-  changeLink: 'Cambiar o detener los correos',
 };

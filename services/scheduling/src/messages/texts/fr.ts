@@ -12,7 +12,6 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 export const fr: MessageTexts = {
-  greeting: (name) => `Bonjour ${name},`,
   steps: {
     requested: (f) => ({
       subject: `Demande de rendez-vous de ${f.partner}`,
@@ -112,7 +111,4 @@ export const fr: MessageTexts = {
     reason: 'Motif',
   },
   actedFor: "Le secrétariat l'a fait au nom de votre organisation.",
-  open: 'Ouvrir Solutions Meet Cities',
-  change: 'Vous pouvez choisir les courriels que vous recevez et comment, ou les arrêter :',
-  changeLink: 'Changer ou arrêter les courriels',
 };

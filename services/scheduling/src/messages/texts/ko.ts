@@ -12,7 +12,6 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 export const ko: MessageTexts = {
-  greeting: (name) => `${name} 님, 안녕하세요.`,
   steps: {
     requested: (f) => ({
       subject: `${f.partner} 측의 미팅 요청`,
@@ -107,7 +106,4 @@ export const ko: MessageTexts = {
     reason: '사유',
   },
   actedFor: '사무국이 귀 기관을 대신하여 처리하였습니다.',
-  open: 'Solutions Meet Cities 열기',
-  change: '받으실 메일의 종류와 방법을 선택하거나 수신을 중단하실 수 있습니다.',
-  changeLink: '메일 설정 변경 또는 수신 중단',
 };

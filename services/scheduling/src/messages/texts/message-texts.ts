@@ -1,3 +1,4 @@
+import type { Opening } from '@smc/mail';
 import type { StepTopic } from '../topics.ts';
 
 /** What a sentence about one meeting may hold. Plain texts: escaping for HTML is done where the HTML is made. */
@@ -14,15 +15,8 @@ export interface StepFacts {
   readonly action: string;
 }
 
-/** Subject, and the sentence that the mail begins with. */
-export interface Opening {
-  readonly subject: string;
-  readonly lead: string;
-}
-
 /** All that mails about meetings say in one language, beside the words that calendars say too. */
 export interface MessageTexts {
-  greeting(name: string): string;
   readonly steps: Readonly<Record<StepTopic, (facts: StepFacts) => Opening>>;
   agenda(event: string): Opening;
   eventCancelled(event: string): Opening;
@@ -46,7 +40,4 @@ export interface MessageTexts {
   };
   /** Where staff acted in the name of the reader's organisation. */
   readonly actedFor: string;
-  readonly open: string;
-  readonly change: string;
-  readonly changeLink: string;
 }

@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Mailbox } from '@smc/contracts';
-import { type LetterPart, mailLanguageOf, type MailMessage, writeLetter } from '@smc/mail';
-import type { Language } from '../calendars/texts.ts';
-import type { Reader, Row } from './write-meeting.ts';
-import { messageTexts } from './texts/index.ts';
-import type { Opening } from './texts/message-texts.ts';
+import { frameTexts } from './frame-texts.ts';
+import { type LetterPart, type MailLanguage, mailLanguageOf, writeLetter } from './letter.ts';
+import type { Mailer, MailMessage } from './port.ts';
+
+/** What a service needs that writes to people. Addresses stay with their owner, and are asked for at each sending. */
+export interface PersonalMail {
+  readonly mailer: Mailer;
+  /** Where mail to these people goes (at most 100), null where none may be sent. */
+  readonly askMailboxes: (personIds: readonly string[]) => Promise<readonly (Mailbox | null)[]>;
+  /** Where people reach the door, without a slash at the end; known once it listens. */
+  readonly publicUrl: () => string;
+}
 
 /** Where a mail leads, and as which mail it is known. */
 export interface MailFrame {
@@ -15,25 +23,42 @@ export interface MailFrame {
 }
 
 /** How somebody reads: the account's language where we write it, and the account's clocks. */
-export function readerOf({ locale, timeZone }: Pick<Mailbox, 'locale' | 'timeZone'>): Reader & {
-  readonly language: Language;
-} {
+export interface MailReader {
+  readonly language: MailLanguage;
+  /** IANA. */
+  readonly timeZone: string;
+}
+
+export function readerOf({ locale, timeZone }: Pick<Mailbox, 'locale' | 'timeZone'>): MailReader {
   return { language: mailLanguageOf(locale), timeZone };
 }
 
-export const facts = (rows: readonly Row[]): LetterPart => ({ kind: 'facts', rows });
+/** Subject, and the sentence that a mail begins with. */
+export interface Opening {
+  readonly subject: string;
+  readonly lead: string;
+}
 
-/** The page on which a person chooses, by the token in the address. */
+/** The id of a mail, made from what caused it and who gets it: the same cause is the same mail. */
+export function mailIdOf(...cause: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(cause)).digest('hex').slice(0, 40);
+}
+
+/** The page on which a person chooses how mail comes, by the token in the address. */
 export function choicesUrl({ mailbox, publicUrl }: MailFrame, query = ''): string {
   const { language } = readerOf(mailbox);
   return `${publicUrl}/messages/${mailbox.preferencesToken}?lang=${language}${query}`;
 }
 
 /** A whole mail: greeting, what it says, where to look, and how to get other mail or none. */
-export function writeMail(frame: MailFrame, opening: Opening, body: readonly LetterPart[]): MailMessage {
+export function writePersonalMail(
+  frame: MailFrame,
+  opening: Opening,
+  body: readonly LetterPart[],
+): MailMessage {
   const { mailbox, publicUrl, messageId } = frame;
   const { language } = readerOf(mailbox);
-  const texts = messageTexts[language];
+  const texts = frameTexts[language];
   const parts: LetterPart[] = [
     { kind: 'text', text: texts.greeting(mailbox.name) },
     { kind: 'text', text: opening.lead },

@@ -49,7 +49,7 @@ async function peopleOf(
 export async function announce(parts: MessageParts, announcement: Announcement): Promise<void> {
   const { topic, eventId, runId } = announcement;
   const id = `${topic}-${mailIdOf(eventId, runId ?? '')}`;
-  await parts.jobs.enqueue(messageQueues.announce, { ...announcement }, { id, attempts: 20 });
+  await parts.jobs.enqueue(messageQueues.announce, { ...announcement }, { id });
 }
 
 /** One mail for each of them, a few hundred to a write; again after an interruption it makes the same mails. */
@@ -84,7 +84,7 @@ async function agendaMail(parts: MessageParts, messageId: string, message: Annou
     language: reader.language,
     organizer: parts.mail.organizer,
     entries: views.map((view) =>
-      calendarEntry(view, { language: reader.language, meetingUrl: () => `${publicUrl}/` }),
+      calendarEntry(view, { language: reader.language, meetingUrl: (id) => `${publicUrl}/meetings/${id}` }),
     ),
   });
   const mail = writePersonalMail({ mailbox, publicUrl, messageId }, opening, [{ kind: 'list', items }]);

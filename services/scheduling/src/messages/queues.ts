@@ -1,4 +1,4 @@
-import type { EnqueueOptions, JobData } from '@smc/jobs';
+import type { JobData } from '@smc/jobs';
 import type { MessageParts } from './parts.ts';
 
 export const messageQueues = {
@@ -16,8 +16,6 @@ export const messageQueues = {
 /** How often due reminders and mails of the day are looked for, in milliseconds: a zone's nine o'clock is on a quarter. */
 export const messageIntervals = { shortly: 60_000, day: 900_000, digest: 900_000 } as const;
 
-/** A mail server may be away for hours: attempts go on for about half a day, and each looks again whether it still holds. */
-const attempts = 20;
 const atOnce = 500;
 
 /** A mail to be sent; its id is made from what caused it and who gets it. */
@@ -33,10 +31,7 @@ export async function enqueueMails(
   mails: readonly Queued[],
 ): Promise<void> {
   for (let start = 0; start < mails.length; start += atOnce) {
-    const batch = mails.slice(start, start + atOnce).map(({ id, data }) => {
-      const options: EnqueueOptions = { id, attempts };
-      return { data, options };
-    });
+    const batch = mails.slice(start, start + atOnce).map(({ id, data }) => ({ data, options: { id } }));
     await jobs.enqueueMany(queue, batch);
   }
 }

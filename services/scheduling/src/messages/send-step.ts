@@ -41,7 +41,7 @@ export function calendarFor(
 ): { readonly calendar: MailCalendar } | undefined {
   const { personId, name, email } = mailbox;
   const { language } = readerOf(mailbox);
-  const meetingUrl = () => `${parts.mail.publicUrl()}/`;
+  const meetingUrl = (id: string) => `${parts.mail.publicUrl()}/meetings/${id}`;
   const invited = { personId, attendee: { name, email }, language, meetingUrl };
   const invitation = invitationOf(view, invited, parts.mail.organizer);
   return invitation && { calendar: { method: invitation.method, content: invitation.text } };

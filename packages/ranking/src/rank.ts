@@ -9,12 +9,12 @@ import { missingOf, reasonsOf } from './explain/explain.ts';
 import { render } from './explain/render.ts';
 import { summarise } from './explain/summary.ts';
 import { applyFloor, needFloor, offerFloor } from './fairness/floor.ts';
-import { conceptCosine } from './features/relevance.ts';
+import { conceptCosine, conceptNorm } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
 import { offerSide } from './offer-side.ts';
 import { packagesOf } from './packages.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
-import type { PreparedNeed, PreparedOffer } from './prepare.ts';
+import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
 import { runSide } from './run.ts';
 import type { Run, Side } from './run.ts';
 import type {
@@ -107,12 +107,15 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
     organisationId: side.organisationOf(index.entryAt(entry)),
   }));
+  const norms = new Map<ConceptWeights, number>();
+  const normOf = (weights: ConceptWeights) => {
+    let norm = norms.get(weights);
+    if (norm === undefined) norms.set(weights, (norm = conceptNorm(weights, run.context.rarity)));
+    return norm;
+  };
+  const conceptsOf = (place: number) => index.entryAt(best[place] ?? 0).concepts;
   const likeness = (a: number, b: number) =>
-    conceptCosine(
-      index.entryAt(best[a] ?? 0).concepts,
-      index.entryAt(best[b] ?? 0).concepts,
-      run.context.rarity,
-    );
+    conceptCosine(conceptsOf(a), conceptsOf(b), run.context.rarity, normOf);
   const order = diversify(candidates, rules, likeness);
   const shownOf = (places: readonly number[]) =>
     places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));

@@ -112,8 +112,26 @@ function strongest(
     const impact = Math.fround(word.weight * saturate((entry & mostHalves) / 2, damping, settings.k1));
     if (impact > 0) points.set(word.form, Math.max(points.get(word.form) ?? 0, word.count * impact));
   }
-  return [...points]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .map(([form]) => form);
+  return firstForms(points);
 }
+
+/** The forms with most points, the first by letters where two have as many. Few are kept, so none is sorted. */
+function firstForms(points: ReadonlyMap<string, number>): string[] {
+  const forms: string[] = [];
+  const kept: number[] = [];
+  for (const [form, own] of points) {
+    let place = forms.length;
+    while (place > 0 && isBefore(own, form, kept[place - 1] as number, forms[place - 1] as string)) place--;
+    if (place >= mostWords) continue;
+    forms.splice(place, 0, form);
+    kept.splice(place, 0, own);
+    if (forms.length > mostWords) {
+      forms.pop();
+      kept.pop();
+    }
+  }
+  return forms;
+}
+
+const isBefore = (points: number, form: string, otherPoints: number, otherForm: string) =>
+  points > otherPoints || (points === otherPoints && form < otherForm);

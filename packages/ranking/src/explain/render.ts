@@ -28,10 +28,24 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   // Most numbers are small and whole: nothing to group or to drop.
   if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value === 0 ? 0 : value);
   const [group, point] = separators[locale];
-  const [whole = '0', fraction = ''] = value.toFixed(digits).split('.');
+  const written = value.toFixed(digits);
+  // Nothing to group below a thousand.
+  if (value > -1000 && value < 999) return withoutZeros(written, point);
+  const [whole = '0', fraction = ''] = written.split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   const rest = fraction.replace(/0+$/, '');
   return rest === '' ? grouped : `${grouped}${point}${rest}`;
+}
+
+/** A number below a thousand without trailing zeros, with the language's decimal point. */
+function withoutZeros(written: string, point: string): string {
+  const dot = written.indexOf('.');
+  if (dot < 0) return written;
+  let end = written.length;
+  while (written.charCodeAt(end - 1) === 48) end--;
+  return end === dot + 1
+    ? written.slice(0, dot)
+    : `${written.slice(0, dot)}${point}${written.slice(dot + 1, end)}`;
 }
 
 const formatMoney = ({ amount, currency }: MoneyValue, locale: Locale) =>

@@ -32,11 +32,16 @@ export function conceptNorm(concepts: ConceptWeights, rarity: (code: string) => 
   return sum;
 }
 
-/** Cosine of two concept vectors weighted by rarity: an offer that claims every theme gains nothing by it. */
+/**
+ * Cosine of two concept vectors weighted by rarity: an offer that claims every theme gains nothing by it.
+ *
+ * @param normOf their squared lengths, where those are known from before
+ */
 export function conceptCosine(
   a: ConceptWeights,
   b: ConceptWeights,
   rarity: (code: string) => number,
+  normOf: (concepts: ConceptWeights) => number = (concepts) => conceptNorm(concepts, rarity),
 ): number {
   let product = 0;
   for (const [code, weight] of a) {
@@ -44,7 +49,7 @@ export function conceptCosine(
     if (other !== undefined) product += weight * other * rarity(code) ** 2;
   }
   if (product === 0) return 0;
-  return product / Math.sqrt(conceptNorm(a, rarity) * conceptNorm(b, rarity));
+  return product / Math.sqrt(normOf(a) * normOf(b));
 }
 
 function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {

@@ -54,6 +54,12 @@ function maskByShortIds(masks: Uint16Array, bits: Uint16Array, ids: Uint16Array,
   }
 }
 
+/**
+ * `Math.round` of a number from 0 on, in whole numbers of the processor: below a half nothing is added, as there the sum with a
+ * half could itself be rounded up.
+ */
+export const rounded = (steps: number): number => (steps >= 0.5 ? (steps + 0.5) | 0 : 0);
+
 /** What a feature can earn. */
 interface Earning {
   /** Silence is 0 here. */
@@ -95,8 +101,7 @@ function addByEntry(
     const entry = offers[at] as number;
     const value = values[entry] as number;
     if (value > 0)
-      steps[entry] =
-        (steps[entry] as number) + Math.round(value * (shares[masks[entry] as number] as number));
+      steps[entry] = (steps[entry] as number) + rounded(value * (shares[masks[entry] as number] as number));
   }
 }
 
@@ -111,7 +116,7 @@ function addByIds(
   for (let at = 0; at < offers.length; at++) {
     const entry = offers[at] as number;
     const value = values[ids[entry] as number] as number;
-    steps[entry] = (steps[entry] as number) + Math.round(value * (shares[masks[entry] as number] as number));
+    steps[entry] = (steps[entry] as number) + rounded(value * (shares[masks[entry] as number] as number));
   }
 }
 
@@ -126,6 +131,6 @@ function addByShortIds(
   for (let at = 0; at < offers.length; at++) {
     const entry = offers[at] as number;
     const value = values[ids[entry] as number] as number;
-    steps[entry] = (steps[entry] as number) + Math.round(value * (shares[masks[entry] as number] as number));
+    steps[entry] = (steps[entry] as number) + rounded(value * (shares[masks[entry] as number] as number));
   }
 }

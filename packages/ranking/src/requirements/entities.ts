@@ -111,18 +111,46 @@ const firstWords = new Set(
   ),
 );
 const hasHangul = /[\uac00-\ud7a3]/;
-// `\w` as in the patterns' own word boundaries.
-const asciiWords = (folded: string) => folded.match(/\w+/g) ?? [];
+/** Letters with which such words begin, and the shortest of them: few other words have to be looked at. */
+const firstLetters = new Set(
+  [...standardNames, ...firstWords, 'iso', 'iec', 'en', 'itu', 'ieee', 'din', 'ansi', 'oasc', 'etsi'].map(
+    (word) => word.charCodeAt(0),
+  ),
+);
+const fewestLetters = 2;
+
+/** What `\w` matches, as in the patterns' own word boundaries. */
+const isWordUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || (unit >= 65 && unit <= 90);
+
+/** What a text may name. */
+interface Hints {
+  readonly standard: boolean;
+  readonly thing: boolean;
+}
 
 /** One look at the words of a text instead of fifty patterns over it: most texts name nothing. */
-const mayNameStandard = (words: readonly string[]) =>
-  words.some((word) => standardNames.has(word) || standardStart.test(word));
-const mayNameThing = (folded: string, words: readonly string[]) =>
-  words.some((word) => firstWords.has(word)) || hasHangul.test(folded);
+function hintsIn(folded: string): Hints {
+  let [standard, thing] = [false, false];
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (!isWordUnit(unit)) continue;
+    const start = at;
+    while (at + 1 < folded.length && isWordUnit(folded.charCodeAt(at + 1))) at++;
+    if (at - start + 1 < fewestLetters || !firstLetters.has(unit)) continue;
+    const word = folded.slice(start, at + 1);
+    thing ||= firstWords.has(word);
+    standard ||= standardNames.has(word) || standardStart.test(word);
+  }
+  return { standard, thing: thing || hasHangul.test(folded) };
+}
 
 /** Standards that a text names, in one spelling: `iso 37120`, `gtfs`, `wcag`. Versions and levels are left aside. */
 export function standardsIn(folded: string): string[] {
-  if (!mayNameStandard(asciiWords(folded))) return [];
+  return hintsIn(folded).standard ? namedStandards(folded) : [];
+}
+
+function namedStandards(folded: string): string[] {
   return [...folded.matchAll(standardPattern)].map(([whole, number, name]) => {
     if (name !== undefined) return name === 'gtfs-rt' ? 'gtfs-realtime' : name;
     const body = /^[a-z]+/.exec(whole)?.[0] ?? '';
@@ -132,11 +160,13 @@ export function standardsIn(folded: string): string[] {
 
 /** Languages, platforms, formats and standards that a folded text names, each once. */
 export function entitiesIn(folded: string): Entity[] {
-  const named = mayNameThing(folded, asciiWords(folded))
+  const hints = hintsIn(folded);
+  if (!hints.thing && !hints.standard) return [];
+  const named = hints.thing
     ? patterns.filter(({ pattern }) => pattern.test(folded)).map(({ entity }) => entity)
     : [];
-  const standards = [...new Set(standardsIn(folded))].map((code): Entity => ({ kind: 'standard', code }));
-  return [...named, ...standards];
+  const codes = hints.standard ? [...new Set(namedStandards(folded))] : [];
+  return [...named, ...codes.map((code): Entity => ({ kind: 'standard', code }))];
 }
 
 /** Words that make a language name a statement about the interface and not about, say, a history. */

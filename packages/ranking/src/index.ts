@@ -39,6 +39,8 @@ export { gradeOf } from './learning/labels.ts';
 export type { FeatureReading, InterestLabel, LabelledMatch, Outcome } from './learning/labels.ts';
 export { learnWeights } from './learning/learn.ts';
 export type { LearnedWeights, LearnOptions } from './learning/learn.ts';
+export { StandingNeeds } from './standing/standing-needs.ts';
+export type { StandingOptions } from './standing/standing-need.ts';
 export { SnapshotError } from './snapshot/errors.ts';
 export type { SnapshotFault } from './snapshot/errors.ts';
 export { dataOfSnapshot, readSnapshot, snapshotFormat, writeSnapshot } from './snapshot/snapshot.ts';

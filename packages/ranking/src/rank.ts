@@ -63,6 +63,8 @@ interface SideFloor<Entry> {
 }
 
 interface Arranged {
+  /** The best by score, of which the list was made. */
+  readonly pool: readonly number[];
   readonly shown: readonly Shown[];
   readonly floor?: FloorEffect;
 }
@@ -119,7 +121,7 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
   const order = diversify(candidates, rules, likeness);
   const shownOf = (places: readonly number[]) =>
     places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
-  if (floor === undefined) return { shown: shownOf(order) };
+  if (floor === undefined) return { pool: best, shown: shownOf(order) };
   const entryOf = (place: number) => index.entryAt(best[place] ?? 0);
   const result = applyFloor(
     order,
@@ -135,6 +137,7 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
     to,
   }));
   return {
+    pool: best,
     shown: shownOf(result.order),
     floor: { rule: floor.name, places: asked, first, present, possible, cost, raised },
   };
@@ -188,15 +191,21 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   });
 }
 
+interface RankedSide {
+  readonly run: Run;
+  readonly pool: readonly number[];
+  readonly rankingIn: (locale: Locale | undefined) => Ranking;
+}
+
 /** Scores a side and arranges its best; returns what puts the ranking into words. */
 function rankSide<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   subjectId: string,
   options: RankOptions,
   sideFloor: SideFloor<Entry> | undefined,
-): { readonly run: Run; readonly rankingIn: (locale: Locale | undefined) => Ranking } {
+): RankedSide {
   const run = runSide(side, options);
-  const { shown, floor } = arrange(side, run, options, sideFloor);
+  const { pool, shown, floor } = arrange(side, run, options, sideFloor);
   const rankingIn = (locale: Locale | undefined): Ranking => {
     const spoken = { ...options, locale: locale ?? 'en' };
     return {
@@ -218,7 +227,7 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
       exclusions: summarise(run.countExcluded, spoken.locale),
     };
   };
-  return { run, rankingIn };
+  return { run, pool, rankingIn };
 }
 
 function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
@@ -238,12 +247,13 @@ export interface RankedNeed {
   packagesIn(locale?: Locale, options?: PackageLimits): readonly SolutionPackage[];
 }
 
-/**
- * Ranks the offers of an index for one need, before anything is put into words. Pure, as {@link rankOffers}.
- *
- * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
- */
-export function rankNeed(need: Need, index: OfferIndex, options: RankOptions): RankedNeed {
+/** A ranked need with what it rests on, for the parts of this package. */
+export interface ComputedNeed extends RankedSide {
+  readonly prepared: PreparedNeed;
+}
+
+/** Ranks a need, and hands out the run. */
+export function computeNeed(need: Need, index: OfferIndex, options: RankOptions): ComputedNeed {
   checkNeed(need);
   const floor = offerFloor(options.weights?.floor);
   const sideFloor = floor && {
@@ -251,7 +261,16 @@ export function rankNeed(need: Need, index: OfferIndex, options: RankOptions): R
     isProtected: ({ offer }: PreparedOffer) => floor.isProtected(offer),
   };
   const prepared = prepareNeed(need);
-  const { run, rankingIn } = rankSide(offerSide(prepared, index), need.id, options, sideFloor);
+  return { prepared, ...rankSide(offerSide(prepared, index), need.id, options, sideFloor) };
+}
+
+/**
+ * Ranks the offers of an index for one need, before anything is put into words. Pure, as {@link rankOffers}.
+ *
+ * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
+ */
+export function rankNeed(need: Need, index: OfferIndex, options: RankOptions): RankedNeed {
+  const { prepared, run, rankingIn } = computeNeed(need, index, options);
   return {
     rankingIn,
     packagesIn: (locale, limits) => packagesOf(prepared, run, { ...limits, locale }),

@@ -18,6 +18,8 @@ import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
 import { analyseQuery, scoreQuery, wordMatcher } from './text-query.ts';
 import type { TextScores } from './text-query.ts';
+import type { AnalysedNeed } from './relevance/analyse-need.ts';
+import type { RelevanceMarks } from './relevance/score.ts';
 import type { ExclusionCode, RankOptions } from './types.ts';
 
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
@@ -50,6 +52,8 @@ export interface Run {
   readonly excluded: (
     most: number,
   ) => readonly { readonly entry: number; readonly finding: ExclusionFinding }[];
+  readonly query: AnalysedNeed;
+  readonly marks: RelevanceMarks;
   readonly bestTextScore: number;
   readonly textStrength: number;
   /** Looks at one entry again, with messages. */
@@ -188,17 +192,17 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
     rough.doubtful.map((number) => (segments[place]?.base ?? 0) + number),
   );
   judgeDoubtful(doubtful, pairAt, judged);
-  return runOf(judged, { combiner, context, texts, pairAt, standing: index.text.standing });
+  return runOf(judged, { combiner, context, query, texts, pairAt, standing: index.text.standing });
 }
 
-interface RunParts extends Pick<Run, 'combiner' | 'context'> {
+interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
   readonly texts: TextScores;
   readonly pairAt: (entry: number) => Pair;
   readonly standing: Standing | undefined;
 }
 
 function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
-  const { combiner, context, texts, pairAt, standing } = parts;
+  const { combiner, context, query, texts, pairAt, standing } = parts;
   const counts = new Uint32Array(exclusionCodes.length + 1);
   for (let entry = 0; entry < excludedBy.length; entry++) {
     if (standing !== undefined && standing.live[entry] === 0) continue;
@@ -220,6 +224,8 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
   return {
     combiner,
     context,
+    query,
+    marks: texts.marks,
     eligible: counts[0] ?? 0,
     countExcluded: (code) => counts[exclusionNumber(code)] ?? 0,
     excluded: (most) =>

@@ -5,6 +5,7 @@ import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
 import { analyseNeed } from './relevance/analyse-need.ts';
 import type { AnalysedNeed } from './relevance/analyse-need.ts';
 import { scoreText } from './relevance/score.ts';
+import type { RelevanceMarks } from './relevance/score.ts';
 import { channelShares } from './relevance/settings.ts';
 
 /** A document as a question to the index: all its fields as one text. */
@@ -20,6 +21,7 @@ export interface TextScores {
   readonly best: number;
   /** Relevance of the best entry, in [0, 1]. */
   readonly strength: number;
+  readonly marks: RelevanceMarks;
 }
 
 /** Words whose full match is the yardstick of a strong text match. */
@@ -43,14 +45,13 @@ function strengthOf(index: TextIndex, query: AnalysedNeed, best: number): number
 
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
 export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
-  const { channels, combined: relevance, bestByOwnWords } = scoreText(index, query);
+  const { channels, combined: relevance, bestByOwnWords, marks } = scoreText(index, query);
   const strength = strengthOf(index, query, bestByOwnWords);
-  let highest = 0;
-  for (const value of relevance) if (value > highest) highest = value;
+  const { highest } = marks;
   if (highest > 0)
     for (let at = 0; at < relevance.length; at++) relevance[at] = ((relevance[at] ?? 0) / highest) * strength;
   const best = channels.reduce((sum, channel) => sum + channel.best * channelShares[channel.name], 0);
-  return { relevance, best, strength };
+  return { relevance, best, strength, marks };
 }
 
 /** Words listed in a reason. */

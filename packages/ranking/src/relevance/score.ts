@@ -52,9 +52,24 @@ function silenceGone(scores: Float32Array, { standing }: TextIndex): Float32Arra
   return scores;
 }
 
-function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): ChannelScores[] {
-  if (index.grams === undefined && index.latent === undefined) return [];
+interface SideChannels {
+  readonly channels: readonly ChannelScores[];
+  /** Score by words of the last document that they looked at; 0 where they look at all that have one. */
+  readonly candidateFloor: number;
+}
+
+function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): SideChannels {
+  if (index.grams === undefined && index.latent === undefined)
+    return { channels: [], candidateFloor: Number.POSITIVE_INFINITY };
   const chosen = chosenBy(index, words);
+  const isCut = !index.model.isSmall && chosen.length === mostCandidates;
+  const candidateFloor = isCut
+    ? chosen.reduce((least, document) => Math.min(least, words[document] as number), Number.POSITIVE_INFINITY)
+    : 0;
+  return { channels: channelsOver(index, need, chosen), candidateFloor };
+}
+
+function channelsOver(index: TextIndex, need: AnalysedNeed, chosen: Uint32Array): ChannelScores[] {
   return [
     ...(index.grams === undefined
       ? []
@@ -116,20 +131,32 @@ function wordsOfDocument({ sources }: TextIndex, document: number): TermCounts {
   return new Map();
 }
 
-/** A short need with words of its first matches; `undefined` where it is long enough, or matches nothing. */
-function widened(index: TextIndex, need: TermCounts, combined: Float64Array): TermCounts | undefined {
-  if (!index.model.parts.feedback || lengthOf(need) > longestForFeedback) return undefined;
+/** A short need with words of its first matches, and the relevance of the last of those. */
+interface Widened {
+  readonly terms: TermCounts;
+  readonly believedFloor: number;
+}
+
+/** Whether the first matches say more of a need. */
+export const isWidened = (index: TextIndex, need: TermCounts): boolean =>
+  index.model.parts.feedback && lengthOf(need) <= longestForFeedback;
+
+/** `undefined` where the need is long enough, or matches nothing. */
+function widened(index: TextIndex, need: TermCounts, combined: Float64Array): Widened | undefined {
+  if (!isWidened(index, need)) return undefined;
   const believed = topDocuments(combined, believedMatches, undefined, placesOf(index.standing))
     .map((document) => ({ terms: wordsOfDocument(index, document), score: combined[document] ?? 0 }))
     .filter(({ score, terms }) => score > 0 && terms.size > 0);
   const { documents, frequencyOf } = index.model.words;
-  return believed.length === 0
-    ? undefined
-    : widenByFeedback(need, believed, (term) => rarityOf(frequencyOf(term), documents));
+  if (believed.length === 0) return undefined;
+  return {
+    terms: widenByFeedback(need, believed, (term) => rarityOf(frequencyOf(term), documents)),
+    believedFloor: believed.length < believedMatches ? 0 : (believed.at(-1)?.score ?? 0),
+  };
 }
 
 /** What a document could get that holds every term once. */
-function possible({ words }: TextIndex, terms: TermCounts): number {
+export function possible({ words }: TextIndex, terms: TermCounts): number {
   let sum = 0;
   for (const [term, count] of terms) sum += count * weightOfTerm(term, words.statistics, words.settings);
   return sum;
@@ -153,8 +180,26 @@ function scoreWords(
   return scores;
 }
 
+/** What a document that comes later has to reach to change anything of other documents' relevance. */
+export interface RelevanceMarks {
+  /** Best scores of the channels as they were before the need was widened. */
+  readonly firstBests: Readonly<Partial<Record<ChannelName, number>>>;
+  /** Best scores of the channels as they count. */
+  readonly bests: Readonly<Partial<Record<ChannelName, number>>>;
+  /** The best sum of the channels. */
+  readonly highest: number;
+  /** Score by words from which on a document is looked at by all channels. */
+  readonly candidateFloor: number;
+  /** The words of a need that was widened, and the sum by which a document comes to be believed. */
+  readonly widened: Widened | undefined;
+}
+
+const bestsOf = (channels: readonly ChannelScores[]) =>
+  Object.fromEntries(channels.map(({ name, best }) => [name, best]));
+
 /** Scores of every document for a need, channel by channel, and their sum. */
 export interface RelevanceScores {
+  readonly marks: RelevanceMarks;
   readonly channels: readonly ChannelScores[];
   /** In [0, 1]. */
   readonly combined: Float64Array;
@@ -168,10 +213,25 @@ export interface RelevanceScores {
  */
 export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
   const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
-  const side = scoreSideChannels(index, need, own.scores);
+  const { channels: side, candidateFloor } = scoreSideChannels(index, need, own.scores);
   const first = combineChannels([own, ...side], index.size);
+  const firstBests = bestsOf([own, ...side]);
   const wider = widened(index, need.words, first);
-  if (wider === undefined) return { channels: [own, ...side], combined: first, bestByOwnWords: own.best };
-  const channels = [channelScores('words', silenceGone(scoreWords(index, wider, need), index)), ...side];
-  return { channels, combined: combineChannels(channels, index.size), bestByOwnWords: own.best };
+  const channels =
+    wider === undefined
+      ? [own, ...side]
+      : [channelScores('words', silenceGone(scoreWords(index, wider.terms, need), index)), ...side];
+  const combined = wider === undefined ? first : combineChannels(channels, index.size);
+  const highest = highestOf(combined);
+  const marks = { firstBests, bests: bestsOf(channels), highest, candidateFloor, widened: wider };
+  return { channels, combined, bestByOwnWords: own.best, marks };
+}
+
+function highestOf(combined: Float64Array): number {
+  let highest = 0;
+  for (let at = 0; at < combined.length; at++) {
+    const value = combined[at] as number;
+    if (value > highest) highest = value;
+  }
+  return highest;
 }

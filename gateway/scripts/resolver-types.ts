@@ -10,6 +10,9 @@ export const generatedFile = fileURLToPath(new URL('../src/generated/resolver-ty
 
 /** Types whose resolvers get a document of a contract rather than what the schema shows. */
 const documents = [
+  'Agenda',
+  'AgendaPrint',
+  'TableAgenda',
   'ApiToken',
   'Challenge',
   'ChallengeTranslation',

@@ -1,4 +1,6 @@
 import type {
+  Agenda,
+  AgendaPrint,
   ApiToken,
   Challenge,
   ChallengeTranslation,
@@ -32,6 +34,7 @@ import type {
   Registration,
   Scope,
   Solution,
+  TableAgenda,
   TimetableRun,
   UnplacedWish,
   Verification,
@@ -45,6 +48,9 @@ type Answer<Procedure extends (...given: never[]) => unknown> = Awaited<ReturnTy
 
 /** What the resolvers of a type get: the services' documents, as the contracts say. */
 export type PageModel<Item> = Page<Item>;
+export type AgendaModel = Agenda;
+export type AgendaPrintModel = AgendaPrint;
+export type TableAgendaModel = TableAgenda;
 export type ApiTokenModel = ApiToken;
 export type ChallengeModel = Challenge;
 export type ChallengeTranslationModel = ChallengeTranslation;

@@ -84,6 +84,33 @@ describe('an agenda through the door', () => {
   });
 });
 
+describe('an agenda as a file', () => {
+  it('is where the schema says, for whoever may read it', async () => {
+    const { body } = await ask('{ agenda { filePath } }', ana.sessionToken);
+    const path: string = body.data.agenda.filePath;
+    const get = (token: string) => request(house.app).get(path).set('authorization', `Bearer ${token}`);
+    const [own, other] = [await get(ana.sessionToken), await get(vera.sessionToken)];
+    expect([own.status, own.headers['content-type'], own.headers['cache-control'], other.status]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+      403,
+    ]);
+  });
+
+  it('of a whole event is asked for by the secretariat', async () => {
+    const query =
+      'mutation { requestAgendaPrint(input: { eventId: "none" }) { print { id } userErrors { code field } } }';
+    const staff = await house.join('sam', 'wego', ['SECRETARIAT']);
+    const { body } = await ask(query, staff.sessionToken);
+    expect(body.data.requestAgendaPrint).toEqual({
+      print: null,
+      userErrors: [{ code: 'NOT_FOUND', field: 'eventId' }],
+    });
+    expect((await ask(query, ana.sessionToken)).body.errors[0].extensions.code).toBe('NOT_ALLOWED');
+  });
+});
+
 describe('a calendar to subscribe to', () => {
   const create =
     'mutation { createCalendarFeed(input: { language: "ko" }) { calendarFeed { url } userErrors { code field } } }';

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema.graphql; do not edit.
 import type { ScopeModel as Scope } from '../models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, PlannedMeetingModel, TimetableModel, UnplacedWishModel, DeclaredConflictModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, ExposureReportModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, RunVerificationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
+import type { AgendaModel, AgendaPrintModel, TableAgendaModel, ApiTokenModel, ChallengeModel, ChallengeTranslationModel, ConflictOfInterestModel, DelegateModel, PlannedMeetingModel, TimetableModel, UnplacedWishModel, DeclaredConflictModel, EventModel, ExclusionModel, ExclusionSummaryModel, FundingCheckModel, FundingSourceModel, ExposureReportModel, InterestModel, LinkModel, MatchModel, MeetingModel, MeetingExchangeModel, MeetingFollowUpModel, MeetingSideModel, MembershipModel, MembershipAssessmentModel, MembershipDecisionModel, OrganisationModel, OverrideModel, ParticipantModel, ParticipantInterestModel, PartnerSuggestionModel, PersonModel, ProgrammeModel, ProgrammeQuestionModel, ProposalModel, ProposalConsultantModel, ProposalDecisionModel, ProposalOriginModel, ProposalOutcomeModel, ProposalReviewModel, ProposalReviewerModel, ProposalWithdrawalModel, PersonalBlockModel, RankingRunModel, RankingStatusModel, ReferenceModel, RegistrationModel, RunVerificationModel, SearchHitModel, SearchResultModel, SessionModel, SolutionModel, SolutionPackageModel, ViewerModel, WaitingEntryModel, WeightsPresetModel, WindowChangeModel, PageModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -117,6 +117,8 @@ export type Query = {
   tableAgenda: TableAgenda;
   /** Your calendar to subscribe to; null where you have none. Its link is never told again. */
   calendarFeed: Maybe<CalendarFeed>;
+  /** How far a print of all agendas of an event is (secretariat). */
+  agendaPrint: Maybe<AgendaPrint>;
   /** One meeting; `NOT_FOUND` where there is none with this id or it is not visible to you. */
   meeting: Maybe<Meeting>;
   /** Meetings you may see, by time: your organisation's; all for the secretariat; those of a region for its staff. */
@@ -490,6 +492,12 @@ export type QueryTableAgendaArgs = {
   table: Scalars['Int']['input'];
   timeZone: InputMaybe<Scalars['String']['input']>;
   states: InputMaybe<Array<MeetingState>>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryAgendaPrintArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3035,6 +3043,10 @@ export type Mutation = {
   publishWeights: PublishWeightsPayload;
   /** Rebuilds copies and the search index from their owners (operator). */
   rebuildCopies: RebuildCopiesPayload;
+  /** Prints all agendas of an event into one file (secretariat). */
+  requestAgendaPrint: RequestAgendaPrintPayload;
+  /** Stops a print (secretariat). */
+  cancelAgendaPrint: CancelAgendaPrintPayload;
   /** Makes a new secret link to your calendar; the link before it ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
   /** Ends the link to your calendar, or (secretariat) to a person's. */
@@ -3615,6 +3627,18 @@ export type MutationWithdrawConflictOfInterestArgs = {
 /** Everything that can be changed. Expected failures come back as `userErrors`. */
 export type MutationPublishWeightsArgs = {
   input: PublishWeightsInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationRequestAgendaPrintArgs = {
+  input: RequestAgendaPrintInput;
+};
+
+
+/** Everything that can be changed. Expected failures come back as `userErrors`. */
+export type MutationCancelAgendaPrintArgs = {
+  input: CancelAgendaPrintInput;
 };
 
 
@@ -6924,6 +6948,79 @@ export type RebuildCopiesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is printed of an event. */
+export type PrintSubject =
+  /** The agendas of all its participants. */
+  | 'PARTICIPANTS'
+  /** Those of all its tables. */
+  | 'TABLES';
+
+/** As what. */
+export type PrintFormat =
+  /** For paper, A4. */
+  | 'PDF'
+  /** A workbook for Excel. */
+  | 'XLSX';
+
+/** Where a print stands. */
+export type PrintState =
+  /** It waits for its turn. */
+  | 'WAITING'
+  /** It is being made. */
+  | 'RUNNING'
+  /** Its file is there. */
+  | 'DONE'
+  /** It could not be made; `error` says why. */
+  | 'FAILED'
+  /** Somebody stopped it. */
+  | 'CANCELLED';
+
+/** Why a print could not be made. */
+export type PrintError = {
+  /** A code of the errors table. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
+/** One file with all agendas of an event; erased a day later. */
+export type AgendaPrint = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** What is printed. */
+  subject: PrintSubject;
+  /** As what. */
+  format: PrintFormat;
+  /** In which language; null: each agenda in its participant's. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PrintState;
+  /** Agendas taken so far. */
+  done: Scalars['Int']['output'];
+  /** Of how many; null before it has begun. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** Size of the file. */
+  bytes: Maybe<Scalars['Int']['output']>;
+  /** Where the file is, on this address; null before it is done. */
+  filePath: Maybe<Scalars['String']['output']>;
+  /** Why it could not be made. */
+  error: Maybe<PrintError>;
+  /** Who asked for it. */
+  requestedBy: Scalars['ID']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it began. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it is erased. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
 /** A person's calendar to subscribe to. */
 export type CalendarFeed = {
   /** Whose. */
@@ -6972,6 +7069,40 @@ export type CreateCalendarFeedPayload = {
 export type RevokeCalendarFeedInput = {
   /** Whose (secretariat); yours where left out. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What to give to `requestAgendaPrint`. */
+export type RequestAgendaPrintInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** What to print; the agendas of participants where left out. */
+  subject?: InputMaybe<PrintSubject>;
+  /** As what; PDF where left out. */
+  format?: InputMaybe<PrintFormat>;
+  /** In which language (en, ko, es or fr); each agenda in its participant's where left out, tables in English. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `requestAgendaPrint` answers. */
+export type RequestAgendaPrintPayload = {
+  /** The print; null where it failed. */
+  print: Maybe<AgendaPrint>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
+};
+
+/** What to give to `cancelAgendaPrint`. */
+export type CancelAgendaPrintInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `cancelAgendaPrint` answers. */
+export type CancelAgendaPrintPayload = {
+  /** The print; null where it failed. */
+  print: Maybe<AgendaPrint>;
+  /** Why it failed; empty where it did not. */
+  userErrors: Array<UserError>;
 };
 
 /** What `revokeCalendarFeed` answers. */
@@ -7097,6 +7228,8 @@ export type Agenda = {
   timeZone: Scalars['String']['output'];
   /** The event's zone. */
   eventTimeZone: Maybe<Scalars['String']['output']>;
+  /** Where it is as a file, on this address: PDF, or `&format=XLSX`; `&language=` en, ko, es or fr. */
+  filePath: Scalars['String']['output'];
   /** By time. */
   entries: Array<AgendaEntry>;
   /** Whether there is more: ask again from the start of the last entry. */
@@ -7117,6 +7250,8 @@ export type TableAgenda = {
   timeZone: Scalars['String']['output'];
   /** The event's zone. */
   eventTimeZone: Maybe<Scalars['String']['output']>;
+  /** Where it is as a file, on this address: PDF, or `&format=XLSX`; `&language=` en, ko, es or fr. */
+  filePath: Scalars['String']['output'];
   /** By time. */
   entries: Array<AgendaEntry>;
   /** Whether there is more; a table's agenda is never cut. */
@@ -8537,12 +8672,21 @@ export type ResolversTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
   RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
+  PrintSubject: PrintSubject;
+  PrintFormat: PrintFormat;
+  PrintState: PrintState;
+  PrintError: ResolverTypeWrapper<PrintError>;
+  AgendaPrint: ResolverTypeWrapper<AgendaPrintModel>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CreatedCalendarFeed: ResolverTypeWrapper<CreatedCalendarFeed>;
   EndedCalendarFeed: ResolverTypeWrapper<EndedCalendarFeed>;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<CreateCalendarFeedPayload>;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RequestAgendaPrintInput: RequestAgendaPrintInput;
+  RequestAgendaPrintPayload: ResolverTypeWrapper<Omit<RequestAgendaPrintPayload, 'print'> & { print?: Maybe<ResolversTypes['AgendaPrint']> }>;
+  CancelAgendaPrintInput: CancelAgendaPrintInput;
+  CancelAgendaPrintPayload: ResolverTypeWrapper<Omit<CancelAgendaPrintPayload, 'print'> & { print?: Maybe<ResolversTypes['AgendaPrint']> }>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<RevokeCalendarFeedPayload>;
   AgendaEntryKind: AgendaEntryKind;
   NamedPerson: ResolverTypeWrapper<NamedPerson>;
@@ -8550,8 +8694,8 @@ export type ResolversTypes = {
   AgendaSide: ResolverTypeWrapper<AgendaSide>;
   AgendaMeeting: ResolverTypeWrapper<AgendaMeeting>;
   AgendaEntry: ResolverTypeWrapper<AgendaEntry>;
-  Agenda: ResolverTypeWrapper<Agenda>;
-  TableAgenda: ResolverTypeWrapper<TableAgenda>;
+  Agenda: ResolverTypeWrapper<AgendaModel>;
+  TableAgenda: ResolverTypeWrapper<TableAgendaModel>;
   MeetingState: MeetingState;
   MeetingOrigin: MeetingOrigin;
   FollowUpOutcome: FollowUpOutcome;
@@ -9031,20 +9175,26 @@ export type ResolversParentTypes = {
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
   RebuildCopiesPayload: RebuildCopiesPayload;
+  PrintError: PrintError;
+  AgendaPrint: AgendaPrintModel;
   CalendarFeed: CalendarFeed;
   CreatedCalendarFeed: CreatedCalendarFeed;
   EndedCalendarFeed: EndedCalendarFeed;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: CreateCalendarFeedPayload;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RequestAgendaPrintInput: RequestAgendaPrintInput;
+  RequestAgendaPrintPayload: Omit<RequestAgendaPrintPayload, 'print'> & { print?: Maybe<ResolversParentTypes['AgendaPrint']> };
+  CancelAgendaPrintInput: CancelAgendaPrintInput;
+  CancelAgendaPrintPayload: Omit<CancelAgendaPrintPayload, 'print'> & { print?: Maybe<ResolversParentTypes['AgendaPrint']> };
   RevokeCalendarFeedPayload: RevokeCalendarFeedPayload;
   NamedPerson: NamedPerson;
   AgendaTopic: AgendaTopic;
   AgendaSide: AgendaSide;
   AgendaMeeting: AgendaMeeting;
   AgendaEntry: AgendaEntry;
-  Agenda: Agenda;
-  TableAgenda: TableAgenda;
+  Agenda: AgendaModel;
+  TableAgenda: TableAgendaModel;
   MeetingPlace: MeetingPlace;
   ProposedMove: ProposedMove;
   MeetingSide: MeetingSideModel;
@@ -9172,6 +9322,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
   tableAgenda?: Resolver<ResolversTypes['TableAgenda'], ParentType, ContextType, RequireFields<QueryTableAgendaArgs, 'eventId' | 'table'>>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  agendaPrint?: Resolver<Maybe<ResolversTypes['AgendaPrint']>, ParentType, ContextType, RequireFields<QueryAgendaPrintArgs, 'id'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
@@ -10163,6 +10314,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   withdrawConflictOfInterest?: Resolver<ResolversTypes['WithdrawConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConflictOfInterestArgs, 'input'>>;
   publishWeights?: Resolver<ResolversTypes['PublishWeightsPayload'], ParentType, ContextType, RequireFields<MutationPublishWeightsArgs, 'input'>>;
   rebuildCopies?: Resolver<ResolversTypes['RebuildCopiesPayload'], ParentType, ContextType>;
+  requestAgendaPrint?: Resolver<ResolversTypes['RequestAgendaPrintPayload'], ParentType, ContextType, RequireFields<MutationRequestAgendaPrintArgs, 'input'>>;
+  cancelAgendaPrint?: Resolver<ResolversTypes['CancelAgendaPrintPayload'], ParentType, ContextType, RequireFields<MutationCancelAgendaPrintArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   requestMeeting?: Resolver<ResolversTypes['RequestMeetingPayload'], ParentType, ContextType, RequireFields<MutationRequestMeetingArgs, 'input'>>;
@@ -11170,6 +11323,31 @@ export type RebuildCopiesPayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrintErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PrintError'] = ResolversParentTypes['PrintError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaPrintResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaPrint'] = ResolversParentTypes['AgendaPrint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PrintSubject'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PrintFormat'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrintState'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['PrintError']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CalendarFeedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11190,6 +11368,16 @@ export type EndedCalendarFeedResolvers<ContextType = GatewayContext, ParentType 
 
 export type CreateCalendarFeedPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
   calendarFeed?: Resolver<Maybe<ResolversTypes['CreatedCalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestAgendaPrintPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestAgendaPrintPayload'] = ResolversParentTypes['RequestAgendaPrintPayload']> = {
+  print?: Resolver<Maybe<ResolversTypes['AgendaPrint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelAgendaPrintPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelAgendaPrintPayload'] = ResolversParentTypes['CancelAgendaPrintPayload']> = {
+  print?: Resolver<Maybe<ResolversTypes['AgendaPrint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11256,6 +11444,7 @@ export type AgendaResolvers<ContextType = GatewayContext, ParentType extends Res
   eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['AgendaEntry']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -11267,6 +11456,7 @@ export type TableAgendaResolvers<ContextType = GatewayContext, ParentType extend
   eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['AgendaEntry']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -11845,10 +12035,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   WithdrawConflictOfInterestPayload?: WithdrawConflictOfInterestPayloadResolvers<ContextType>;
   PublishWeightsPayload?: PublishWeightsPayloadResolvers<ContextType>;
   RebuildCopiesPayload?: RebuildCopiesPayloadResolvers<ContextType>;
+  PrintError?: PrintErrorResolvers<ContextType>;
+  AgendaPrint?: AgendaPrintResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CreatedCalendarFeed?: CreatedCalendarFeedResolvers<ContextType>;
   EndedCalendarFeed?: EndedCalendarFeedResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  RequestAgendaPrintPayload?: RequestAgendaPrintPayloadResolvers<ContextType>;
+  CancelAgendaPrintPayload?: CancelAgendaPrintPayloadResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   NamedPerson?: NamedPersonResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

@@ -8,6 +8,12 @@ export const agendaMutations: MutationResolvers = {
     payload('calendarFeed', async () =>
       clients.scheduling.calendars.createFeed(writtenLanguage(given(input)), call),
     ),
+  requestAgendaPrint: (_root, { input }, { clients, call }) =>
+    payload('print', async () =>
+      clients.scheduling.agendas.requestPrint(writtenLanguage(given(input)), call),
+    ),
+  cancelAgendaPrint: (_root, { input }, { clients, call }) =>
+    payload('print', () => clients.scheduling.agendas.cancelPrint(input, call)),
   revokeCalendarFeed: (_root, { input }, { clients, call }) =>
     payload('calendarFeed', () => clients.scheduling.calendars.revokeFeed(given(input), call)),
 };

@@ -1,4 +1,5 @@
 import type { Scope } from '@smc/contracts';
+import { Agenda, AgendaPrint, TableAgenda } from './agenda.ts';
 import { agendaMutations } from './agenda-mutations.ts';
 import { agendaQueries } from './agenda-queries.ts';
 import { Challenge, ChallengeTranslation } from './challenge.ts';
@@ -90,6 +91,9 @@ export const resolvers = {
     ...timetableMutations,
   },
   Viewer,
+  Agenda,
+  AgendaPrint,
+  TableAgenda,
   Organisation,
   Person,
   Membership,

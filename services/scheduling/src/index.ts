@@ -1,3 +1,4 @@
+export { printTransitions } from './agendas/print/print-run.ts';
 export { exchangeTransitions } from './diary/exchange.ts';
 export { waitingTransitions } from './diary/waiting.ts';
 export { meetingTransitions } from './diary/meeting-states.ts';

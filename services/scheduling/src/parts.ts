@@ -2,6 +2,7 @@ import type { EventEdition, Membership, Organisation, Person, Registration } fro
 import type { JobQueue } from '@smc/jobs';
 import type { Clock, ContentRules, Logger, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
+import type { StoredPart, StoredPrint } from './agendas/print/print-run.ts';
 import type { StoredFeed } from './calendars/feed-collection.ts';
 import type { MembershipCopy, OrganisationCopy, PersonCopy } from './copies/collections.ts';
 import type { DiaryParts } from './diary/parts.ts';
@@ -44,4 +45,6 @@ export interface SchedulingParts extends SchedulingDeps, DiaryParts, MessageColl
   readonly timetableRuns: Collection<StoredRun>;
   readonly timetablePlans: Collection<StoredPlan>;
   readonly calendarFeeds: Collection<StoredFeed>;
+  readonly prints: Collection<StoredPrint>;
+  readonly printParts: Collection<StoredPart>;
 }

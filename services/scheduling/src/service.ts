@@ -1,6 +1,8 @@
 import { schedulingContract } from '@smc/contracts';
 import { createSendOnce, sentMailCollection } from '@smc/mail';
 import { mergedSubscriptions, type Service } from '@smc/service-kit';
+import { printJobs, startPrints } from './agendas/print/execution.ts';
+import { printCollection, printPartCollection } from './agendas/print/print-run.ts';
 import { feedCollection } from './calendars/feed-collection.ts';
 import {
   membershipCopyCollection,
@@ -39,6 +41,8 @@ function partsOf(deps: SchedulingDeps): SchedulingParts {
     timetableRuns: store.collection(timetableRunCollection),
     timetablePlans: store.collection(timetablePlanCollection),
     calendarFeeds: store.collection(feedCollection),
+    prints: store.collection(printCollection),
+    printParts: store.collection(printPartCollection),
   };
   return {
     ...known,
@@ -61,10 +65,11 @@ export function createScheduling(deps: SchedulingDeps): Service {
       diarySubscriptions(parts),
       messageSubscriptions(parts),
     ),
-    jobs: [...diaryJobs(parts), ...timetableJobs(parts), ...messageJobs(parts)],
+    jobs: [...diaryJobs(parts), ...timetableJobs(parts), ...messageJobs(parts), ...printJobs(parts)],
     async start() {
       await startDiary(parts);
       await startMessages(parts);
+      await startPrints(parts);
       await deps.jobs.schedule(queues.reconcile, 'reconcile', { everyMs: reconcileEveryMs }, {});
       await deps.jobs.enqueue(queues.reconcile, {}, { id: `reconcile-${deps.newId()}` });
     },

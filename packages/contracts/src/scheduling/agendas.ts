@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { query } from '../base.ts';
+import { command, query } from '../base.ts';
 import { id, instant, timeZone } from '../common.ts';
 import { organisationKind } from '../viewer.ts';
+import { writtenLanguage } from './calendars.ts';
 import { attendanceMode, diaryInstant } from './events.ts';
 import { meetingState } from './meeting.ts';
 
@@ -95,6 +96,70 @@ const states = z
   .default([...agendaStates]);
 const readerZone = timeZone.optional();
 
+const participantInput = z.strictObject({
+  /** Absent: the viewer's own. */
+  organisationId: id.optional(),
+  /** One of its people; absent: all of them. */
+  personId: id.optional(),
+  /** Absent: at all events and outside them. */
+  eventId: id.optional(),
+  /** Absent: from the event's first day, or (without event) from today on the reader's clocks. */
+  from: diaryInstant.optional(),
+  until: diaryInstant.optional(),
+  /** Absent: the reader's own zone, else the organisation's. */
+  timeZone: readerZone,
+  states,
+  first: z.number().int().min(1).max(500).default(200),
+});
+
+const tableInput = z.strictObject({
+  eventId: id,
+  table: z.number().int().min(1).max(2000),
+  /** Absent: the event's. */
+  timeZone: readerZone,
+  states,
+});
+
+/** `PDF` for paper (A4), `XLSX` to work with. */
+export const printFormat = z.enum(['PDF', 'XLSX']);
+const print = {
+  format: printFormat.default('PDF'),
+  /** Absent: the reader's. */
+  language: writtenLanguage.optional(),
+};
+/** The file itself, with how it is to be kept. */
+const file = z.object({ headers: z.record(z.string(), z.string()), body: z.file() });
+
+/** All agendas of an event: of its participants, or of its tables. */
+export const printSubject = z.enum(['PARTICIPANTS', 'TABLES']);
+/** Waiting -> running -> done | failed | cancelled. */
+export const printState = z.enum(['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED']);
+export type PrintState = z.infer<typeof printState>;
+
+/** One file with all agendas of an event, made by a job; erased a day later. */
+export const agendaPrint = z.object({
+  id,
+  version: z.number().int(),
+  eventId: id,
+  subject: printSubject,
+  format: printFormat,
+  /** Null: each agenda in its participant's. */
+  language: writtenLanguage.nullable(),
+  state: printState,
+  /** Agendas taken so far, and of how many. */
+  done: z.number().int(),
+  total: z.number().int().nullable(),
+  /** Size of the file. */
+  bytes: z.number().int().nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  requestedBy: z.string(),
+  createdAt: instant,
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  expiresAt: instant,
+});
+export type AgendaPrint = z.infer<typeof agendaPrint>;
+
 const tag = ['agendas'];
 
 export const agendaContract = {
@@ -105,23 +170,7 @@ export const agendaContract = {
       tags: tag,
       summary: 'Meetings, breaks and personal blocks of an organisation or one of its delegates, by time',
     })
-    .input(
-      z.strictObject({
-        /** Absent: the viewer's own. */
-        organisationId: id.optional(),
-        /** One of its people; absent: all of them. */
-        personId: id.optional(),
-        /** Absent: at all events and outside them. */
-        eventId: id.optional(),
-        /** Absent: from the event's first day, or (without event) from today on the reader's clocks. */
-        from: diaryInstant.optional(),
-        until: diaryInstant.optional(),
-        /** The reader's; absent: that of the person who is named, else of the organisation. */
-        timeZone: readerZone,
-        states,
-        first: z.number().int().min(1).max(500).default(200),
-      }),
-    )
+    .input(participantInput)
     .output(agenda),
   ofTable: query
     .route({
@@ -130,14 +179,72 @@ export const agendaContract = {
       tags: tag,
       summary: 'Who meets at a table of an event, with its breaks (the organising body)',
     })
+    .input(tableInput)
+    .output(tableAgenda),
+  printParticipant: query
+    .route({
+      method: 'GET',
+      path: '/agendas/participants/file',
+      tags: tag,
+      summary: "A participant's agenda as PDF or Excel workbook, for whoever may read it",
+      outputStructure: 'detailed',
+    })
+    .input(participantInput.extend(print))
+    .output(file),
+  printTable: query
+    .route({
+      method: 'GET',
+      path: '/agendas/events/{eventId}/tables/{table}/file',
+      tags: tag,
+      summary: "A table's agenda for its door, as PDF or Excel workbook (the organising body)",
+      outputStructure: 'detailed',
+    })
+    .input(tableInput.extend(print))
+    .output(file),
+  requestPrint: command
+    .route({
+      method: 'POST',
+      path: '/agendas/events/{eventId}/prints',
+      tags: tag,
+      successStatus: 202,
+      summary: 'Print all agendas of an event into one file (secretariat)',
+    })
     .input(
       z.strictObject({
         eventId: id,
-        table: z.number().int().min(1).max(2000),
-        /** Absent: the event's. */
-        timeZone: readerZone,
-        states,
+        subject: printSubject.default('PARTICIPANTS'),
+        format: printFormat.default('PDF'),
+        /** Absent: each agenda in its participant's language, tables in English. */
+        language: writtenLanguage.optional(),
       }),
     )
-    .output(tableAgenda),
+    .output(agendaPrint),
+  print: query
+    .route({
+      method: 'GET',
+      path: '/agendas/prints/{id}',
+      tags: tag,
+      summary: 'How far a print is (secretariat)',
+    })
+    .input(z.strictObject({ id }))
+    .output(agendaPrint),
+  cancelPrint: command
+    .route({
+      method: 'POST',
+      path: '/agendas/prints/{id}/cancel',
+      tags: tag,
+      summary: 'Stop a print (secretariat)',
+    })
+    .input(z.strictObject({ id }))
+    .output(agendaPrint),
+  printFile: query
+    .route({
+      method: 'GET',
+      path: '/agendas/prints/{id}/file',
+      tags: tag,
+      summary: 'What was printed (secretariat)',
+      outputStructure: 'detailed',
+    })
+    .input(z.strictObject({ id }))
+    .output(file),
 };

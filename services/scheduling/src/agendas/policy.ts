@@ -9,4 +9,7 @@ export const agendaPolicy = {
   seeAgenda: may<OfParticipant>('read', ownOrganisation, secretariat, committee, regionalStaff, system),
   /** At a table sit the meetings of many: it is the organising body's, for its door and its hosts. */
   seeTables: may('read', secretariat, committee, system),
+  /** Everybody's agenda in one file. */
+  printAll: may('scheduling:write', secretariat, system),
+  seePrints: may('read', secretariat, system),
 };

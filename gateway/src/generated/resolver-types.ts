@@ -123,6 +123,8 @@ export type Query = {
   meeting: Maybe<Meeting>;
   /** Meetings you may see, by time: your organisation's; all for the secretariat; those of a region for its staff. */
   meetings: MeetingConnection;
+  /** Accepted meetings ahead in which somebody sits who takes no part (any longer), or not at that time, by time: nobody of the organisation was free to take over (the organising body). */
+  unseatedMeetings: MeetingConnection;
   /** When the named people of both sides are free, in the working hours of both zones, outside any event. */
   freeTimes: FreeTimes;
   /** Time that a person keeps for something else, by time. */
@@ -518,6 +520,14 @@ export type QueryMeetingsArgs = {
   state: InputMaybe<MeetingState>;
   from: InputMaybe<Scalars['DateTime']['input']>;
   until: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryUnseatedMeetingsArgs = {
+  eventId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9325,6 +9335,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   agendaPrint?: Resolver<Maybe<ResolversTypes['AgendaPrint']>, ParentType, ContextType, RequireFields<QueryAgendaPrintArgs, 'id'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  unseatedMeetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryUnseatedMeetingsArgs, 'eventId' | 'first'>>;
   freeTimes?: Resolver<ResolversTypes['FreeTimes'], ParentType, ContextType, RequireFields<QueryFreeTimesArgs, 'input'>>;
   personalBlocks?: Resolver<ResolversTypes['PersonalBlockConnection'], ParentType, ContextType, RequireFields<QueryPersonalBlocksArgs, 'first'>>;
   waitingList?: Resolver<ResolversTypes['WaitingEntryConnection'], ParentType, ContextType, RequireFields<QueryWaitingListArgs, 'eventId' | 'first'>>;

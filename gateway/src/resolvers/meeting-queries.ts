@@ -4,6 +4,8 @@ import { checkedId, found, given } from '../given.ts';
 export const meetingQueries: QueryResolvers = {
   meeting: (_root, { id }, { loaders }) => found(loaders.meeting(checkedId(id))),
   meetings: (_root, wanted, { clients, call }) => clients.scheduling.meetings.list(given(wanted), call),
+  unseatedMeetings: (_root, wanted, { clients, call }) =>
+    clients.scheduling.meetings.listUnseated(given(wanted), call),
   freeTimes: (_root, { input: { hours, ...rest } }, { clients, call }) =>
     clients.scheduling.diary.freeTimes(
       { ...given(rest), ...(hours == null ? {} : { hours: given(hours) }) },

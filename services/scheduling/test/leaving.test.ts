@@ -8,7 +8,7 @@ import { requestMeeting } from '../src/diary/request.ts';
 import { isMeeting } from '../src/diary/entry.ts';
 import { createDiary, type Diary, draftOf, facts, placeAt } from './diary-fixtures.ts';
 import { secretariat } from './harness.ts';
-import { ana, ben, createExpo, vera } from './meeting-harness.ts';
+import { ana, ben, createExpo, type Expo, vera } from './meeting-harness.ts';
 
 describe('whoever does not come after all', () => {
   it('has no meetings ahead, and no open requests', async () => {
@@ -61,6 +61,91 @@ describe('whoever does not come after all', () => {
       field: 'eventId',
     });
     await expo.close();
+  });
+});
+
+describe('a delegate who is replaced', () => {
+  let expo: Expo;
+  beforeEach(async () => {
+    expo = await createExpo();
+  });
+  afterEach(() => expo.close());
+
+  /** Other delegates for an organisation, and what follows from it. */
+  async function replace(organisationId: string, delegates: readonly object[]): Promise<void> {
+    const staff = await expo.as(secretariat);
+    const { items } = await expo.client.registrations.list({ organisationId }, staff);
+    const [{ id, version }] = items as unknown as [{ id: string; version: number }];
+    const content = { delegates: delegates as { personId: string }[] };
+    const registration = await expo.client.registrations.update(
+      { id, expectedVersion: version, content },
+      staff,
+    );
+    await expo.service.subscriptions['registration.changed']?.({ data: { registration } } as never);
+  }
+  const sitting = async (id: string) => {
+    const { state, sides } = await expo.load(id);
+    return [state, ...sides.flatMap(({ personIds }) => personIds)];
+  };
+  const unseated = async () =>
+    (await expo.client.meetings.listUnseated({ eventId: 'expo' }, await expo.as(secretariat))).items.map(
+      ({ id }) => id,
+    );
+
+  it('leaves the meeting to another delegate who is free, and everybody is told', async () => {
+    const met = await expo.met(ana, vera);
+    await replace('seoul', [{ personId: 'seoul-2' }]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-2', 'aqua-1']);
+    const after = await expo.load(met.id);
+    expect([after.version, after.sequence]).toEqual([met.version + 1, met.sequence + 1]);
+    expect(after.history.at(-1)).toMatchObject({ action: 'change people', by: 'system' });
+    const told = (await expo.events()).flatMap(({ type, data }) =>
+      type === 'meeting.changed' ? [(data as { change: string }).change] : [],
+    );
+    expect(told.at(-1)).toBe('people-changed');
+    expect(await unseated()).toEqual([]);
+  });
+
+  it('leaves it to those who sit there with her', async () => {
+    const met = await expo.met(ana, vera, { personIds: ['seoul-1', 'seoul-2'] });
+    await replace('seoul', [{ personId: 'seoul-2' }, { personId: 'seoul-3' }]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-2', 'aqua-1']);
+  });
+
+  it('passes over who is somewhere else then, and who is not there', async () => {
+    const met = await expo.met(ana, vera);
+    const { startsAt, endsAt } = met;
+    const staff = await expo.as(secretariat);
+    await expo.client.diary.addBlock({ personId: 'seoul-2', startsAt, endsAt }, staff);
+    const nextDay = { start: '2027-05-05T00:00:00.000Z', end: '2027-05-05T02:00:00.000Z' };
+    await replace('seoul', [
+      { personId: 'seoul-2' },
+      { personId: 'seoul-3', availability: [nextDay] },
+      { personId: 'seoul-4' },
+    ]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-4', 'aqua-1']);
+  });
+
+  it('lets the meeting stand where nobody is free, listed for staff until somebody is', async () => {
+    const met = await expo.met(ana, vera);
+    const { startsAt, endsAt } = met;
+    await expo.client.diary.addBlock({ personId: 'seoul-2', startsAt, endsAt }, await expo.as(secretariat));
+    await replace('seoul', [{ personId: 'seoul-2' }]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-1', 'aqua-1']);
+    expect(await unseated()).toEqual([met.id]);
+    const own = expo.client.meetings.listUnseated({ eventId: 'expo' }, await expo.as(ana));
+    expect((await errorOf(own)).code).toBe('NOT_ALLOWED');
+    await replace('seoul', [{ personId: 'seoul-2' }, { personId: 'seoul-3' }]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-3', 'aqua-1']);
+    expect(await unseated()).toEqual([]);
+  });
+
+  it('does not take part in what has begun', async () => {
+    const met = await expo.met(ana, vera);
+    expo.clock.set(met.startsAt);
+    await replace('seoul', [{ personId: 'seoul-2' }]);
+    expect(await sitting(met.id)).toEqual(['ACCEPTED', 'seoul-1', 'aqua-1']);
+    expect(await unseated()).toEqual([]);
   });
 });
 

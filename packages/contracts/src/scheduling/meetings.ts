@@ -267,6 +267,15 @@ export const meetingContract = {
       }),
     )
     .output(page(meeting)),
+  listUnseated: query
+    .route({
+      method: 'GET',
+      path: '/events/{eventId}/unseated-meetings',
+      tags: tag,
+      summary: 'Accepted meetings ahead in which somebody sits who takes no part then (secretariat)',
+    })
+    .input(pageInput.extend({ eventId: id }))
+    .output(page(meeting)),
   listByEvents: query
     .route({
       method: 'POST',

@@ -4,11 +4,12 @@ import { endMeetingsAt, endMeetingsOf } from './leave.ts';
 import type { MeetingFacts } from './meeting-change.ts';
 import type { DiaryParts } from './parts.ts';
 import { refillSlot } from './refill.ts';
+import { reseatMeetingsOf } from './seating.ts';
 import { stepWishes } from './waiting-list.ts';
 
 /**
  * What follows within this service: a freed slot is offered, a wish is fulfilled or waits on, the meetings of whoever does
- * not come, or of an event that does not take place, end.
+ * not come, or of an event that does not take place, end; those of delegates who were replaced pass to others.
  */
 export function diarySubscriptions(
   parts: DiaryParts,
@@ -44,6 +45,7 @@ export function diarySubscriptions(
       const hasLeft = registration.state === 'CANCELLED' || registration.state === 'DECLINED';
       if (hasLeft && (await parts.participants.participant(eventId, organisationId)) === undefined)
         await endMeetingsOf(parts, registration, factsNow());
+      else await reseatMeetingsOf(parts, registration, factsNow());
     },
     'event.changed': async ({ data: { event } }) => {
       if (event.state === 'CANCELLED') await endMeetingsAt(parts, event.id, factsNow());

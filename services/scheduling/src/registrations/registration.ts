@@ -110,7 +110,7 @@ export function register(
   });
 }
 
-/** Replaces delegates, availability, limits. Meetings that stand are not touched: whoever sits in one must stay. */
+/** Replaces delegates, availability, limits. The meetings of whoever is no longer among them pass to others (seating.ts). */
 export function reviseRegistration(
   registration: Registration,
   event: EventEdition,

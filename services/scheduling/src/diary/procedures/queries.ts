@@ -6,6 +6,7 @@ import { visibleMeeting } from '../access.ts';
 import { type DiaryEntry, isMeeting } from '../entry.ts';
 import type { DiaryParts } from '../parts.ts';
 import { diaryPolicy } from '../policy.ts';
+import { unseatedMeetings } from '../seating.ts';
 import { seenBy } from '../seen.ts';
 import { mergedByTime, visibleFilters, type WantedMeetings } from '../visible-filter.ts';
 
@@ -63,6 +64,13 @@ export function queryProcedures(os: Implementation, parts: DiaryParts) {
         limit: first,
         ...(after === undefined ? {} : { after }),
       });
+      return toPage(shown(viewer, found));
+    }),
+    listUnseated: os.meetings.listUnseated.handler(async ({ input, context: { call } }) => {
+      const viewer = authorise(call, diaryPolicy.seeAllMeetings, undefined);
+      const { eventId, ...page } = input;
+      const at = parts.clock.now().toISOString();
+      const found = await unseatedMeetings(parts, eventId, at, page);
       return toPage(shown(viewer, found));
     }),
     listByEvents: os.meetings.listByEvents.handler(async ({ input, context: { call } }) => {

@@ -1,76 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSmcError } from '@smc/contracts';
 import { type Connection, connectToRunning } from '@smc/platform';
+import { type ProcessRun, runProcess as run } from '../../platform/src/processes/launch.ts';
+import { addressVariables, type ProcessName, processNames } from '../../platform/src/processes/topology.ts';
 import { freePort } from '../engines/redis/redis-server.ts';
 import { linkMailedTo } from '../e2e/running.ts';
 
-export const processNames = [
-  'membership',
-  'city-challenge',
-  'solution-catalog',
-  'matchmaking',
-  'scheduling',
-  'project-proposal',
-  'gateway',
-] as const;
-export type ProcessName = (typeof processNames)[number];
+export { type ProcessName, processNames };
 
-const entry = (name: string) => join(import.meta.dirname, `../../platform/src/processes/${name}.ts`);
-const variableOf = (name: string) => `SMC_${name.replaceAll('-', '_').toUpperCase()}_URL`;
-
-const living = new Set<ChildProcess>();
+const living = new Set<Run>();
 process.on('exit', () => {
-  for (const child of living) child.kill('SIGKILL');
+  for (const run of living) void run.end('SIGKILL');
 });
 
-export interface ProcessRun {
+interface Run extends ProcessRun {
   /** Everything it wrote to standard error, its log. */
   errors(): string;
-  readonly pid: number | undefined;
-  /** Resolves when it listens. */
-  readonly listening: Promise<void>;
-  readonly ended: Promise<number | null>;
-  /** Its exit code; null where the signal ended it. */
-  end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Runs an entry of `platform/src/processes` with these variables and no other of ours. */
-export function runProcess(name: string, environment: Readonly<Record<string, string>>): ProcessRun {
+/** Runs a process with these variables and no other of ours; it ends with the tests at the latest. */
+export function runProcess(name: ProcessName, environment: Readonly<Record<string, string>>): Run {
   const foreign = Object.keys(process.env).filter((key) => key.startsWith('SMC_'));
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.includes(key)));
-  const child = spawn(process.execPath, [entry(name)], {
-    env: { ...inherited, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  living.add(child);
   let errors = '';
-  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
-  const ended = once(child, 'exit').then(([code]) => {
-    living.delete(child);
-    return code as number | null;
-  });
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let output = '';
-  child.stdout.on('data', (text: Buffer) => {
-    output += text.toString();
-    if (output.includes('listening ')) resolve();
-  });
-  void ended.then(() => reject(new Error(`${name} ended: ${errors}`)));
-  promise.catch(() => {});
-  return {
-    errors: () => errors,
-    pid: child.pid,
-    listening: promise,
-    ended,
-    end: async (signal) => {
-      child.kill(signal);
-      return ended;
-    },
-  };
+  const begun = run(name, { ...inherited, ...environment }, (text) => (errors += text));
+  const tracked = { ...begun, errors: () => errors };
+  living.add(tracked);
+  void begun.ended.then(() => living.delete(tracked));
+  return tracked;
 }
 
 /** Whether nothing is left to do; not known, so no, while an engine that was killed is not reached yet. */
@@ -88,8 +47,8 @@ export class House {
   readonly folder: string;
   readonly ports: Readonly<Record<ProcessName, number>>;
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #runs = new Map<ProcessName, ProcessRun>();
-  readonly #allRuns: [ProcessName, ProcessRun][] = [];
+  readonly #runs = new Map<ProcessName, Run>();
+  readonly #allRuns: [ProcessName, Run][] = [];
   #connection: Connection | undefined;
 
   private constructor(folder: string, ports: Record<ProcessName, number>, settings: Record<string, string>) {
@@ -115,7 +74,7 @@ export class House {
 
   environmentOf(name: ProcessName): Record<string, string> {
     return {
-      ...Object.fromEntries(processNames.map((peer) => [variableOf(peer), this.urlOf(peer)])),
+      ...Object.fromEntries(processNames.map((peer) => [addressVariables[peer], this.urlOf(peer)])),
       SMC_DATA: this.folder,
       SMC_PORT: String(this.ports[name]),
       SMC_PUBLIC_URL: this.url,
@@ -159,9 +118,11 @@ export class House {
     const giveUp = Date.now() + patienceMs;
     for (let quiet = 0; quiet < 2; ) {
       const { clients } = await this.connection();
+      const asked = Date.now();
       quiet = (await isQuiet(clients)) ? quiet + 1 : 0;
       if (Date.now() > giveUp) throw new Error('Work is still pending.');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // A server without indexes reads every document to answer: asked without a pause, it does little else.
+      await new Promise((resolve) => setTimeout(resolve, 50 + 5 * (Date.now() - asked)));
     }
   }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -28,28 +28,52 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-interface Launched {
-  readonly child: ChildProcess;
-  readonly ended: Promise<void>;
-  /** Rejects with the last thing it said where it ends before it listens. */
+/** One of the processes, begun and not necessarily listening yet. */
+export interface ProcessRun {
+  readonly pid: number | undefined;
+  /** Resolves when it listens; rejects with the last thing it said where it ends before. */
   readonly listening: Promise<void>;
+  /** Its exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
+  end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-function launch(name: ProcessName, environment: Record<string, string | undefined>): Launched {
+/** What is left of a process's words for the message of its end, in characters. */
+const rememberedLength = 2_000;
+
+/**
+ * Runs an entry of this folder with this environment and no other.
+ * @param onSaid is given what it writes to standard error, its log
+ */
+export function runProcess(
+  name: ProcessName,
+  environment: NodeJS.ProcessEnv,
+  onSaid: (text: string) => void = () => {},
+): ProcessRun {
   const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [entry], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2_000)));
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (text.includes('listening ')) resolve();
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-rememberedLength);
+    onSaid(text);
   });
-  const ended = once(child, 'exit').then(() => {
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed = (printed + text).slice(-rememberedLength);
+    if (printed.includes('listening ')) resolve();
+  });
+  const ended = once(child, 'close').then(([code]) => {
     const last = said.trim().split('\n').at(-1) ?? '';
     reject(new SmcError('UNAVAILABLE', { field: name, message: `${name} did not start: ${last}` }));
+    return code as number | null;
   });
   listening.catch(() => {});
-  return { child, ended, listening };
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
+  return { pid: child.pid, listening, ended, end };
 }
 
 const readyMs = 60_000;
@@ -65,9 +89,8 @@ async function untilReady(url: string): Promise<void> {
   }
 }
 
-async function stopAll(launched: readonly Launched[]): Promise<void> {
-  for (const { child } of launched) child.kill('SIGTERM');
-  await Promise.all(launched.map(({ ended }) => ended));
+async function stopAll(launched: readonly ProcessRun[]): Promise<void> {
+  await Promise.all(launched.map((run) => run.end('SIGTERM')));
 }
 
 /**
@@ -86,7 +109,7 @@ export async function launchProcesses(settings: Settings): Promise<LaunchedHouse
   const addresses = Object.fromEntries(processNames.map((name) => [addressVariables[name], urls.get(name)]));
   const url = urls.get('gateway') as string;
   const launched = processNames.map((name) =>
-    launch(
+    runProcess(
       name,
       environmentWith({
         ...addresses,
@@ -97,7 +120,7 @@ export async function launchProcesses(settings: Settings): Promise<LaunchedHouse
       }),
     ),
   );
-  const atExit = () => launched.forEach(({ child }) => child.kill('SIGKILL'));
+  const atExit = () => launched.forEach((run) => void run.end('SIGKILL'));
   process.once('exit', atExit);
   const stop = async () => {
     await stopAll(launched);

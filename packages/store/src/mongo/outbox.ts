@@ -80,7 +80,8 @@ export class MongoOutbox implements Outbox {
     const sizes = await this.#inAll((model) =>
       model.aggregate<{ size: number }>([
         { $match: { _pending: { $gt: 0 } } },
-        { $project: { size: { $size: '$_outbox' } } },
+        // mongo-java-server may show a document between the two, `_pending` still there and `_outbox` gone.
+        { $project: { size: { $size: { $ifNull: ['$_outbox', []] } } } },
         { $group: { _id: null, size: { $sum: '$size' } } },
       ]),
     );

@@ -1,8 +1,10 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Meeting, Proposal } from '@smc/contracts';
 import type { LabelledMatch } from '@smc/ranking';
 import { describe, expect, it, vi } from 'vitest';
 import { labelOf } from '../src/learning/collect-labels.ts';
+import { outcomeOf } from '../src/learning/collect-outcomes.ts';
 import { withOutcomes } from '../src/learning/label-file.ts';
 import { fileWith, jsonLines, smc, temporaryFolder } from './harness.ts';
 
@@ -126,6 +128,31 @@ describe('labels', () => {
       features: { text: 0.5, budget: 'silent', standards: 'not asked' },
       outcome: { cityInterest: 'MUST_MEET', providerInterest: null },
     });
+  });
+
+  it('carry what became of the match: its meetings, what the city thought, what came of it', () => {
+    const meeting = (state: string, ratings: Record<string, number>, answers: readonly string[] = []) =>
+      ({
+        state,
+        feedback: Object.entries(ratings).map(([organisationId, rating]) => ({ organisationId, rating })),
+        followUps: [{ month: 6, answers: answers.map((outcome) => ({ outcome })) }],
+      }) as unknown as Meeting;
+    const proposal = (submittedAt: string | null) => ({ submittedAt }) as unknown as Proposal;
+    const match = { challengeOrganisationId: 'seoul' };
+    expect(outcomeOf(match, [], [])).toEqual({ meeting: null, feedback: null, followUp: null });
+    expect(outcomeOf(match, [meeting('ACCEPTED', {})], [])).toMatchObject({ meeting: null });
+    const met = meeting('HELD', { seoul: 4, aqua: 1 }, ['NOTHING_YET', 'IN_CONTACT']);
+    const again = meeting('HELD', { seoul: 2 });
+    expect(outcomeOf(match, [meeting('CANCELLED', {}), met, again], [proposal(null)])).toEqual({
+      meeting: 'HELD',
+      feedback: 3,
+      followUp: false,
+    });
+    expect(outcomeOf(match, [meeting('NO_SHOW', {}, ['PILOT'])], [])).toMatchObject({
+      meeting: 'NO_SHOW',
+      followUp: true,
+    });
+    expect(outcomeOf(match, [met], [proposal('2027-06-01T00:00:00.000Z')]).followUp).toBe(true);
   });
 
   it('keep what they know where an outcome says nothing of it', () => {

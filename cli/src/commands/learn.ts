@@ -98,9 +98,12 @@ export const learn: CommandModule = {
       )
       .option(
         '--labels <file>',
-        'labelled matches (.jsonl); without it the interests of this installation are read',
+        'labelled matches (.jsonl); without it the interests, meetings and proposals of this installation are read',
       )
-      .option('--outcomes <file>', 'meetings, feedback and follow-up by pair (.jsonl), laid over the labels')
+      .option(
+        '--outcomes <file>',
+        'what is known from elsewhere by pair (.jsonl): meetings, feedback, follow-up; laid over the labels',
+      )
       .option('--save-labels <file>', 'write the labels that were learned from')
       .option('--weights <file>', 'the weights in use, as smc rank reads them')
       .option('--out <file>', 'write the proposed weights, as smc rank --weights reads them')
@@ -109,10 +112,10 @@ export const learn: CommandModule = {
       .option('--json', 'print the answer as JSON')
       .action(run<Options>((options) => cancellable((signal) => learnFrom(options, signal))));
     withExamples(command, [
-      ['smc learn', 'What the interests of this installation say about the weights.'],
+      ['smc learn', 'What interests, meetings and proposals of this installation say about the weights.'],
       [
         'smc learn --outcomes meetings.jsonl --save-labels labels.jsonl --out proposed.json',
-        'With meetings and feedback; keeps the labels, and the weights where any are proposed.',
+        'With what is known from elsewhere; keeps the labels, and the weights where any are proposed.',
       ],
       ['smc learn --labels labels.jsonl --json', 'The same again from the file, anywhere.'],
     ]);

@@ -2,6 +2,7 @@ import type { Challenge, Match } from '@smc/contracts';
 import type { FeatureReading, LabelledMatch } from '@smc/ranking';
 import type { Access } from '../access/open-access.ts';
 import { collected, everyItem } from '../access/pages.ts';
+import { type outcomeOf, Outcomes } from './collect-outcomes.ts';
 import { showProgress } from '../terminal/progress.ts';
 
 type Reason = Match['reasons'][number];
@@ -12,22 +13,29 @@ function readingOf({ value, weight }: Reason): FeatureReading {
   return weight === 0 ? 'not asked' : 'silent';
 }
 
-export function labelOf({ challengeId, solutionId, rank, reasons, interests }: Match): LabelledMatch {
+export function labelOf(
+  { challengeId, solutionId, rank, reasons, interests }: Match,
+  became: Partial<ReturnType<typeof outcomeOf>> = {},
+): LabelledMatch {
   return {
     challenge: challengeId,
     solution: solutionId,
     rank,
     features: Object.fromEntries(reasons.map((reason) => [reason.feature, readingOf(reason)])),
-    outcome: { cityInterest: interests.city, providerInterest: interests.provider },
+    outcome: { cityInterest: interests.city, providerInterest: interests.provider, ...became },
   };
 }
 
-/** The matches of every challenge of which somebody has said something, as they are ranked now, with both sides' interests. */
+/**
+ * The matches of every challenge of which somebody has said something, as they are ranked now, with both sides' interests,
+ * the meetings about them, what the city's people thought of these, and what came of it.
+ */
 export async function collectLabels(access: Access, signal: AbortSignal): Promise<LabelledMatch[]> {
   const call = await access.asSystem();
   const challenges = await collected(
     everyItem<Challenge>((page) => access.clients.cityChallenge.list(page, call)),
   );
+  const outcomes = await Outcomes.read(access, signal);
   const progress = showProgress('challenges');
   const labels: LabelledMatch[] = [];
   for (const [index, { id: challengeId }] of challenges.sort((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
@@ -40,8 +48,9 @@ export async function collectLabels(access: Access, signal: AbortSignal): Promis
         access.clients.matchmaking.matches.listByChallenge({ ...page, challengeId }, options),
       ),
     );
-    if (matches.some(({ interests }) => interests.city !== null || interests.provider !== null))
-      labels.push(...matches.map(labelOf));
+    const hasInterest = ({ interests }: Match) => interests.city !== null || interests.provider !== null;
+    if (outcomes.knows(challengeId) || matches.some(hasInterest))
+      labels.push(...matches.map((match) => labelOf(match, outcomes.of(match))));
   }
   progress.end();
   return labels;

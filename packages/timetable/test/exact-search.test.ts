@@ -2,7 +2,12 @@ import { Cadical } from 'cadical-wasm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInstance, planTimetable, TimetableCancelledError } from '../src/index.ts';
+import { breakBound } from '../src/must-hold/break-bound.ts';
 import { ClauseWriter } from '../src/must-hold/clauses.ts';
+import { pricedBreakBound } from '../src/must-hold/priced-bound.ts';
+import { narrowSlots } from '../src/must-hold/slot-lists.ts';
+import { TimetableFormula } from '../src/must-hold/timetable-formula.ts';
+import { compileProblem } from '../src/problem/compile-problem.ts';
 import { createRandom } from '../src/random.ts';
 import { fewestBreaks } from './every-timetable.ts';
 import { makePair, makeSlots, people, plan } from './helpers.ts';
@@ -55,6 +60,29 @@ describe('exact search', () => {
     }
     expect(Math.min(found.none, found.breaks)).toBeGreaterThan(10);
   });
+
+  it.each([true, false])(
+    'says the same of tables by people (%s) as every timetable tried',
+    async (countsPeople) => {
+      for (let seed = 1; seed <= 40; seed += 1) {
+        const instance = drawProblem(seed);
+        const fewest = fewestBreaks(instance);
+        if (fewest === Infinity) continue;
+        const problem = compileProblem(parseInstance(structuredClone(instance)));
+        const { slotsOf } = narrowSlots(problem);
+        const { leastOf } = breakBound(problem, slotsOf);
+        expect(pricedBreakBound(problem, slotsOf), `seed ${seed}`).toBeLessThanOrEqual(fewest);
+        for (const mostBreaks of [fewest - 1, fewest]) {
+          const solver = await Cadical.create({ quiet: true });
+          const limits = { slotsOf, leastOf, mostBreaks, countsPeople };
+          new TimetableFormula(problem, limits, (clause) => solver.addClause(clause));
+          const expected = mostBreaks < fewest ? 'unsatisfiable' : 'satisfiable';
+          expect(mostBreaks < 0 ? expected : solver.solve(), `seed ${seed}, ${mostBreaks}`).toBe(expected);
+          solver.dispose();
+        }
+      }
+    },
+  );
 
   /** Twelve people in a ring, each with six meetings in nine slots, and barely enough tables. */
   const ring: InstanceJson = {

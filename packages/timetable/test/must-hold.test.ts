@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseInstance } from '../src/index.ts';
+import { breakBound } from '../src/must-hold/break-bound.ts';
+import { pricedBreakBound } from '../src/must-hold/priced-bound.ts';
+import { narrowSlots } from '../src/must-hold/slot-lists.ts';
+import { compileProblem } from '../src/problem/compile-problem.ts';
 import { makePair, makeSlots, people, plan } from './helpers.ts';
 import type { InstanceJson } from './naive-checker.ts';
 import { checkPlan } from './naive-checker.ts';
@@ -73,6 +78,26 @@ describe('mustHold', () => {
     const made = await plan(instance);
     expect(checkPlan(instance, made)).toEqual([]);
     expect(made.levels.gaps).toEqual({ achieved: 1, bound: 1 });
+  });
+
+  it('proves breaks that only the number of tables forces on people', async () => {
+    // Five pairs of people who each have two meetings in three slots: alone, nobody needs a break; at 4, 2 and 4
+    // tables, somebody must leave the middle slot free.
+    const instance: InstanceJson = {
+      slots: makeSlots(3, 4).map((slot, index) => (index === 1 ? { ...slot, tables: 2 } : slot)),
+      participants: people('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'),
+      pairs: ['ab', 'ab', 'cd', 'cd', 'ef', 'ef', 'gh', 'gh', 'ij', 'ij'].map((two) =>
+        makePair(two[0] as string, two[1] as string),
+      ),
+      mustHold: true,
+    };
+    const problem = compileProblem(parseInstance(structuredClone(instance)));
+    const { slotsOf } = narrowSlots(problem);
+    expect([...breakBound(problem, slotsOf).leastOf]).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(pricedBreakBound(problem, slotsOf)).toBe(6);
+    const made = await plan(instance);
+    expect(checkPlan(instance, made)).toEqual([]);
+    expect(made.levels.gaps).toEqual({ achieved: 6, bound: 6 });
   });
 
   it('keeps precedences, sessions and fixed slots', async () => {

@@ -17,6 +17,7 @@ import { writeMeetings, writeWarnings } from '../write-plan.ts';
 import { breakBound } from './break-bound.ts';
 import { ExactSearch } from './exact-search.ts';
 import { countBreaks, EjectionPool } from './hold-all.ts';
+import { pricedBreakBound } from './priced-bound.ts';
 import { narrowSlots } from './slot-lists.ts';
 
 const poolStepsPerStart = 6_000;
@@ -78,7 +79,10 @@ class MustHoldSearch {
     this.problem = problem;
     this.control = control;
     this.leastOf = leastOf;
-    this.bound = leastOf.reduce((sum, count) => sum + count, 0);
+    this.bound = Math.max(
+      leastOf.reduce((sum, count) => sum + count, 0),
+      pricedBreakBound(problem, slotsOf),
+    );
     this.hasExact = ExactSearch.suits(problem);
     const pairs = Array.from({ length: problem.pairCount }, (_, pair) => pair);
     this.placer = new Placer(new PlanState(problem, listCandidates(problem, pairs)));
@@ -110,10 +114,10 @@ class MustHoldSearch {
 
   /** From the best plan so far down to the fewest breaks, and a proof that there are no fewer. */
   private async searchExactly(): Promise<void> {
-    const { problem, slotsOf, leastOf, control } = this;
+    const { problem, slotsOf, leastOf, bound, control } = this;
     const steps = control.options.iterations ?? defaultSteps;
     const conflicts = Math.max(leastConflicts, Math.ceil(steps / stepsPerConflict));
-    const exact = new ExactSearch(problem, { slotsOf, leastOf, conflicts }, control);
+    const exact = new ExactSearch(problem, { slotsOf, leastOf, bound, conflicts }, control);
     let slots = this.best ? await exact.findFewer(this.bestCost) : await exact.findAny();
     // A plan that breaks a rule which the clauses leave out ends the search; what was proven stays.
     while (slots && this.placeAt(slots) && this.keepBest()) {

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem/problem.ts';
 import type { ClauseSink, Term } from './clauses.ts';
 import { ClauseWriter, not } from './clauses.ts';
+import type { ParticipantTerms } from './participant-clauses.ts';
+import { writeParticipant } from './participant-clauses.ts';
 
 export interface FormulaOptions {
   /** Slots that each meeting may take, 1 per allowed slot. */
@@ -9,6 +11,11 @@ export interface FormulaOptions {
   readonly leastOf: Int32Array;
   /** Most breaks of all participants together; Infinity for no limit. */
   readonly mostBreaks: number;
+  /**
+   * Whether the seats at the tables of a slot are counted by people or by meetings. Both say the same where every
+   * meeting takes a table; which is easier for a solver depends on the problem, often by a factor of ten.
+   */
+  readonly countsPeople: boolean;
 }
 
 /**
@@ -23,21 +30,24 @@ export class TimetableFormula {
   private readonly problem: Problem;
   /** Variable of (meeting, slot), 0 where the meeting may not be there. */
   private readonly held: readonly Int32Array[];
-  private readonly meetingsOf: readonly (readonly number[])[];
 
   constructor(problem: Problem, options: FormulaOptions, sink: ClauseSink) {
-    const { slotsOf, leastOf, mostBreaks } = options;
+    const { slotsOf, leastOf, mostBreaks, countsPeople } = options;
     this.problem = problem;
     this.writer = new ClauseWriter(sink);
     this.held = slotsOf.map((slots) =>
       Int32Array.from(slots, (allowed) => (allowed === 1 ? this.writer.newVariable() : 0)),
     );
-    this.meetingsOf = listMeetings(problem);
     for (const row of this.held) this.holdOnce(row);
-    const breaks = this.meetingsOf.map((meetings) => this.countBreaks(meetings));
+    const days = this.slotsByDay();
+    const people = listMeetings(problem).map((meetings) => {
+      const rows = meetings.map((meeting) => this.held[meeting] as Int32Array);
+      return writeParticipant(this.writer, rows, days, problem.slotCount);
+    });
+    const breaks = people.map((person) => person.breaks);
     this.keepLeast(breaks, leastOf);
     this.keepSpread(breaks);
-    this.keepTables();
+    this.keepTables(countsPeople ? people : []);
     this.keepOrder();
     if (mostBreaks < Infinity) this.limitBreaks(breaks, mostBreaks);
   }
@@ -61,45 +71,6 @@ export class TimetableFormula {
     const literals = [...row].filter((variable) => variable > 0);
     this.writer.clause(...literals);
     this.writer.atMostOne(literals);
-  }
-
-  /** One place at a time, all meetings in the end, and the sorted number of breaks of one participant. */
-  private countBreaks(meetings: readonly number[]): readonly number[] {
-    const { writer, problem } = this;
-    const busy = Array.from({ length: problem.slotCount }, (_, slot) => {
-      const here = meetings
-        .map((meeting) => this.held[meeting]?.[slot] ?? 0)
-        .filter((variable) => variable > 0);
-      writer.atMostOne(here);
-      return writer.anyOf(here);
-    });
-    if (meetings.length < 2) return [];
-    const counts = writer.counter(busy, meetings.length);
-    writer.clause(counts.at(-1)?.at(-1) ?? false);
-    for (const [slot, term] of busy.entries())
-      writer.clause(not(term), not(counts[slot - 1]?.at(-1) ?? false));
-    const ends = this.slotsByDay().flatMap((slots) => this.breakEnds(slots, busy));
-    return writer.sorted(
-      ends.map((end) => [end]),
-      ends.length,
-      true,
-    );
-  }
-
-  /** A break ends where somebody who has met before on that day, and is idle, meets in the next slot. */
-  private breakEnds(slots: readonly number[], busy: readonly Term[]): number[] {
-    const { writer } = this;
-    const cells = slots.map((slot) => busy[slot] ?? false);
-    const started = writer.ladder(cells);
-    return cells.slice(2).flatMap((next, index) => {
-      const idle = not(cells[index + 1] ?? false);
-      const before = started[index] ?? false;
-      if (next === false || idle === false || before === false) return [];
-      const end = writer.newVariable();
-      writer.clause(not(before), not(idle), not(next), end);
-      for (const part of [before, idle, next]) writer.clause(-end, part);
-      return [end];
-    });
   }
 
   /** Slots in which people meet, day by day: a lunch for all is no part of a break. */
@@ -139,19 +110,34 @@ export class TimetableFormula {
     if (tooMany !== undefined) this.writer.clause(-tooMany);
   }
 
-  private keepTables(): void {
+  /** No more meetings in a slot than tables; counted by two seats each where people are given. */
+  private keepTables(people: readonly ParticipantTerms[]): void {
     const { tableCapacity, venueCount, slotCount, alwaysAtTable } = this.problem;
+    const byPeople = people.length > 0 && alwaysAtTable.every((always) => always === 1);
     for (let slot = 0; slot < slotCount; slot += 1) {
       const tables = tableCapacity
         .subarray(slot * venueCount, (slot + 1) * venueCount)
         .reduce((sum, count) => sum + count, 0);
-      const seated = this.held.flatMap((row, meeting) =>
-        alwaysAtTable[meeting] === 1 && (row[slot] ?? 0) > 0 ? [[row[slot] as number]] : [],
-      );
-      if (seated.length <= tables) continue;
-      const tooMany = this.writer.sorted(seated, tables + 1, false)[tables];
-      if (tooMany !== undefined) this.writer.clause(-tooMany);
+      if (byPeople)
+        this.limit(
+          people.map((person) => person.busy[slot]).filter((term) => typeof term === 'number'),
+          2 * tables,
+        );
+      else
+        this.limit(
+          this.held
+            .map((row, meeting) => (alwaysAtTable[meeting] === 1 ? (row[slot] ?? 0) : 0))
+            .filter((variable) => variable > 0),
+          tables,
+        );
     }
+  }
+
+  private limit(literals: readonly number[], most: number): void {
+    if (literals.length <= most) return;
+    const counted = literals.map((literal) => [literal]);
+    const tooMany = this.writer.sorted(counted, most + 1, false)[most];
+    if (tooMany !== undefined) this.writer.clause(-tooMany);
   }
 
   /** The later meeting is in a slot before which the earlier one was held. */

@@ -1,18 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIndex, rankOffers, updateIndex } from '../../packages/ranking/src/index.ts';
 import type { Need, Offer } from '../../packages/ranking/src/index.ts';
 import { scoreChannel } from '../../packages/ranking/src/index-structures/channel.ts';
 import { buildTextIndex } from '../../packages/ranking/src/index-structures/text-index.ts';
 import { topDocuments } from '../../packages/ranking/src/index-structures/top.ts';
-import { prepareNeed } from '../../packages/ranking/src/prepare.ts';
-import { offerSide } from '../../packages/ranking/src/offer-side.ts';
-import { runSide } from '../../packages/ranking/src/run.ts';
 import { stemsOf } from '../../packages/ranking/src/text/analyse.ts';
 import { hasTexts, makeNeeds, makeOffers } from './ranking/catalogue.ts';
-import { quantile, runBm25s, runLucene, runMiniSearch, timeEach } from './ranking/peers.ts';
+import { runBm25s, runLucene, runMiniSearch, timeEach } from './ranking/peers.ts';
 import type { PeerTimes } from './ranking/peers.ts';
+import { wholeRows } from './ranking/whole-rows.ts';
 import type { BenchRow } from './types.ts';
 
 export const name = 'ranking-speed';
@@ -24,17 +21,17 @@ const textOf = ({ title, description }: Need | Offer) => `${title}\n${descriptio
 const termsOf = (entry: Need | Offer) => stemsOf(textOf(entry), 'en').join(' ');
 
 /**
- * One need against a synthetic catalogue recombined from real texts: 20,000 offers, or 100,000 with `--full`. First the words
- * alone beside other engines on the same terms, each on one thread; then everything, beside looking at every pair.
+ * A synthetic catalogue recombined from real texts: 20,000 offers and 200 needs, or 100,000 and 1,000 with `--full`. First the words
+ * alone beside other engines on the same terms, each on one thread; then everything, in processor time.
  */
-export function run({ seed, full }: { seed: number; full: boolean }): Promise<BenchRow[]> {
+export async function run({ seed, full }: { seed: number; full: boolean }): Promise<BenchRow[]> {
   if (!hasTexts(data)) {
     console.log(`  left out: the texts it is made of are not in ${data}`);
-    return Promise.resolve([]);
+    return [];
   }
   const offers = makeOffers(full ? 100_000 : 20_000, seed, data);
-  const needs = makeNeeds(100, seed + 1, data);
-  return Promise.resolve([...wordRows(offers, needs), ...wholeRows(offers, needs)]);
+  const needs = makeNeeds(full ? 1_000 : 200, seed + 1, data);
+  return [...wordRows(offers, needs.slice(0, 100)), ...(await wholeRows(offers, needs))];
 }
 
 /** Words alone: our index and each peer get the same stems, in turns; ours before and after them. */
@@ -110,46 +107,4 @@ function runOurs(documents: readonly string[], queries: readonly string[]): Peer
     ...timeEach(counted, rounds, (need) => topDocuments(scoreChannel(words, need), top)),
     buildSeconds,
   };
-}
-
-/** Everything: features, exclusions and the reasons of the first hundred. */
-function wholeRows(offers: readonly Offer[], needs: readonly Need[]): BenchRow[] {
-  const options = { today: '2026-11-21', top, maxExclusions: top };
-  const startedAt = performance.now();
-  const index = buildIndex(offers);
-  const buildSeconds = (performance.now() - startedAt) / 1000;
-  const ours = timeEach(needs, 2, (need) => rankOffers(need, index, options));
-  const everyPair = needs.slice(0, 3).map((need) => {
-    const side = { ...offerSide(prepareNeed(need), index), columns: undefined };
-    const before = performance.now();
-    runSide(side, options).best(top);
-    return performance.now() - before;
-  });
-  const input = `${offers.length} offers, all parts, reasons of the first ${top}, one thread`;
-  const changed = needs.slice(0, 20).map((_, number) => {
-    const offer = { ...(offers[number] as Offer), title: `Changed ${number}` };
-    const before = performance.now();
-    updateIndex(index, { upsert: [offer], remove: [] });
-    return performance.now() - before;
-  });
-  return [
-    {
-      name: 'one need ranked with reasons, p50',
-      input,
-      value: ours.p50,
-      unit: 'ms',
-      baseline: 'looking at every pair, without reasons (3 needs)',
-      baselineValue: quantile(everyPair, 0.5),
-      ratio: ours.p50 / quantile(everyPair, 0.5),
-    },
-    {
-      name: 'one changed offer folded in, p50',
-      input: `${offers.length} offers`,
-      value: quantile(changed, 0.5),
-      unit: 'ms',
-      baseline: 'building the index anew',
-      baselineValue: buildSeconds * 1000,
-      ratio: quantile(changed, 0.5) / (buildSeconds * 1000),
-    },
-  ];
 }

@@ -138,10 +138,15 @@ interface ReadOffers {
   readonly concepts: ConceptStatistics;
 }
 
-/** Checks and reads offers, in the order of their content. */
-export function readOffers(offers: readonly Offer[], parts: RelevanceParts): ReadOffers {
+/** @throws RankingInputError with the path of the first bad value; an id twice is refused */
+export function checkOffers(offers: readonly Offer[]): void {
   for (const [index, offer] of offers.entries()) checkOffer(offer, `offers[${index}].`);
   refuseDuplicates(offers, 'offers');
+}
+
+/** Checks and reads offers, in the order of their content. */
+export function readOffers(offers: readonly Offer[], parts: RelevanceParts): ReadOffers {
+  checkOffers(offers);
   const ordered = byContent(offers);
   const terms = new TermCollector(repeatCaps, parts.grams, parts.translation);
   const builder = new OfferColumnBuilder();
@@ -162,6 +167,12 @@ export const segmentOf = (base: number, columns: OfferColumns, model: CorpusMode
   norms: conceptNorms(columns.concepts, conceptRarity(model.concepts)),
 });
 
+function countLive(live: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < live.length; at++) count += live[at] as number;
+  return count;
+}
+
 /** An index of segments that are there already. */
 export function assembleIndex(
   segments: readonly OfferSegment[],
@@ -171,7 +182,7 @@ export function assembleIndex(
   idAt: (at: number) => string = (at) => offerAt(at).id,
 ): OfferIndex {
   const live = text.standing?.live;
-  const count = live === undefined ? text.size : live.reduce((sum, one) => sum + one, 0);
+  const count = live === undefined ? text.size : countLive(live);
   const entryAt = offerReader(segments, offerAt);
   return {
     kind: 'offers',

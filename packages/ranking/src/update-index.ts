@@ -1,6 +1,7 @@
 import { compareContent } from './content-order.ts';
-import { assembleIndex, buildIndex, readOffers, segmentOf } from './indexes.ts';
-import type { OfferIndex } from './indexes.ts';
+import type { OfferColumns } from './columns/offer-columns.ts';
+import { assembleIndex, buildIndex, checkOffers, readOffers, segmentOf } from './indexes.ts';
+import type { OfferIndex, OfferSegment } from './indexes.ts';
 import { textIndexOf } from './index-structures/text-index.ts';
 import type { Standing } from './index-structures/text-index.ts';
 import type { Offer } from './types.ts';
@@ -34,17 +35,39 @@ function placeAmong(offer: Offer, size: number, offerAt: (at: number) => Offer):
   return low;
 }
 
-/** Marks what is gone, and merges the order of the first offers with that of the folded ones. */
-function standingOf(
-  base: OfferIndex,
-  baseSize: number,
-  folded: readonly Offer[],
-  gone: ReadonlySet<string>,
-): Standing {
+/** Numbers of the offers of a first building, by id: made with the first update of an index. */
+const numbersKnown = new WeakMap<OfferColumns, ReadonlyMap<string, number>>();
+
+function numbersOf({ columns }: OfferSegment, idAt: (at: number) => string): ReadonlyMap<string, number> {
+  let numbers = numbersKnown.get(columns);
+  if (numbers === undefined) {
+    const made = new Map<string, number>();
+    for (let at = 0; at < columns.size; at++) made.set(idAt(at), at);
+    numbersKnown.set(columns, (numbers = made));
+  }
+  return numbers;
+}
+
+/** Which offers of the first building are left: those of the index but for some ids. */
+function leftOf(index: OfferIndex, first: OfferSegment | undefined, gone: Iterable<string>): Uint8Array {
+  if (first === undefined) return new Uint8Array(0);
+  const { size } = first.columns;
+  const left = index.text.standing?.live.slice(0, size) ?? new Uint8Array(size).fill(1);
+  const numbers = numbersOf(first, index.idAt);
+  for (const id of gone) {
+    const number = numbers.get(id);
+    if (number !== undefined) left[number] = 0;
+  }
+  return left;
+}
+
+/** Merges the order of the first offers with that of the folded ones. */
+function standingOf(base: OfferIndex, left: Uint8Array, folded: readonly Offer[]): Standing {
+  const baseSize = left.length;
   const size = baseSize + folded.length;
   const live = new Uint8Array(size).fill(1);
+  live.set(left);
   const places = new Uint32Array(size);
-  for (let at = 0; at < baseSize; at++) if (gone.has(base.idAt(at))) live[at] = 0;
   let next = 0;
   let place = 0;
   for (const [number, offer] of folded.entries()) {
@@ -72,20 +95,17 @@ export function updateIndex(index: OfferIndex, { upsert, remove }: OfferUpdate):
     const offer = index.offerAt(at);
     changed.set(offer.id, offer);
   }
-  const removed = new Set(remove);
   const { parts } = model.text;
-  readOffers(upsert, parts);
+  checkOffers(upsert);
   for (const offer of upsert) changed.set(offer.id, offer);
   for (const id of remove) changed.delete(id);
-  const gone = new Set([...goneIds(index, baseSize), ...removed, ...changed.keys()]);
+  const left = leftOf(index, first, [...remove, ...changed.keys()]);
   if (changed.size > Math.max(mostFolded, baseSize * mostFoldedShare)) {
-    const kept = Array.from({ length: baseSize }, (_, at) => index.offerAt(at)).filter(
-      ({ id }) => !gone.has(id),
-    );
+    const kept = [...left.keys()].filter((at) => left[at] === 1).map((at) => index.offerAt(at));
     return buildIndex([...kept, ...changed.values()], { model });
   }
   const read = readOffers([...changed.values()], parts);
-  const standing = standingOf(index, baseSize, read.offers, gone);
+  const standing = standingOf(index, left, read.offers);
   const [source] = index.text.sources;
   const sources = source === undefined ? [read.terms] : [source, read.terms];
   const text = textIndexOf(sources, model.text, standing, index.text.words.parts.slice(0, 1));
@@ -93,13 +113,4 @@ export function updateIndex(index: OfferIndex, { upsert, remove }: OfferUpdate):
   const offerAt = (at: number) => (at < baseSize ? index.offerAt(at) : (read.offers[at - baseSize] as Offer));
   const idAt = (at: number) => (at < baseSize ? index.idAt(at) : offerAt(at).id);
   return assembleIndex(segments, text, model, offerAt, idAt);
-}
-
-/** Ids of offers of the first building that are gone. */
-function goneIds(index: OfferIndex, baseSize: number): string[] {
-  const { standing } = index.text;
-  if (standing === undefined) return [];
-  return Array.from({ length: baseSize }, (_, at) => at)
-    .filter((at) => standing.live[at] === 0)
-    .map((at) => index.idAt(at));
 }

@@ -48,9 +48,9 @@ describe('needs that stand while offers change', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-    expect(untouched).toBeGreaterThan(8);
+    expect(untouched).toBeGreaterThan(5);
   });
 
   it('have them in a catalogue of which the costlier channels look at a part only', () => {

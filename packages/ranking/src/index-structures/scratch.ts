@@ -18,6 +18,9 @@ export const lendFloat64 = (name: string, length: number): Float64Array<ArrayBuf
 /** An array of zeros. */
 export const lendFloat32 = (name: string, length: number): Float32Array<ArrayBuffer> =>
   new Float32Array(bufferOf(name, length * 4), 0, length).fill(0);
+/** An array of anything: for one of which only what was written before is read. */
+export const lendUnclean = (name: string, length: number): Float32Array<ArrayBuffer> =>
+  new Float32Array(bufferOf(name, length * 4), 0, length);
 /** An array of zeros. */
 export const lendUint32 = (name: string, length: number): Uint32Array<ArrayBuffer> =>
   new Uint32Array(bufferOf(name, length * 4), 0, length).fill(0);

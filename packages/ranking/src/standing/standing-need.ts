@@ -2,6 +2,7 @@ import { exclusionCodes, findExclusion } from '../eligibility.ts';
 import { summarise } from '../explain/summary.ts';
 import type { OfferIndex } from '../indexes.ts';
 import { scoreChosen } from '../index-structures/forward-channel.ts';
+import { lendUnclean } from '../index-structures/scratch.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { Pair } from '../pair.ts';
 import { computeNeed } from '../rank.ts';
@@ -38,6 +39,16 @@ function combine(scores: Bests, bests: Bests): number {
   }
   return combined;
 }
+
+/** What an offer's text comes to for a need. */
+interface TextStanding {
+  readonly relevance: number;
+  /** It is one of so many that the costlier channels look at. */
+  readonly isCut: boolean;
+}
+
+const candidatesAmong = (standings: readonly (TextStanding | undefined)[] | undefined): number =>
+  (standings ?? []).filter((standing) => standing?.isCut === true).length;
 
 /** What is kept of a run: nothing that is as long as the catalogue. */
 interface Basis extends Pick<Run, 'combiner' | 'context' | 'query' | 'marks' | 'textStrength'> {
@@ -108,14 +119,19 @@ export class StandingNeed {
     const codes = new Map<ExclusionCode | 'eligible', number>();
     const count = (code: ExclusionCode | undefined, sign: number) =>
       codes.set(code ?? 'eligible', (codes.get(code ?? 'eligible') ?? 0) + sign);
-    for (const version of before) {
-      if (this.#relevanceOf(version) === undefined) return false;
+    const [came, went] = [after, before].map((versions) =>
+      versions.map((version) => this.#standingOf(version)),
+    );
+    // Who comes among the candidates pushes another one out of them, and who goes lets one in.
+    if (candidatesAmong(came) !== candidatesAmong(went)) return false;
+    for (const [place, version] of before.entries()) {
+      if (went?.[place] === undefined) return false;
       count(findExclusion(this.#pairOf(version, 0))?.code, -1);
     }
-    for (const version of after) {
-      const relevance = this.#relevanceOf(version);
-      if (relevance === undefined) return false;
-      const pair = this.#pairOf(version, relevance);
+    for (const [place, version] of after.entries()) {
+      const standing = came?.[place];
+      if (standing === undefined) return false;
+      const pair = this.#pairOf(version, standing.relevance);
       const code = findExclusion(pair)?.code;
       if (code === undefined && this.#reachesPool(pair)) return false;
       count(code, 1);
@@ -146,15 +162,15 @@ export class StandingNeed {
   }
 
   /**
-   * Relevance of an offer; `undefined` where it may change that of others: it is the best in something, or among those that all
-   * channels look at, or among those that are believed.
+   * Where an offer stands; `undefined` where it may change the relevance of others: it is the best in something, or the last of those that
+   * all channels look at, or among those that are believed.
    */
-  #relevanceOf(version: OfferVersion): number | undefined {
+  #standingOf(version: OfferVersion): TextStanding | undefined {
     const { marks, query, asked, widened, textStrength } = this.#basis;
     const words = scoreWordsOf(asked, version);
-    const isLarge = !version.index.model.isSmall;
-    if (isLarge && words > 0 && words >= marks.candidateFloor) return undefined;
-    const first = { words, ...(isLarge ? {} : this.#sideScores(version)) };
+    if (words > 0 && words === marks.candidateFloor) return undefined;
+    const isCandidate = version.index.model.isSmall || (words > 0 && words > marks.candidateFloor);
+    const first = { words, ...(isCandidate ? this.#sideScores(version) : {}) };
     if (!isBelow(first, marks.firstBests)) return undefined;
     const scores = widened === undefined ? first : { ...first, words: scoreWordsOf(widened, version) };
     if (!isBelow(scores, marks.bests)) return undefined;
@@ -162,7 +178,8 @@ export class StandingNeed {
       return undefined;
     const combined = combine(scores, marks.bests);
     if (combined > 0 && combined >= marks.highest) return undefined;
-    return marks.highest > 0 ? (combined / marks.highest) * textStrength : 0;
+    const relevance = marks.highest > 0 ? (combined / marks.highest) * textStrength : 0;
+    return { relevance, isCut: isCandidate && !version.index.model.isSmall };
   }
 
   #isBelieved(combined: number): boolean {
@@ -172,9 +189,12 @@ export class StandingNeed {
 
   #sideScores({ index, document }: OfferVersion): Bests {
     const { query } = this.#basis;
+    const scores = lendUnclean('standing', index.size);
     return {
-      ...(index.grams && { grams: scoreChosen(index.grams, query.grams, [document])[document] ?? 0 }),
-      ...(index.latent && { latent: scoreLatent(index.latent, query.words, [document])[document] ?? 0 }),
+      ...(index.grams && { grams: scoreChosen(index.grams, query.grams, [document], scores)[document] ?? 0 }),
+      ...(index.latent && {
+        latent: scoreLatent(index.latent, query.words, [document], scores)[document] ?? 0,
+      }),
     };
   }
 

@@ -1,0 +1,171 @@
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import {
+  buildIndex,
+  rankOffers,
+  readSnapshot,
+  StandingNeeds,
+  writeSnapshot,
+} from '../../../packages/ranking/src/index.ts';
+import type { Need, Offer, OfferIndex } from '../../../packages/ranking/src/index.ts';
+import { offerSide } from '../../../packages/ranking/src/offer-side.ts';
+import { prepareNeed } from '../../../packages/ranking/src/prepare.ts';
+import { runSide } from '../../../packages/ranking/src/run.ts';
+import type { BenchRow } from '../types.ts';
+import { quantile } from './peers.ts';
+import type { RankerInput, RankerOutput } from './ranker.ts';
+
+const mebibyte = 2 ** 20;
+const top = 100;
+const options = { today: '2026-11-21', top, maxExclusions: top };
+
+/** Milliseconds of processor time of this process, all its threads: unlike a clock, not disturbed by who waits for the processor. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function timeOf(work: () => unknown): number {
+  const before = processorTime();
+  work();
+  return processorTime() - before;
+}
+
+type Measured = Pick<BenchRow, 'name' | 'value' | 'unit' | 'baseline' | 'baselineValue'>;
+const rowOver =
+  (input: string) =>
+  (measured: Measured): BenchRow => ({
+    ...measured,
+    input,
+    ratio: measured.value / measured.baselineValue,
+  });
+
+function readFile(path: string): SharedArrayBuffer {
+  const file = openSync(path, 'r');
+  const bytes = new SharedArrayBuffer(fstatSync(file).size);
+  for (let at = 0; at < bytes.byteLength; )
+    at += readSync(file, new Uint8Array(bytes, at, Math.min(2 ** 28, bytes.byteLength - at)));
+  closeSync(file);
+  return bytes;
+}
+
+/** Storing an index and starting from the file, beside building it. */
+function restartRow(index: OfferIndex, buildTime: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'smc-ranking-snapshot-'));
+  try {
+    const path = join(folder, 'index');
+    writeFileSync(path, new Uint8Array(writeSnapshot(index, 'bench')));
+    const before = performance.now();
+    let snapshot = new SharedArrayBuffer(0);
+    const cost = timeOf(() => {
+      snapshot = readFile(path);
+      readSnapshot(snapshot, 'bench');
+    });
+    const row: Measured = {
+      name: `restart from a snapshot of ${Math.round(snapshot.byteLength / mebibyte)} MiB (${Math.round(performance.now() - before)} ms by the clock)`,
+      value: cost,
+      unit: 'ms of processor time',
+      baseline: 'building the index anew',
+      baselineValue: buildTime,
+    };
+    return { row, snapshot };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function oneNeedRows(index: OfferIndex, needs: readonly Need[]): Measured[] {
+  for (const need of needs) rankOffers(need, index, options);
+  const times = [1, 2].flatMap(() => needs.map((need) => timeOf(() => rankOffers(need, index, options))));
+  const everyPair = needs.slice(0, 2).map((need) => {
+    const side = { ...offerSide(prepareNeed(need), index), columns: undefined };
+    return timeOf(() => runSide(side, options).best(top));
+  });
+  const baseline = {
+    unit: 'ms of processor time',
+    baseline: 'looking at every pair, without reasons (2 needs)',
+    baselineValue: quantile(everyPair, 0.5),
+  };
+  return [
+    {
+      name: `one need ranked with the reasons of the first ${top}, p50`,
+      value: quantile(times, 0.5),
+      ...baseline,
+    },
+    {
+      name: `one need ranked with the reasons of the first ${top}, p95`,
+      value: quantile(times, 0.95),
+      ...baseline,
+    },
+  ];
+}
+
+function rankIn(input: RankerInput): Promise<RankerOutput> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./ranker.ts', import.meta.url), { workerData: input });
+    worker.once('message', resolve).once('error', reject);
+  });
+}
+
+/** Many needs on two threads that look at one snapshot. */
+async function manyNeedsRow(
+  snapshot: SharedArrayBuffer,
+  needs: readonly Need[],
+  oneNeed: number,
+): Promise<Measured> {
+  const halves = [0, 1].map((half) => needs.filter((_, at) => at % 2 === half));
+  const before = performance.now();
+  const done = await Promise.all(halves.map((half) => rankIn({ snapshot, needs: half, options })));
+  const clock = (performance.now() - before) / 1000;
+  return {
+    name: `${needs.length} needs with reasons on two threads (${clock.toFixed(1)} s by the clock, start included)`,
+    value: Math.max(...done.map(({ processorTime: spent }) => spent)) / 1000,
+    unit: 's of processor time of the busier thread',
+    baseline: 'one after the other at the median of one need',
+    baselineValue: (needs.length * oneNeed) / 1000,
+  };
+}
+
+/** A changed offer over needs that stand open. */
+function standingRow(index: OfferIndex, needs: readonly Need[], offers: readonly Offer[], oneNeed: number) {
+  const standing = new StandingNeeds(needs, index, { today: options.today });
+  const ranked: number[] = [];
+  const times = Array.from({ length: 20 }, (_, number) => {
+    const offer = offers[(number * 4177 + 13) % offers.length] as Offer;
+    const changed = { ...offer, description: `${offer.description ?? ''} Alerts by SMS, version ${number}.` };
+    return timeOf(() => ranked.push(standing.update({ upsert: [changed], remove: [] }).length));
+  });
+  return {
+    name: `one changed offer over open needs, p50 (${quantile(ranked, 0.5)} needs ranked again at the median)`,
+    value: quantile(times, 0.5),
+    unit: 'ms of processor time',
+    baseline: `ranking all ${needs.length} again at the median of one need`,
+    baselineValue: needs.length * oneNeed,
+  };
+}
+
+/** Everything: features, exclusions and reasons; building, storing, sharing, keeping current. */
+export async function wholeRows(offers: readonly Offer[], needs: readonly Need[]): Promise<BenchRow[]> {
+  const row = rowOver(`${offers.length} offers, all parts`);
+  let index = buildIndex([]);
+  const buildTime = timeOf(() => (index = buildIndex(offers)));
+  const most = process.resourceUsage().maxRSS / 1024;
+  const { row: restart, snapshot } = restartRow(index, buildTime);
+  const oneNeed = oneNeedRows(index, needs.slice(0, 100));
+  const median = oneNeed[0]?.value ?? 0;
+  return [
+    ...oneNeed,
+    await manyNeedsRow(snapshot, needs, median),
+    standingRow(readSnapshot(snapshot, 'bench', true), needs, offers, median),
+    restart,
+    {
+      name: `index of every part built (${Math.round(most)} MiB resident at most, offers included)`,
+      value: buildTime / 1000,
+      unit: 's of processor time',
+      baseline: 'the goal for 100,000 offers, in proportion',
+      baselineValue: (90 * offers.length) / 100_000,
+    },
+  ].map(row);
+}

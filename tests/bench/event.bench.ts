@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TimetableRun } from '@smc/contracts';
+import type { AgendaPrint, TimetableRun } from '@smc/contracts';
 import { type Connection, connectToRunning } from '@smc/platform';
 import { startServer } from '../faults/killable-server.ts';
 import { type Edition, type EditionSize, forEach, holdEdition } from './event/edition.ts';
@@ -57,14 +57,34 @@ async function publish(connection: Connection, { id, version }: TimetableRun): P
   return runIn(connection, id, ({ state }) => state === 'PUBLISHED');
 }
 
-/** Everyone's meetings, asked for as each of them asks. */
+/** Everyone's agenda with names, breaks and both clocks, asked for as each of them asks. */
 async function readAgendas({ clients }: Connection, { eventId, participants }: Edition): Promise<number> {
   let meetings = 0;
   await forEach(participants, async ({ id: organisationId }) => {
-    const { items } = await clients.scheduling.meetings.list({ eventId, organisationId, first: 100 });
-    meetings += items.length;
+    const { entries } = await clients.scheduling.agendas.ofParticipant({
+      eventId,
+      organisationId,
+      first: 500,
+    });
+    meetings += entries.filter(({ kind }) => kind === 'MEETING').length;
   });
   return meetings;
+}
+
+/** Everyone's agenda in one file, by the job. */
+async function printAgendas(
+  { clients }: Connection,
+  { eventId }: Edition,
+  format: 'PDF' | 'XLSX',
+): Promise<AgendaPrint> {
+  const { agendas } = clients.scheduling;
+  const { id } = await agendas.requestPrint({ eventId, format });
+  for (;;) {
+    const print = await agendas.print({ id });
+    if (print.state === 'DONE') return print;
+    assert.equal(print.error, null);
+    await pause(pollMs);
+  }
 }
 
 const meanwhile = (one: Watched<unknown>) =>
@@ -124,6 +144,9 @@ async function measured(connection: Connection, watch: ServerWatch, seed: number
   assert.equal(written, result.meetings);
   assert.deepEqual(conflicts, []);
   assert.equal(agendas.value, 2 * written);
+  const pdf = await watch.during(() => printAgendas(connection, edition, 'PDF'));
+  const xlsx = await watch.during(() => printAgendas(connection, edition, 'XLSX'));
+  assert.deepEqual([pdf.value.done, xlsx.value.done], [participants.length, participants.length]);
   const size = `${input}, ${basis.pairs} pairs, ${written} meetings`;
   return [
     {
@@ -156,15 +179,26 @@ async function measured(connection: Connection, watch: ServerWatch, seed: number
     },
     healthRow('publishing', published, size),
     {
-      name: "event, everyone's meetings",
-      input: `${participants.length} lists, ${agendas.value} meetings in them; ${meanwhile(agendas)}`,
+      name: "event, everyone's agenda",
+      input: `${participants.length} agendas, ${agendas.value} meetings in them; ${meanwhile(agendas)}`,
       value: participants.length / agendas.seconds,
-      unit: 'lists/s',
+      unit: 'agendas/s',
       baseline: '/healthz answers per second meanwhile, asked every 10 ms',
       baselineValue: agendas.healthAnswers / agendas.seconds,
       ratio: participants.length / agendas.healthAnswers,
     },
     healthRow('reading', agendas, size),
+    ...[pdf, xlsx].map((print) => ({
+      name: `event, everyone's agenda printed as ${print.value.format}`,
+      input: `${print.value.done} agendas in ${print.value.bytes} bytes; ${meanwhile(print)}`,
+      value: print.seconds,
+      unit: 's',
+      baseline: 'reading them through the API',
+      baselineValue: agendas.seconds,
+      ratio: print.seconds / agendas.seconds,
+    })),
+    healthRow('printing PDF', pdf, size),
+    healthRow('printing XLSX', xlsx, size),
     {
       name: 'event, memory',
       input: `${size}; threads of planning included`,

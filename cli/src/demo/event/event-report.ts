@@ -1,4 +1,4 @@
-import type { EventEdition, Meeting, PlannedMeeting, TimetableRun } from '@smc/contracts';
+import type { Agenda, EventEdition, Meeting, PlannedMeeting, TimetableRun } from '@smc/contracts';
 import type { Refilled } from './all-year.ts';
 import type { DemoParticipant } from './participants.ts';
 
@@ -7,7 +7,7 @@ export interface EventOutcome {
   readonly participants: readonly DemoParticipant[];
   readonly run: TimetableRun;
   readonly meetings: readonly PlannedMeeting[];
-  readonly agenda: readonly Meeting[];
+  readonly agenda: Agenda;
   readonly onDemand: Meeting | undefined;
   readonly refilled: Refilled | undefined;
 }
@@ -54,25 +54,20 @@ function levelLines({ result }: TimetableRun): string[] {
 const nameOf = (participants: readonly DemoParticipant[], id: string | undefined) =>
   participants.find(({ organisationId }) => organisationId === id)?.name ?? id ?? '';
 
-function other(meeting: Meeting, organisationId: string | undefined) {
-  return meeting.sides.find((side) => side.organisationId !== organisationId);
-}
-
-/** The agenda in the clocks of its own city. */
-function agendaLines({ agenda, participants }: EventOutcome): string[] {
-  const [city] = agendaCity(participants);
+/** The agenda on the clocks of its own city. */
+function agendaLines({ agenda }: EventOutcome): string[] {
   // Delegates of one city meet side by side; ids, which differ from run to run, must not decide the order.
-  const inOrder = agenda.toSorted(
-    (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.table ?? 0) - (b.table ?? 0),
+  const inOrder = agenda.entries.toSorted(
+    (a, b) =>
+      Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.meeting?.table ?? 0) - (b.meeting?.table ?? 0),
   );
-  const lines = inOrder.map((meeting) => {
-    const own = meeting.sides.find(({ organisationId }) => organisationId === city?.organisationId);
-    const place = meeting.table === null ? 'by video' : `table ${meeting.table}`;
-    return `  ${own?.localStart.slice(0, 16).replace('T', ' ') ?? ''}  ${place.padEnd(9)} ${nameOf(participants, other(meeting, city?.organisationId)?.organisationId)}`;
+  const lines = inOrder.map(({ localStart, label, meeting }) => {
+    const table = meeting?.table ?? null;
+    const place = meeting === null ? '' : table === null ? 'by video' : `table ${table}`;
+    const what = meeting === null ? label || 'break' : meeting.partner.name;
+    return `  ${localStart.slice(0, 16).replace('T', ' ')}  ${place.padEnd(9)} ${what}`;
   });
-  const zone =
-    agenda[0]?.sides.find(({ organisationId }) => organisationId === city?.organisationId)?.timeZone ?? '';
-  return [`The agenda of ${city?.name ?? ''}, on its own clocks (${zone}):`, ...lines];
+  return [`The agenda of ${agenda.name}, on its own clocks (${agenda.timeZone}):`, ...lines];
 }
 
 /** The city whose agenda is shown: the last by name, most likely far from the event. */

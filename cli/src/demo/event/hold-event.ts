@@ -1,6 +1,6 @@
 import {
+  type Agenda,
   type EventEdition,
-  type Meeting,
   type PlannedMeeting,
   SmcError,
   type TimetableRun,
@@ -84,15 +84,14 @@ export async function publishMeetings(
   return timetables.get({ id: run.id }, clients.call);
 }
 
-/** One participant's meetings, by time. */
+/** One participant's agenda, on its own clocks wherever the event takes place. */
 export async function agendaOf(
   eventId: string,
   organisationId: string,
   { scheduling, call }: DoorClients,
-): Promise<Meeting[]> {
-  const { items } = await scheduling.meetings.list(
-    { eventId, organisationId, state: 'ACCEPTED', first: 100 },
-    call,
-  );
-  return items;
+): Promise<Agenda> {
+  const { items } = await scheduling.registrations.list({ eventId, organisationId }, call);
+  const wanted = { eventId, organisationId, first: 500 };
+  const timeZone = items[0]?.timeZone;
+  return scheduling.agendas.ofParticipant(timeZone === undefined ? wanted : { ...wanted, timeZone }, call);
 }

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHouse, type House } from './support/house.ts';
+import { createHouse, goodPassword, type House } from './support/house.ts';
 
 let house: House;
 let ana: Awaited<ReturnType<House['join']>>;
@@ -81,6 +81,46 @@ describe('an agenda through the door', () => {
       403,
       'NOT_ALLOWED',
     ]);
+  });
+});
+
+describe("a meeting's page", () => {
+  const page = async (token?: string, lang = 'ko') => {
+    const { body } = await ask('{ agenda { entries { meeting { id } } } }', ana.sessionToken);
+    const path = `/meetings/${body.data.agenda.entries[0].meeting.id}`;
+    const get = request(house.app).get(`${path}?lang=${lang}`).set('accept', 'text/html');
+    return { path, answer: await (token === undefined ? get : get.set('authorization', `Bearer ${token}`)) };
+  };
+
+  it('is where calendars lead, in the language of the reader', async () => {
+    const { answer } = await page(ana.sessionToken);
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+    for (const words of ['Leakfinders Oy 미팅', '<dd>확정</dd>', 'vera', 'Leaks in old pipes', '(UTC)'])
+      expect(answer.text).toContain(words);
+  });
+
+  it('asks for a sign-in that leads back to it, and nowhere else', async () => {
+    const { path, answer } = await page(undefined, 'en');
+    expect([answer.status, answer.text.includes('Leakfinders')]).toEqual([401, false]);
+    const next = encodeURIComponent(path);
+    expect(answer.text).toContain(`/sign-in?lang=en&amp;next=${next}`);
+    const signIn = (to: string) =>
+      request(house.app)
+        .post(`/sign-in?lang=en&next=${to}`)
+        .set('sec-fetch-site', 'same-origin')
+        .type('form')
+        .send({ email: ana.email, password: goodPassword });
+    expect((await signIn(next)).headers['location']).toBe(`${path}?lang=en`);
+    expect((await signIn(encodeURIComponent('//evil.example/meetings/x'))).headers['location']).toBe(
+      '/?lang=en',
+    );
+  });
+
+  it('is not there for others', async () => {
+    const other = await house.join('ben', 'makati');
+    expect((await page(other.sessionToken)).answer.status).toBe(404);
+    const bad = request(house.app).get('/meetings/a%20b').set('accept', 'text/html');
+    expect((await bad.set('authorization', `Bearer ${ana.sessionToken}`)).status).toBe(404);
   });
 });
 

@@ -115,6 +115,8 @@ export type Query = {
   agenda: Agenda;
   /** Who meets at a table of an event, by time (the organising body). */
   tableAgenda: TableAgenda;
+  /** One meeting with names and both clocks, in any state; `NOT_FOUND` where it is not visible to you. */
+  agendaEntry: AgendaEntry;
   /** Your calendar to subscribe to; null where you have none. Its link is never told again. */
   calendarFeed: Maybe<CalendarFeed>;
   /** How far a print of all agendas of an event is (secretariat). */
@@ -494,6 +496,13 @@ export type QueryTableAgendaArgs = {
   table: Scalars['Int']['input'];
   timeZone: InputMaybe<Scalars['String']['input']>;
   states: InputMaybe<Array<MeetingState>>;
+};
+
+
+/** Everything that can be read. All of it needs a sign-in, but `viewer`. */
+export type QueryAgendaEntryArgs = {
+  meetingId: Scalars['ID']['input'];
+  timeZone: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9331,6 +9340,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   checkTimetable?: Resolver<Array<ResolversTypes['TimetableFinding']>, ParentType, ContextType, RequireFields<QueryCheckTimetableArgs, 'id'>>;
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
   tableAgenda?: Resolver<ResolversTypes['TableAgenda'], ParentType, ContextType, RequireFields<QueryTableAgendaArgs, 'eventId' | 'table'>>;
+  agendaEntry?: Resolver<ResolversTypes['AgendaEntry'], ParentType, ContextType, RequireFields<QueryAgendaEntryArgs, 'meetingId'>>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   agendaPrint?: Resolver<Maybe<ResolversTypes['AgendaPrint']>, ParentType, ContextType, RequireFields<QueryAgendaPrintArgs, 'id'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;

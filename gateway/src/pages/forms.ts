@@ -18,11 +18,12 @@ function whole(language: PageLanguage, state: FormState): Html | undefined {
   return words === undefined ? undefined : problem(language, words);
 }
 
-export function signInForm(language: PageLanguage, state: FormState): Html {
+/** `next` is where it leads afterwards, as `wayBack` has checked it. */
+export function signInForm(language: PageLanguage, state: FormState, next?: string): Html {
   const texts = pageTexts[language];
   return html`<h1>${texts.signIn}</h1>
 ${whole(language, state)}
-<form method="post" action="/sign-in?lang=${language}">
+<form method="post" action="/sign-in?lang=${language}${next === undefined ? undefined : html`&amp;next=${encodeURIComponent(next)}`}">
 ${field({ name: 'email', label: texts.email, type: 'email', autocomplete: 'username', maxLength: 254, value: state.values['email'], error: state.errors['email'] })}
 ${field({ name: 'password', label: texts.password, type: 'password', autocomplete: 'current-password', maxLength: 200, error: state.errors['password'] })}
 <button type="submit">${texts.signIn}</button>

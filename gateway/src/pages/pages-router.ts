@@ -6,6 +6,7 @@ import { homePage } from './home.ts';
 import { html } from './html.ts';
 import { languageOf } from './languages.ts';
 import { createLinkRouter } from './link-pages.ts';
+import { showMeeting, wayBack } from './meeting-page.ts';
 import { createMessageRouter } from './message-pages.ts';
 import { checkOrigin, type PagesDeps, show, submit } from './submission.ts';
 import { pageTexts } from './texts.ts';
@@ -36,7 +37,7 @@ export function createPagesRouter(deps: PagesDeps): Router {
 
   router.get('/sign-in', (request, response) => {
     const language = languageOf(request);
-    show(request, response, pageTexts[language].signIn, signInForm(language, emptyForm));
+    show(request, response, pageTexts[language].signIn, signInForm(language, emptyForm, wayBack(request)));
   });
   router.post('/sign-in', form, (request, response) => {
     const language = languageOf(request);
@@ -46,10 +47,10 @@ export function createPagesRouter(deps: PagesDeps): Router {
       const attempt = { email, password, clientAddress: door.address };
       const session = await clients.membership.sessions.signIn(attempt, await door.platformCall());
       door.begin(session.sessionToken, session.expiresAt);
-      response.redirect(303, `/?lang=${language}`);
+      response.redirect(303, `${wayBack(request) ?? '/'}?lang=${language}`);
     };
     return submit(request, response, deps, pageTexts[language].signIn, act, (state) =>
-      signInForm(language, state),
+      signInForm(language, state, wayBack(request)),
     );
   });
 
@@ -82,6 +83,7 @@ export function createPagesRouter(deps: PagesDeps): Router {
     return submit(request, response, deps, texts.resetTitle, act, (state) => resetForm(language, state));
   });
 
+  router.get('/meetings/:id', (request, response) => showMeeting(request, response, deps));
   router.use('/link', createLinkRouter(deps));
   router.use('/messages', createMessageRouter(deps));
   router.get(/^\/(?!api\/)/, (request, response, next) => {

@@ -160,12 +160,29 @@ describe('who may read an agenda', () => {
   });
 });
 
+describe('one meeting', () => {
+  it('is seen by its sides and staff, with names and both clocks', async () => {
+    const { id } = await expo.met(ana, ben, { options: [slotAt(90, 2)] });
+    const read = async (viewer: Viewer) =>
+      expo.client.agendas.ofMeeting({ id, timeZone: 'Europe/Helsinki' }, await expo.as(viewer));
+    const { entry, timeZone } = await read(ben);
+    expect([timeZone, entry.localStart, entry.eventStart, entry.meeting?.partner.name]).toEqual([
+      'Europe/Helsinki',
+      '2027-05-04T04:30:00+03:00',
+      '2027-05-04T10:30:00+09:00',
+      'seoul',
+    ]);
+    expect((await read(secretariat)).entry.meeting?.own.name).toBe('seoul');
+    for (const viewer of [aqua, operator]) expect(await codeOf(read(viewer))).toBe('NOT_FOUND');
+  });
+});
+
 describe("a table's agenda", () => {
   it('lists who meets there, for the organising body alone', async () => {
     const { table, entries } = await tableOf(secretariat, 2);
     expect([table, lines({ entries })]).toEqual([
       2,
-      ['05-04T00:30 MEETING aqua', '05-04T01:00 BREAK', '05-05T01:00 BREAK'],
+      ['05-04T00:30 MEETING aqua', '05-04T01:00 BREAK', '05-04T01:30 MEETING makati', '05-05T01:00 BREAK'],
     ]);
     expect(lines(await tableOf(committee, 1))[0]).toBe('05-04T00:00 MEETING seoul');
     for (const viewer of [seoul, aqua, eastAsiaStaff, operator, nobody])

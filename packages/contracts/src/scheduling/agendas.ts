@@ -181,6 +181,21 @@ export const agendaContract = {
     })
     .input(tableInput)
     .output(tableAgenda),
+  ofMeeting: query
+    .route({
+      method: 'GET',
+      path: '/agendas/meetings/{id}',
+      tags: tag,
+      summary: 'One meeting with names and both clocks, in any state, for whoever may see it',
+    })
+    .input(
+      z.strictObject({
+        id,
+        /** Absent: the reader's own zone, else that of the side whose view it is. */
+        timeZone: readerZone,
+      }),
+    )
+    .output(z.object({ entry: agendaEntry, timeZone })),
   printParticipant: query
     .route({
       method: 'GET',

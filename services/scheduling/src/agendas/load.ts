@@ -1,8 +1,10 @@
-import { type Agenda, type MeetingState, SmcError, type TableAgenda } from '@smc/contracts';
+import { type Agenda, type AgendaEntry, type MeetingState, SmcError, type TableAgenda } from '@smc/contracts';
 import { authorise, isAllowed, type RequestContext } from '@smc/service-kit';
 import type { OrganisationCopy, PersonCopy } from '../copies/collections.ts';
 import { findOrganisation, findPeople } from '../copies/find.ts';
+import { visibleMeeting } from '../diary/access.ts';
 import { diaryPolicy } from '../diary/policy.ts';
+import { shownMeeting } from '../diary/shown-meeting.ts';
 import { visibleEvent } from '../events/access.ts';
 import type { SchedulingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
@@ -164,4 +166,16 @@ export async function tableAgenda(
     entries: inOrder([...entries, ...breakEntries(event, timeZone)]),
     hasMore: false,
   };
+}
+
+/** One meeting from the side of the viewer's organisation, in any state, for whoever may see it. */
+export async function oneMeeting(
+  parts: SchedulingParts,
+  call: RequestContext,
+  { id, timeZone: wanted }: { readonly id: string; readonly timeZone?: string | undefined },
+): Promise<{ entry: AgendaEntry; timeZone: string }> {
+  const meeting = shownMeeting(await visibleMeeting(parts, call, id));
+  const view = viewMeeting(meeting, call.viewer?.organisationId ?? null, await loadNames(parts, [meeting]));
+  const timeZone = wanted ?? (await readersZone(parts, call, view.own.timeZone));
+  return { entry: meetingEntry(view, timeZone), timeZone };
 }

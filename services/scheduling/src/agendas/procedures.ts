@@ -1,6 +1,6 @@
 import type { Implementation } from '../implementation.ts';
 import type { SchedulingParts } from '../parts.ts';
-import { participantAgenda, tableAgenda } from './load.ts';
+import { oneMeeting, participantAgenda, tableAgenda } from './load.ts';
 import { printProcedures } from './print/procedures.ts';
 
 /** Agendas to read, and to print. */
@@ -10,6 +10,7 @@ export function agendaProcedures(os: Implementation, parts: SchedulingParts) {
       participantAgenda(parts, call, input),
     ),
     ofTable: os.agendas.ofTable.handler(({ input, context: { call } }) => tableAgenda(parts, call, input)),
+    ofMeeting: os.agendas.ofMeeting.handler(({ input, context: { call } }) => oneMeeting(parts, call, input)),
     ...printProcedures(os, parts),
   };
 }

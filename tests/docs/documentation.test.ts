@@ -12,13 +12,17 @@ function listed(page: string): string[] {
   return [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] as string);
 }
 
-/** Queue names as the code declares them; names that end so are collections. */
-function queuesInCode(): string[] {
-  const files = ['services', 'platform'].flatMap((room) =>
+function sources(): string[] {
+  return ['services', 'platform'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.includes('src') && file.endsWith('.ts') && !file.includes('node_modules'))
       .map((file) => join(room, file)),
   );
+}
+
+/** Queue names as the code declares them; names that end so are collections. */
+function queuesInCode(): string[] {
+  const files = sources();
   const declaration =
     /'((?:membership|city-challenge|solution-catalog|matchmaking|scheduling|project-proposal|platform)-[a-z-]+)'/g;
   return [
@@ -35,6 +39,15 @@ function queuesInCode(): string[] {
 describe('the documentation', () => {
   it.each(Object.entries(referencePages()))('says what the code says in %s (npm run docs)', (name, page) => {
     expect(read(`docs/${name}`)).toBe(page);
+  });
+
+  it('draws every table of steps that the code has', () => {
+    const inCode = sources().flatMap((file) =>
+      [...read(file).matchAll(/^export const (\w+Transitions)\b/gm)].map((match) => match[1] as string),
+    );
+    expect(inCode.length).toBeGreaterThan(10);
+    const drawn = read('tests/docs/reference-pages.ts');
+    expect(inCode.filter((name) => !drawn.includes(`: ${name},`))).toEqual([]);
   });
 
   it('lists every event with its subscribers, and every queue', () => {

@@ -1,5 +1,6 @@
 import { challengeTransitions } from '@smc/city-challenge';
 import { errorCodes, errorTable } from '@smc/contracts';
+import { runTransitions } from '@smc/matchmaking';
 import { membershipTransitions, personTransitions } from '@smc/membership';
 import { importTransitions } from '@smc/platform';
 import {
@@ -97,6 +98,7 @@ function stateMachinesPage(): string {
     'Wish in the waiting list': waitingTransitions,
     Registration: registrationTransitions,
     Timetable: timetableTransitions,
+    'Ranking run': runTransitions,
     Import: importTransitions,
   };
   const sections = Object.entries(machines).map(([name, table]) => `## ${name}\n\n${diagram(table)}\n`);

@@ -1,10 +1,11 @@
 import { isSmcError, type MeetingPlace } from '@smc/contracts';
+import { errorOf } from '@smc/service-kit/testing';
 import type { Collection } from '@smc/store';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimsOf } from '../src/diary/claims.ts';
 import { type DiaryEntry, isMeeting, type MeetingEntry } from '../src/diary/entry.ts';
-import { planExchange } from '../src/diary/exchange.ts';
+import { nextExchangeStep, planExchange } from '../src/diary/exchange.ts';
 import { advanceExchange, type ExchangeParts } from '../src/diary/run-exchange.ts';
 import { acceptedOf, createDiary, type Diary, facts, factsAt, now, placeAt } from './diary-fixtures.ts';
 
@@ -231,5 +232,17 @@ describe('exchanges by several processes among others who book', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('an exchange that has ended', () => {
+  it.each(['DONE', 'UNDONE'] as const)('takes no further step (%s)', async (state) => {
+    const [first, second] = await usual();
+    const begun = await begin(first, second);
+    const refusal = { code: 'SLOT_TAKEN', message: 'Taken.' };
+    const ended = { ...begun, state, refusal: state === 'DONE' ? null : refusal };
+    const carried = state === 'DONE' ? { ...first, exchangeId: begun.id } : first;
+    const step = async () => nextExchangeStep({ exchange: ended, first: carried, second }, facts);
+    expect((await errorOf(step())).code).toBe('FORBIDDEN_TRANSITION');
   });
 });

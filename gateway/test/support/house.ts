@@ -126,6 +126,7 @@ async function createServices(identity: Identity) {
       jobs,
       newId: countingIds('p'),
       owners: lateOwners(asked),
+      mail: unsentMail,
     }),
     matchmaking: sampleMatchmaking(
       identity.verifier,

@@ -1,3 +1,4 @@
+export { addressee, type Addressee, deliveryOf, type MailOutcome, skipped } from './addressee.ts';
 export { createFileOutbox, type FileOutboxOptions } from './file-outbox.ts';
 export {
   type Letter,

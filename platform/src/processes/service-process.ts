@@ -49,7 +49,7 @@ function appOf(foundation: Foundation, service: Service): Express {
 }
 
 /** Services that write to people. */
-const mailing: readonly ServiceName[] = ['membership', 'scheduling'];
+const mailing: readonly ServiceName[] = ['membership', 'scheduling', 'project-proposal'];
 
 /** Whether the process keeps anything on this machine: documents, mail, or membership's secret of links. */
 function keepsFiles(name: ServiceName, configuration: Configuration): boolean {

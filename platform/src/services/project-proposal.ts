@@ -1,6 +1,7 @@
 import { isSmcError, type Meeting } from '@smc/contracts';
 import { createProjectProposal, type Owners } from '@smc/project-proposal';
 import type { Service } from '@smc/service-kit';
+import { mailParts } from './mailer.ts';
 import { everyPage, pageOf, type ServiceParts, storeOf } from './parts.ts';
 
 /** The owner's answer, or `undefined` where it has no such thing. */
@@ -49,5 +50,6 @@ export function makeProjectProposal(parts: ServiceParts): Service {
     store: storeOf(parts, 'project-proposal'),
     jobs: parts.adapters.jobs,
     owners: ownersOf(parts),
+    mail: mailParts(parts),
   });
 }

@@ -12,6 +12,7 @@ import type {
   Solution,
 } from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
+import type { PersonalMail, SendOnce } from '@smc/mail';
 import type { Clock, NewId, TokenVerifier } from '@smc/service-kit';
 import type { Collection, Store } from '@smc/store';
 import type {
@@ -50,6 +51,8 @@ export interface ProjectProposalDeps {
   readonly newId: NewId;
   readonly validateOutputs: boolean;
   readonly owners: Owners;
+  /** How this service writes to people. */
+  readonly mail: PersonalMail;
 }
 
 export interface Copies {
@@ -70,6 +73,11 @@ export interface ProjectProposalParts extends ProjectProposalDeps {
   readonly fundingSources: Collection<FundingSource>;
   readonly copies: Copies;
   readonly find: Finders;
+  readonly sendOnce: SendOnce;
 }
 
-export const queues = { rebuild: 'project-proposal-rebuild' } as const;
+export const queues = {
+  rebuild: 'project-proposal-rebuild',
+  mail: 'project-proposal-mail',
+  forget: 'project-proposal-forget-mail',
+} as const;

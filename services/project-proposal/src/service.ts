@@ -1,5 +1,6 @@
 import { projectProposalContract } from '@smc/contracts';
-import type { Service } from '@smc/service-kit';
+import { createSendOnce, sentMailCollection } from '@smc/mail';
+import { mergedSubscriptions, type Service } from '@smc/service-kit';
 import {
   challengeCopies,
   conflictCopies,
@@ -11,6 +12,8 @@ import {
 import { createFinders } from './copies/find.ts';
 import { rebuildCopies } from './copies/rebuild.ts';
 import { fundingSourceCollection } from './funding-source.ts';
+import { forgetEveryMs, messageJobs } from './messages/jobs.ts';
+import { messageSubscriptions } from './messages/tell.ts';
 import { type ProjectProposalDeps, type ProjectProposalParts, queues } from './parts.ts';
 import { createProcedures } from './procedures/index.ts';
 import { programmeCollection } from './programme.ts';
@@ -38,6 +41,7 @@ function partsOf(deps: ProjectProposalDeps): ProjectProposalParts {
     fundingSources: store.collection(fundingSourceCollection),
     copies,
     find: createFinders(copies, owners),
+    sendOnce: createSendOnce(store.collection(sentMailCollection), deps.clock),
   };
 }
 
@@ -48,9 +52,13 @@ export function createProjectProposal(deps: ProjectProposalDeps): Service {
     name: 'project-proposal',
     contract: projectProposalContract,
     router: createProcedures(parts),
-    subscriptions: createSubscriptions(parts.copies),
-    jobs: [{ queue: queues.rebuild, concurrency: 1, handle: (context) => rebuildCopies(parts, context) }],
+    subscriptions: mergedSubscriptions(createSubscriptions(parts.copies), messageSubscriptions(parts)),
+    jobs: [
+      { queue: queues.rebuild, concurrency: 1, handle: (context) => rebuildCopies(parts, context) },
+      ...messageJobs(parts),
+    ],
     async start() {
+      await deps.jobs.schedule(queues.forget, 'daily', { everyMs: forgetEveryMs }, {});
       // An installation that was there before this service has told its events to nobody here.
       if ((await parts.copies.organisations.count()) === 0)
         await deps.jobs.enqueue(queues.rebuild, {}, { id: `rebuild-${deps.newId()}` });

@@ -1,4 +1,6 @@
+import type { MailMessage } from '@smc/mail';
 import {
+  type Mailbox,
   type Match,
   type Organisation,
   type OrganisationKind,
@@ -154,6 +156,26 @@ export const scores = (need: number, impact: number) => ({
 
 const identity = () => createTestIdentity('2026-11-21T09:00:00.000Z');
 
+/** Everybody has one, unless a test says otherwise. */
+function mailboxOf(personId: string, change: Partial<Mailbox> | null = {}): Mailbox | null {
+  const organisationId = people.find((one) => one.personId === personId)?.organisationId ?? 'makati';
+  if (change === null) return null;
+  return {
+    personId,
+    name: personId,
+    email: `${personId}@smc.example`,
+    locale: 'en',
+    timeZone: 'UTC',
+    roles: ['MEMBER'],
+    organisationId,
+    organisationName: organisationId,
+    hasLapsed: false,
+    choices: [],
+    preferencesToken: `token-of-${personId}`,
+    ...change,
+  };
+}
+
 /** The service on a store of its own, with a client for any viewer, and what many tests begin with. */
 export async function createHarness(openStore?: () => { store: Store; close: () => Promise<void> }) {
   const known = identity();
@@ -161,6 +183,14 @@ export async function createHarness(openStore?: () => { store: Store; close: () 
   const jobs = createSqliteJobQueue({ database });
   const opened = openStore?.();
   const store = opened?.store ?? createSqliteStore({ database, namespace: 'project-proposal' });
+  const sent: MailMessage[] = [];
+  const mailboxes = new Map<string, Partial<Mailbox> | null>();
+  const mail = {
+    mailer: { send: async (message: MailMessage) => void sent.push(message) },
+    askMailboxes: (ids: readonly string[]) =>
+      Promise.resolve(ids.map((id) => mailboxOf(id, mailboxes.get(id)))),
+    publicUrl: () => 'https://smc.example',
+  };
   const service = createProjectProposal({
     store,
     jobs,
@@ -169,6 +199,7 @@ export async function createHarness(openStore?: () => { store: Store; close: () 
     newId: countingIds('p'),
     validateOutputs: true,
     owners,
+    mail,
   });
   await store.migrate();
   const client = createInProcessClient(projectProposalContract, service);
@@ -197,6 +228,8 @@ export async function createHarness(openStore?: () => { store: Store; close: () 
   return {
     ...known,
     asSystem,
+    sent,
+    mailboxes,
     store,
     jobs,
     service,

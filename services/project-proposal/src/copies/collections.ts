@@ -42,7 +42,7 @@ export type PersonCopy = z.infer<typeof personCopy>;
 export const personCopies: CollectionDefinition<PersonCopy> = {
   name: 'person-copies',
   schema: personCopy,
-  indexes: [],
+  indexes: [['organisationId'], ['isDisabled']],
 };
 
 const membershipCopy = z.strictObject({

@@ -1,4 +1,4 @@
-import { mailIdOf, readerOf, writePersonalMail } from '@smc/mail';
+import { deliveryOf, mailIdOf, type MailOutcome, readerOf, skipped, writePersonalMail } from '@smc/mail';
 import { calendarEntry } from '../calendars/calendar-entry.ts';
 import { calendarText } from '../calendars/calendar-text.ts';
 import { isMeeting } from '../diary/entry.ts';
@@ -7,8 +7,7 @@ import { meetingsOf, viewsOf } from './meetings-of.ts';
 import { keepNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
 import { enqueueMails, messageQueues, type Queued } from './queues.ts';
-import { deliveryOf, recipientOf } from './recipient.ts';
-import { type Outcome, skipped } from './send-step.ts';
+import { recipientOf } from './recipient.ts';
 import { messageTexts } from './texts/index.ts';
 import { agendaLine, facts } from './write-meeting.ts';
 
@@ -111,7 +110,7 @@ export async function sendAnnouncement(
   parts: MessageParts,
   messageId: string,
   message: AnnouncementMessage,
-): Promise<Outcome> {
+): Promise<MailOutcome> {
   const isAgenda = message.topic === 'agenda';
   const found = await (isAgenda ? agendaMail : cancelledMail)(parts, messageId, message);
   if (!('mail' in found)) return skipped(found.reason);

@@ -1,10 +1,13 @@
 import {
   choicesUrl,
+  deliveryOf,
   type LetterPart,
   type MailFrame,
   mailIdOf,
+  type MailOutcome,
   type MailReader,
   readerOf,
+  skipped,
   writePersonalMail,
 } from '@smc/mail';
 import { isMeeting } from '../diary/entry.ts';
@@ -13,9 +16,8 @@ import { viewsOf } from './meetings-of.ts';
 import type { StoredNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
 import { enqueueMails, messageQueues, notDone, type Queued } from './queues.ts';
-import { deliveryOf, recipientOf } from './recipient.ts';
+import { recipientOf } from './recipient.ts';
 import { digestTime } from './reminder-times.ts';
-import { type Outcome, skipped } from './send-step.ts';
 import { messageTexts } from './texts/index.ts';
 import type { StepTopic } from './topics.ts';
 import { type Waiting, waitingNow } from './waiting-for.ts';
@@ -127,7 +129,7 @@ export async function sendDigest(
   parts: MessageParts,
   messageId: string,
   { personId, organisationId }: DigestMessage,
-): Promise<Outcome> {
+): Promise<MailOutcome> {
   const recipient = await recipientOf(parts, { personId, organisationId, eventId: null });
   if ('reason' in recipient) return skipped(recipient.reason);
   const { mailbox } = recipient;

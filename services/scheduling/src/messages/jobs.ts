@@ -1,3 +1,4 @@
+import { type MailOutcome, skipped } from '@smc/mail';
 import type { JobDefinition } from '@smc/service-kit';
 import { type Announcement, type AnnouncementMessage, announceToAll, sendAnnouncement } from './announce.ts';
 import { type DigestMessage, gatherDigests, sendDigest } from './digest.ts';
@@ -11,7 +12,7 @@ import {
   sendShortly,
   type ShortlyMessage,
 } from './reminders.ts';
-import { type Outcome, sendStep, skipped } from './send-step.ts';
+import { sendStep } from './send-step.ts';
 import type { StepMessage } from './still-holds.ts';
 import { isStepTopic } from './topics.ts';
 
@@ -23,7 +24,7 @@ const rememberedMs = 60 * 86_400_000;
 type Data = Readonly<Record<string, unknown>>;
 
 /** Jobs hold what this service put into them. */
-function deliver(parts: MessageParts, messageId: string, data: Data): Promise<Outcome> {
+function deliver(parts: MessageParts, messageId: string, data: Data): Promise<MailOutcome> {
   const { topic } = data;
   if (isStepTopic(topic)) return sendStep(parts, messageId, data as unknown as StepMessage);
   switch (topic) {

@@ -1,8 +1,6 @@
-import { isSmcError, type Mailbox, type MessageDelivery, type MessageKind } from '@smc/contracts';
+import { isSmcError } from '@smc/contracts';
+import { addressee, type Addressee } from '@smc/mail';
 import type { MessageParts } from './parts.ts';
-
-/** Where a mail goes, or why none does. */
-export type Recipient = { readonly mailbox: Mailbox } | { readonly reason: string };
 
 export interface Addressed {
   readonly personId: string;
@@ -19,17 +17,11 @@ async function takesPart(parts: MessageParts, { personId, organisationId, eventI
 }
 
 /** Looked up at the moment of sending: whoever left, or whose organisation left or lapsed, gets nothing more. */
-export async function recipientOf(parts: MessageParts, addressed: Addressed): Promise<Recipient> {
+export async function recipientOf(parts: MessageParts, addressed: Addressed): Promise<Addressee> {
   const [mailbox] = await parts.mail.askMailboxes([addressed.personId]);
-  if (mailbox == null) return { reason: 'no mailbox' };
-  if (mailbox.organisationId !== addressed.organisationId) return { reason: 'left the organisation' };
-  if (mailbox.hasLapsed) return { reason: 'the membership has lapsed' };
-  if (!(await takesPart(parts, addressed))) return { reason: 'does not take part' };
-  return { mailbox };
-}
-
-export function deliveryOf({ choices }: Mailbox, kind: MessageKind): MessageDelivery {
-  return choices.find((choice) => choice.kind === kind)?.delivery ?? 'IMMEDIATE';
+  const found = addressee(mailbox, addressed.organisationId);
+  if ('mailbox' in found && !(await takesPart(parts, addressed))) return { reason: 'does not take part' };
+  return found;
 }
 
 /** People who are asked for an organisation that has named nobody: all delegates at an event, its admins all year. */

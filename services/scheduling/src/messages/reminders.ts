@@ -1,4 +1,12 @@
-import { type MailFrame, mailIdOf, readerOf, writePersonalMail } from '@smc/mail';
+import {
+  deliveryOf,
+  type MailFrame,
+  mailIdOf,
+  type MailOutcome,
+  readerOf,
+  skipped,
+  writePersonalMail,
+} from '@smc/mail';
 import { settledMeeting } from '../diary/access.ts';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
 import { pagesOf } from '../diary/pages-of.ts';
@@ -6,9 +14,8 @@ import { clockText, dayText } from './clocks.ts';
 import { meetingsOf, placedAt, viewsOf } from './meetings-of.ts';
 import type { MessageParts } from './parts.ts';
 import { enqueueMails, messageQueues, notDone, type Queued } from './queues.ts';
-import { deliveryOf, recipientOf } from './recipient.ts';
+import { recipientOf } from './recipient.ts';
 import { dayBefore, localDay, localDayOf, longestAheadMs, shortlyMs } from './reminder-times.ts';
-import { type Outcome, skipped } from './send-step.ts';
 import { messageTexts } from './texts/index.ts';
 import { agendaLine, facts, standingRows } from './write-meeting.ts';
 
@@ -106,7 +113,7 @@ export async function sendShortly(
   parts: MessageParts,
   messageId: string,
   message: ShortlyMessage,
-): Promise<Outcome> {
+): Promise<MailOutcome> {
   const { meetingId, personId, organisationId, startsAt } = message;
   const entry = await settledMeeting(parts, meetingId);
   const at = parts.clock.now().toISOString();
@@ -136,7 +143,7 @@ export async function sendDayBefore(
   parts: MessageParts,
   messageId: string,
   { personId, organisationId, date }: DayMessage,
-): Promise<Outcome> {
+): Promise<MailOutcome> {
   const recipient = await recipientOf(parts, { personId, organisationId, eventId: null });
   if ('reason' in recipient) return skipped(recipient.reason);
   const { mailbox } = recipient;

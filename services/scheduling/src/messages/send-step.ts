@@ -1,5 +1,5 @@
 import type { Mailbox } from '@smc/contracts';
-import { type MailCalendar, readerOf } from '@smc/mail';
+import { deliveryOf, type MailCalendar, type MailOutcome, readerOf, skipped } from '@smc/mail';
 import { type MeetingView, viewMeeting } from '../agendas/meeting-view.ts';
 import { loadNames } from '../agendas/names.ts';
 import { invitationOf } from '../calendars/invitation.ts';
@@ -8,17 +8,10 @@ import type { MeetingEntry } from '../diary/entry.ts';
 import { shownMeeting } from '../diary/shown-meeting.ts';
 import { keepNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
-import { deliveryOf, recipientOf } from './recipient.ts';
+import { recipientOf } from './recipient.ts';
 import { type StepMessage, stillHolds } from './still-holds.ts';
 import { type StepTopic, topicKinds } from './topics.ts';
 import { writeStep } from './write-step.ts';
-
-/** What became of a mail: operators see it as the job's result. */
-export type Outcome =
-  | { readonly outcome: 'SENT' | 'KEPT_FOR_THE_DAY' }
-  | { readonly outcome: 'SKIPPED'; readonly reason: string };
-
-export const skipped = (reason: string): Outcome => ({ outcome: 'SKIPPED', reason });
 
 /** Topics with which calendars take a meeting in, or let it go. */
 const calendarTopics: readonly StepTopic[] = ['accepted', 'moved', 'people-changed', 'cancelled'];
@@ -61,7 +54,7 @@ export async function sendStep(
   parts: MessageParts,
   messageId: string,
   message: StepMessage,
-): Promise<Outcome> {
+): Promise<MailOutcome> {
   const { meetingId, personId, organisationId, topic } = message;
   const entry = await settledMeeting(parts, meetingId);
   const at = parts.clock.now().toISOString();

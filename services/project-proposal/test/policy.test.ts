@@ -111,6 +111,20 @@ async function selected() {
     );
   return harness.client.proposals.get({ id }, await harness.as(secretariat));
 }
+async function inStudy() {
+  const { id } = await selected();
+  return harness.client.proposals.startStudy({ id, expectedVersion: 5 }, await harness.as(secretariat));
+}
+const staffOnceInReview = row('NOT_FOUND', {
+  applicant: 'NOT_ALLOWED',
+  'applicant, read-only token': 'NOT_ALLOWED',
+  partner: 'NOT_ALLOWED',
+  reviewer: 'NOT_ALLOWED',
+  secretariat: 'done',
+  'secretariat, token for challenges': 'NOT_ALLOWED',
+  committee: 'NOT_ALLOWED',
+  'regional staff of the region': 'NOT_ALLOWED',
+});
 const ticket = { name: 'City grants', instrument: 'GRANT' } as const;
 async function funding() {
   return harness.client.fundingSources.create(
@@ -293,6 +307,59 @@ const operations: Record<
     }),
     attempt: async (as) =>
       harness.client.proposals.startStudy({ id: (await selected()).id, expectedVersion: 5 }, as),
+  },
+  'choose a consultant': {
+    outcomes: staffOnceInReview,
+    attempt: async (as) =>
+      harness.client.proposals.chooseConsultant(
+        { id: (await selected()).id, expectedVersion: 5, organisationId: 'bank', reason: 'The best offer.' },
+        as,
+      ),
+  },
+  'start the pilot': {
+    outcomes: staffOnceInReview,
+    attempt: async (as) =>
+      harness.client.proposals.startPilot({ id: (await inStudy()).id, expectedVersion: 6 }, as),
+  },
+  complete: {
+    outcomes: staffOnceInReview,
+    attempt: async (as) =>
+      harness.client.proposals.complete({ id: (await inStudy()).id, expectedVersion: 6 }, as),
+  },
+  'name other reviewers': {
+    outcomes: staffOnceInReview,
+    attempt: async (as) =>
+      harness.client.proposals.setReviewers(
+        { id: (await inReview()).id, expectedVersion: 3, reviewerIds: ['raj', 'rita'] },
+        as,
+      ),
+  },
+  'see whether it is eligible': {
+    outcomes: row('NOT_FOUND', { ...whoSeesDrafts, partner: 'done', reviewer: 'done' }),
+    attempt: async (as) => harness.client.proposals.checkEligibility({ id: (await inReview()).id }, as),
+  },
+  'see whether a funding source fits it': {
+    outcomes: row('NOT_FOUND', { ...whoSeesDrafts, partner: 'NOT_ALLOWED', reviewer: 'done' }),
+    attempt: async (as) =>
+      harness.client.fundingSources.check(
+        { id: (await funding()).id, proposalId: (await inReview()).id },
+        as,
+      ),
+  },
+  'refer to an answered question': {
+    outcomes: staffAlone,
+    attempt: async (as) => {
+      const { id, programmeId } = await question();
+      const other = await harness.client.questions.ask(
+        { programmeId, text: 'May a province apply?' },
+        await harness.as(makati),
+      );
+      await harness.client.questions.answer(
+        { id: other.id, expectedVersion: 1, answer: 'Yes, it may.' },
+        await harness.as(secretariat),
+      );
+      return harness.client.questions.refer({ id, expectedVersion: 1, questionId: other.id }, as);
+    },
   },
   'record an outcome': {
     outcomes: row('NOT_FOUND', { ...whoWrites, partner: 'NOT_ALLOWED', reviewer: 'NOT_ALLOWED' }),

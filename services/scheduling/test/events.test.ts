@@ -283,6 +283,8 @@ describe('who may do what with events', () => {
         create: await tried(events.create({ content: twoDays }, options)),
         update: await tried(events.update({ ...seen(open), expectedVersion: 99, content: twoDays }, options)),
         close: await tried(events.close({ id: open.id, expectedVersion: 99 }, options)),
+        reopen: await tried(events.reopen({ id: open.id, expectedVersion: 99 }, options)),
+        end: await tried(events.end({ id: open.id, expectedVersion: 99 }, options)),
         cancel: await tried(events.cancel({ id: open.id, expectedVersion: 99, reason: 'No venue' }, options)),
         'see open': await tried(events.get({ id: open.id }, options)),
         'see draft': await tried(events.get({ id: hidden.id }, options)),
@@ -292,12 +294,16 @@ describe('who may do what with events', () => {
       create: 'done',
       update: 'STALE_VERSION',
       close: 'STALE_VERSION',
+      reopen: 'STALE_VERSION',
+      end: 'STALE_VERSION',
       cancel: 'STALE_VERSION',
     };
     const refused = {
       create: 'NOT_ALLOWED',
       update: 'NOT_ALLOWED',
       close: 'NOT_ALLOWED',
+      reopen: 'NOT_ALLOWED',
+      end: 'NOT_ALLOWED',
       cancel: 'NOT_ALLOWED',
     };
     const all = { 'see open': 'done', 'see draft': 'done' };

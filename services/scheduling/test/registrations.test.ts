@@ -371,6 +371,25 @@ describe('who may do what with registrations', () => {
     ]);
   });
 
+  it('shows participants to everybody signed in, each with what it says to all alone', async () => {
+    const event = await openEvent();
+    await register(event, seoul);
+    const { registrations } = harness.client;
+    const shown = async (viewer: Viewer) => {
+      const options = await harness.as(viewer);
+      const { items } = await registrations.participants({ eventId: event.id }, options);
+      const [group] = await registrations.participantsByEvents({ parentIds: [event.id] }, options);
+      expect(group?.page.items).toEqual(items);
+      return items.map((one) => [one.organisationId, 'delegates' in one]);
+    };
+    for (const viewer of [secretariat, makati, nobody])
+      expect(await shown(viewer)).toEqual([['seoul', false]]);
+    const own = (await registrations.list({}, await harness.as(seoul))).items[0]?.id ?? '';
+    const many = async (viewer: Viewer) =>
+      (await registrations.getMany({ ids: [own] }, await harness.as(viewer))).map((one) => one?.id);
+    expect([await many(seoul), await many(makati)]).toEqual([[own], [undefined]]);
+  });
+
   const viewers: Record<string, Viewer> = {
     secretariat,
     eastAsiaStaff,
@@ -416,6 +435,12 @@ describe('who may do what with registrations', () => {
             options,
           ),
         ),
+        unwish: await tried(
+          registrations.withdrawInterest(
+            { eventId: event.id, organisationId: 'seoul', partnerId: 'makati' },
+            options,
+          ),
+        ),
       };
     }
     const acts = {
@@ -425,6 +450,7 @@ describe('who may do what with registrations', () => {
       see: 'done',
       list: 'done',
       wish: 'done',
+      unwish: 'done',
     };
     const decides = { confirm: 'STALE_VERSION', decline: 'STALE_VERSION' };
     const decidesNot = { confirm: 'NOT_ALLOWED', decline: 'NOT_ALLOWED' };
@@ -435,6 +461,7 @@ describe('who may do what with registrations', () => {
       see: 'NOT_FOUND',
       list: 'NOT_ALLOWED',
       wish: 'NOT_ALLOWED',
+      unwish: 'NOT_ALLOWED',
     };
     const sees = {
       register: 'NOT_ALLOWED',
@@ -443,6 +470,7 @@ describe('who may do what with registrations', () => {
       see: 'done',
       list: 'done',
       wish: 'NOT_ALLOWED',
+      unwish: 'NOT_ALLOWED',
     };
     expect(rows).toEqual({
       secretariat: { ...acts, ...decides },

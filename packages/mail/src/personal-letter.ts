@@ -20,6 +20,8 @@ export interface MailFrame {
   readonly publicUrl: string;
   /** Of the mail: the same for every attempt to send it, so that a mail program can tell a repeated one. */
   readonly messageId: string;
+  /** What the mail is about, where it has a page of its own; the first page otherwise. */
+  readonly page?: { readonly text: string; readonly path: string };
 }
 
 /** How somebody reads: the account's language where we write it, and the account's clocks. */
@@ -56,15 +58,19 @@ export function writePersonalMail(
   opening: Opening,
   body: readonly LetterPart[],
 ): MailMessage {
-  const { mailbox, publicUrl, messageId } = frame;
+  const { mailbox, publicUrl, messageId, page } = frame;
   const { language } = readerOf(mailbox);
   const texts = frameTexts[language];
   const parts: LetterPart[] = [
     { kind: 'text', text: texts.greeting(mailbox.name) },
     { kind: 'text', text: opening.lead },
     ...body,
-    { kind: 'text', text: `${texts.open}:` },
-    { kind: 'link', text: texts.open, url: `${publicUrl}/?lang=${language}` },
+    { kind: 'text', text: `${page?.text ?? texts.open}:` },
+    {
+      kind: 'link',
+      text: page?.text ?? texts.open,
+      url: `${publicUrl}${page?.path ?? '/'}?lang=${language}`,
+    },
     { kind: 'text', text: texts.change },
     { kind: 'link', text: texts.changeLink, url: choicesUrl(frame) },
   ];

@@ -96,6 +96,7 @@ describe('a request', () => {
       ].join('\n'),
     );
     expect(mail?.html).toContain('Old pipes,<br>new &lt;ideas&gt;?');
+    expect(mail?.text).toMatch(/Open the meeting:\n\nhttps:\/\/smc\.example\/meetings\/e-\d+\?lang=en\n/);
     expect(mail?.text).toContain('https://smc.example/messages/token-of-makati-1?lang=en');
   });
 

@@ -17,7 +17,7 @@ import { enqueueMails, messageQueues, notDone, type Queued } from './queues.ts';
 import { recipientOf } from './recipient.ts';
 import { dayBefore, localDay, localDayOf, longestAheadMs, shortlyMs } from './reminder-times.ts';
 import { messageTexts } from './texts/index.ts';
-import { agendaLine, facts, standingRows } from './write-meeting.ts';
+import { agendaLine, facts, pageOf, standingRows } from './write-meeting.ts';
 
 const later = (at: string, milliseconds: number) => new Date(Date.parse(at) + milliseconds).toISOString();
 
@@ -133,7 +133,9 @@ export async function sendShortly(
     clockText(entry, reader.language, reader.timeZone),
   );
   await parts.mail.mailer.send(
-    writePersonalMail(frameOf(parts, mailbox, messageId), opening, [facts(standingRows(view, reader))]),
+    writePersonalMail({ ...frameOf(parts, mailbox, messageId), page: pageOf(view, reader) }, opening, [
+      facts(standingRows(view, reader)),
+    ]),
   );
   return { outcome: 'SENT' };
 }

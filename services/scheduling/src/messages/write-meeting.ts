@@ -9,6 +9,12 @@ export type Row = readonly [label: string, value: string];
 
 export const facts = (rows: readonly Row[]): LetterPart => ({ kind: 'facts', rows });
 
+/** Where people look at a meeting. */
+export const pageOf = ({ meeting }: MeetingView, { language }: MailReader) => ({
+  text: messageTexts[language].openMeeting,
+  path: `/meetings/${meeting.id}`,
+});
+
 /** Where it takes place: table and venue, or by video. */
 export function placeText({ meeting, venue, event }: MeetingView, language: Language): string {
   const texts = calendarTexts[language];

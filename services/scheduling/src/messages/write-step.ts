@@ -13,7 +13,7 @@ import { openFollowUp, type StepMessage } from './still-holds.ts';
 import { messageTexts } from './texts/index.ts';
 import type { StepFacts } from './texts/message-texts.ts';
 import type { StepTopic } from './topics.ts';
-import { facts, requestRows, type Row, standingRows } from './write-meeting.ts';
+import { facts, pageOf, requestRows, type Row, standingRows } from './write-meeting.ts';
 
 /** Topics about a request: it has times that are offered, not one that stands. */
 const requestTopics: readonly StepTopic[] = [
@@ -75,8 +75,9 @@ export function writeStep(
   const { actedFor } = messageTexts[reader.language];
   const told: LetterPart[] =
     isInOwnName && message.topic !== 'acted-for' ? [{ kind: 'text', text: actedFor }] : [];
-  return writePersonalMail(frame, openingOf(view, message, reader, isExchange), [
-    ...told,
-    facts(rowsOf(view, message, reader)),
-  ]);
+  return writePersonalMail(
+    { ...frame, page: pageOf(view, reader) },
+    openingOf(view, message, reader, isExchange),
+    [...told, facts(rowsOf(view, message, reader))],
+  );
 }

@@ -111,4 +111,5 @@ export const en: MessageTexts = {
     reason: 'Reason',
   },
   actedFor: 'The secretariat did this in the name of your organisation.',
+  openMeeting: 'Open the meeting',
 };

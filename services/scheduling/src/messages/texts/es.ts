@@ -111,4 +111,5 @@ export const es: MessageTexts = {
     reason: 'Motivo',
   },
   actedFor: 'La secretaría lo ha hecho en nombre de su organización.',
+  openMeeting: 'Abrir la reunión',
 };

@@ -111,4 +111,5 @@ export const fr: MessageTexts = {
     reason: 'Motif',
   },
   actedFor: "Le secrétariat l'a fait au nom de votre organisation.",
+  openMeeting: 'Ouvrir le rendez-vous',
 };

@@ -106,4 +106,5 @@ export const ko: MessageTexts = {
     reason: '사유',
   },
   actedFor: '사무국이 귀 기관을 대신하여 처리하였습니다.',
+  openMeeting: '미팅 열기',
 };

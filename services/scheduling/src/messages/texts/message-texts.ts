@@ -40,4 +40,5 @@ export interface MessageTexts {
   };
   /** Where staff acted in the name of the reader's organisation. */
   readonly actedFor: string;
+  readonly openMeeting: string;
 }

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaEntry, TableAgenda, Viewer } from '@smc/contracts';
 import { errorOf } from '@smc/service-kit/testing';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import request from 'supertest';
@@ -87,21 +88,33 @@ describe('a printed agenda', () => {
     });
   });
 
-  it('is a PDF in every language, of the same bytes each time, whatever people are called', () => {
+  it('is a PDF in every language, of the same bytes each time, whatever people are called', async () => {
     const nasty = meetingOf({ subject: evil, challengeId: null, solutionId: null });
     const sheets = languages.flatMap((language) =>
       [agendaOf([meetingOf(), pause, nasty], evil), tableOf([meetingOf(), pause])].map((agenda) =>
         printSheet({ agenda, language }),
       ),
     );
-    const pdf = Buffer.from(pdfOf(sheets));
+    const pdf = Buffer.from(await pdfOf(sheets));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     // One page each: what people wrote was set, and did nothing.
     expect(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]).toBe('8');
     for (const font of ['NotoSans-Regular', 'NotoSansKR-Regular', 'NotoSansArabic-Regular'])
       expect(pdf.toString('latin1')).toContain(font);
-    expect(Buffer.from(pdfOf(sheets)).equals(pdf)).toBe(true);
-    expect(Buffer.from(pdfOf(sheets.slice(1))).equals(pdf)).toBe(false);
+    expect(Buffer.from(await pdfOf(sheets)).equals(pdf)).toBe(true);
+    expect(Buffer.from(await pdfOf(sheets.slice(1))).equals(pdf)).toBe(false);
+  });
+
+  it('of many is one file, of the same bytes each time', async () => {
+    const sheets = Array.from({ length: 120 }, (_, index) =>
+      printSheet({ agenda: agendaOf([meetingOf(), pause], `도시 ${index}`), language: 'ko' }),
+    );
+    const pdf = await PDFDocument.load(await pdfOf(sheets));
+    expect(pdf.getPageCount()).toBe(120);
+    const { width, height } = pdf.getPage(119).getSize();
+    // A4, in points.
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    expect(Buffer.from(await pdfOf(sheets)).equals(Buffer.from(await pdfOf(sheets)))).toBe(true);
   });
 
   it('is a workbook whose cells are texts, never formulas', async () => {

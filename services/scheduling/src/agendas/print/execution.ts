@@ -5,7 +5,7 @@ import type { SchedulingParts } from '../../parts.ts';
 import { everyParticipant, everyTable } from './everyone.ts';
 import { eraseFile, keepFile } from './file-parts.ts';
 import { completePrint, failPrint, startPrint, type StoredPrint } from './print-run.ts';
-import { printInThread } from './print-thread.ts';
+import { missingPrinter, printInThread } from './print-thread.ts';
 import type { PrintInput } from './sheet.ts';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
@@ -90,7 +90,9 @@ async function make(parts: SchedulingParts, print: StoredPrint, context: JobCont
 
 /** What no further attempt would change. */
 const isFinal = (error: unknown): error is SmcError =>
-  isSmcError(error, 'TOO_LARGE') || isSmcError(error, 'NOT_FOUND');
+  isSmcError(error, 'TOO_LARGE') ||
+  isSmcError(error, 'NOT_FOUND') ||
+  (isSmcError(error, 'UNAVAILABLE') && error.details?.['missing'] === missingPrinter);
 
 /** Makes a print, again from its start where an attempt before was interrupted. */
 export async function executePrint(

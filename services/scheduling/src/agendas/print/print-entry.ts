@@ -16,12 +16,17 @@ function take(inputs: readonly PrintInput[]): void {
   send({ kind: 'taken' });
 }
 
+/** Undefined where Typst has no part for this machine: that is told, and no further attempt would help. */
+async function pdf(): Promise<Uint8Array | undefined> {
+  const printer = await import('./pdf.ts').catch(() => undefined);
+  if (printer === undefined) send({ kind: 'cannot' });
+  return printer?.pdfOf(sheets);
+}
+
 /** Loaded for what is wanted: Typst and its fonts take a tenth of a second. */
 async function render(): Promise<void> {
-  const made =
-    format === 'PDF'
-      ? (await import('./pdf.ts')).pdfOf(sheets)
-      : await (await import('./xlsx.ts')).xlsxOf(sheets, language);
+  const made = format === 'PDF' ? await pdf() : await (await import('./xlsx.ts')).xlsxOf(sheets, language);
+  if (made === undefined) return;
   const bytes = new Uint8Array(made);
   send({ kind: 'printed', bytes }, [bytes.buffer]);
 }

@@ -18,6 +18,8 @@ export type PrintOrder =
 export type PrintMessage =
   | { readonly kind: 'taken' }
   | { readonly kind: 'printed'; readonly bytes: Uint8Array }
+  /** This machine lacks what it takes. */
+  | { readonly kind: 'cannot' }
   | { readonly kind: 'failed'; readonly message: string };
 
 const memoryMiB = 1_024;
@@ -45,6 +47,13 @@ function leave(): void {
   else next();
 }
 
+export const missingPrinter = 'typst';
+const noPrinter = () =>
+  new SmcError('UNAVAILABLE', {
+    message: 'This installation cannot print PDF: ask for a workbook (XLSX).',
+    details: { missing: missingPrinter },
+  });
+
 function asTold(error: unknown): unknown {
   const isOutOfMemory =
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -64,6 +73,7 @@ class PrintThread {
     this.#answer.promise.catch(() => {});
     this.#worker.on('message', (message: PrintMessage) => {
       if (message.kind === 'failed') this.fail(new Error(message.message));
+      else if (message.kind === 'cannot') this.fail(noPrinter());
       else this.#answer.resolve(message);
     });
     this.#worker.on('error', (error) => this.fail(asTold(error)));

@@ -52,7 +52,12 @@ export const eventTypes = {
   /** An event was opened, or changed after that: its state, slots, or which timetable holds. */
   'event.changed': z.object({ event: eventEdition }),
   /** A meeting took a step; `change` says which. */
-  'meeting.changed': z.object({ meeting, change: meetingChange }),
+  'meeting.changed': z.object({
+    meeting,
+    change: meetingChange,
+    /** Who sat in the accepted meeting before this step, and does not any more. */
+    former: z.array(z.object({ personId: z.string(), organisationId: z.string() })).optional(),
+  }),
   /** A programme was published, or its windows were moved. */
   'programme.published': z.object({ programme }),
   /** A published programme was closed or withdrawn. */

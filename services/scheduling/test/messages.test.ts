@@ -166,6 +166,21 @@ describe('an accepted meeting', () => {
     expect(told.get('seoul-1')?.text).toContain('has changed places with another meeting');
   });
 
+  it('with other people tells them, and takes it out of the calendar of whoever sat there before', async () => {
+    const met = await expo.met(ana, ben);
+    await arrived();
+    await expo.client.meetings.changePeople({ ...seen(met), personIds: ['seoul-2'] }, await expo.as(ana));
+    const told = await mails();
+    expect([...told].map(([whom, { subject, calendar }]) => [whom, subject, calendar?.method])).toEqual(
+      expect.arrayContaining([
+        ['seoul-1', 'You no longer sit in the meeting with makati', 'CANCEL'],
+        ['seoul-2', 'Your meeting with makati: other people will be there', 'REQUEST'],
+        ['makati-1', 'Your meeting with seoul: other people will be there', 'REQUEST'],
+      ]) as never,
+    );
+    expect(told.size).toBe(3);
+  });
+
   it('asks the other side about another time, and tells the answer', async () => {
     const met = await expo.met(ana, ben);
     await arrived();

@@ -65,7 +65,22 @@ export function stepped(
     updatedAt: facts.at,
     meeting: { ...meeting, history: [...meeting.history, step].slice(-historyLength) },
   });
-  return { document, events: [toldEvent(document, result.change, facts)] };
+  const former = entry.state === 'ACCEPTED' ? formerOf(entry, document) : [];
+  return { document, events: [toldEvent(document, result.change, facts, former)] };
+}
+
+/** Who sat there and does not any more. */
+function formerOf(before: MeetingEntry, after: MeetingEntry): FormerSeat[] {
+  return before.meeting.sides.flatMap(({ organisationId, personIds }) =>
+    personIds
+      .filter((personId) => !after.personIds.includes(personId))
+      .map((personId) => ({ personId, organisationId })),
+  );
+}
+
+interface FormerSeat {
+  readonly personId: string;
+  readonly organisationId: string;
 }
 
 /** People and claims, as they follow from the rest. */
@@ -76,9 +91,18 @@ export function settled(entry: MeetingEntry): MeetingEntry {
 }
 
 /** The event that tells of a change; `document` is what will be saved. */
-export function toldEvent(document: MeetingEntry, change: MeetingChange, facts: ChangeFacts) {
+export function toldEvent(
+  document: MeetingEntry,
+  change: MeetingChange,
+  facts: ChangeFacts,
+  former: readonly FormerSeat[] = [],
+) {
   const meeting = shownMeeting({ ...document, version: document.version + 1 });
-  return eventOf(facts, 'meeting.changed', document.id, { meeting, change });
+  return eventOf(facts, 'meeting.changed', document.id, {
+    meeting,
+    change,
+    ...(former.length === 0 ? {} : { former: [...former] }),
+  });
 }
 
 export function sideOf(entry: MeetingEntry, organisationId: string): StoredSide {

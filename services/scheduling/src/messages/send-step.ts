@@ -14,7 +14,7 @@ import { type StepTopic, topicKinds } from './topics.ts';
 import { writeStep } from './write-step.ts';
 
 /** Topics with which calendars take a meeting in, or let it go. */
-const calendarTopics: readonly StepTopic[] = ['accepted', 'moved', 'people-changed', 'cancelled'];
+const calendarTopics: readonly StepTopic[] = ['accepted', 'moved', 'people-changed', 'replaced', 'cancelled'];
 
 /** A meeting from one side, with the names of everything in it. */
 export async function viewOf(

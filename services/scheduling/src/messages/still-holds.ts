@@ -41,6 +41,8 @@ const checks: Readonly<Record<StepTopic, Check>> = {
   accepted: standsAsTold,
   moved: standsAsTold,
   'people-changed': standsAsTold,
+  replaced: ({ state, startsAt, personIds }, { personId }, at) =>
+    state === 'ACCEPTED' && startsAt > at && !personIds.includes(personId),
   'move-proposed': ({ state, startsAt, meeting }, { organisationId, at: toldAt }, at) =>
     state === 'ACCEPTED' &&
     meeting.proposedMove?.proposedAt === toldAt &&
@@ -62,6 +64,12 @@ export function openFollowUp(followUps: MeetingEntry['meeting']['followUps']) {
   return followUps.findLast(({ askedAt }) => askedAt !== null);
 }
 
+/** Somebody who was named still sits there; somebody who was not, as long as nobody else is named. */
+function isConcerned(personIds: readonly string[], { topic, isNamed, personId }: StepMessage): boolean {
+  if (topic === 'replaced' || personIds.includes(personId)) return true;
+  return !isNamed && personIds.length === 0;
+}
+
 /**
  * Whether a mail about a meeting's step is still to be sent: the meeting is as the mail would say, the recipient is still
  * one of those it concerns, and it has not been overtaken.
@@ -70,8 +78,5 @@ export function openFollowUp(followUps: MeetingEntry['meeting']['followUps']) {
 export function stillHolds(entry: MeetingEntry, message: StepMessage, at: string): boolean {
   const side = entry.meeting.sides.find(({ organisationId }) => organisationId === message.organisationId);
   if (side === undefined) return false;
-  const isConcerned = message.isNamed
-    ? side.personIds.includes(message.personId)
-    : side.personIds.length === 0 || side.personIds.includes(message.personId);
-  return isConcerned && checks[message.topic](entry, message, at);
+  return isConcerned(side.personIds, message) && checks[message.topic](entry, message, at);
 }

@@ -49,6 +49,9 @@ export async function tellStep(parts: MessageParts, event: TypedEvent<'meeting.c
   const { meeting, change } = event.data;
   if (await isToldTogether(parts, meeting, change)) return;
   const told = tellings(meeting, change, change === 'move-declined' ? await actorOf(parts, meeting) : null);
-  const mails = await Promise.all(told.map((telling) => mailsOf(parts, event, telling)));
+  const replaced = (event.data.former ?? []).map(
+    ({ personId, organisationId }): Telling => ({ topic: 'replaced', organisationId, personIds: [personId] }),
+  );
+  const mails = await Promise.all([...told, ...replaced].map((telling) => mailsOf(parts, event, telling)));
   await enqueueMails(parts, messageQueues.step, mails.flat());
 }

@@ -59,6 +59,10 @@ export const en: MessageTexts = {
       subject: `Your meeting with ${f.partner}: other people will be there`,
       lead: `Who takes part in your meeting with ${f.partner}${at(f)} has changed. Time and place stay as they are.`,
     }),
+    replaced: (f) => ({
+      subject: `You no longer sit in the meeting with ${f.partner}`,
+      lead: `Others of your organisation will take part in the meeting with ${f.partner}${at(f)} instead of you. Your time is free again.`,
+    }),
     cancelled: (f) => ({
       subject: `Your meeting with ${f.partner} is cancelled`,
       lead: `Your meeting with ${f.partner}${at(f)} is cancelled.`,

@@ -59,6 +59,10 @@ export const es: MessageTexts = {
       subject: `Su reunión con ${f.partner}: cambian los asistentes`,
       lead: `Han cambiado los asistentes a su reunión con ${f.partner}${at(f)}. La hora y el lugar no cambian.`,
     }),
+    replaced: (f) => ({
+      subject: `Usted ya no asiste a la reunión con ${f.partner}`,
+      lead: `Otras personas de su organización asistirán en su lugar a la reunión con ${f.partner}${at(f)}. Su tiempo vuelve a estar libre.`,
+    }),
     cancelled: (f) => ({
       subject: `Su reunión con ${f.partner} se ha cancelado`,
       lead: `Su reunión con ${f.partner}${at(f)} se ha cancelado.`,

@@ -59,6 +59,10 @@ export const fr: MessageTexts = {
       subject: `Votre rendez-vous avec ${f.partner} : d'autres personnes y participent`,
       lead: `Les participants à votre rendez-vous avec ${f.partner}${at(f)} ont changé. L'heure et le lieu restent les mêmes.`,
     }),
+    replaced: (f) => ({
+      subject: `Vous ne participez plus au rendez-vous avec ${f.partner}`,
+      lead: `D'autres personnes de votre organisation participeront à votre place au rendez-vous avec ${f.partner}${at(f)}. Votre temps est de nouveau libre.`,
+    }),
     cancelled: (f) => ({
       subject: `Votre rendez-vous avec ${f.partner} est annulé`,
       lead: `Votre rendez-vous avec ${f.partner}${at(f)} est annulé.`,

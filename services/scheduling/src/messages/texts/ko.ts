@@ -59,6 +59,10 @@ export const ko: MessageTexts = {
       subject: `${f.partner} 측과의 미팅 참석자 변경`,
       lead: `${at(f)}예정된 ${f.partner} 측과의 미팅 참석자가 변경되었습니다. 시간과 장소는 그대로입니다.`,
     }),
+    replaced: (f) => ({
+      subject: `${f.partner} 측과의 미팅에서 참석자 제외`,
+      lead: `${at(f)}예정된 ${f.partner} 측과의 미팅에는 귀 기관의 다른 분이 대신 참석합니다. 귀하의 시간은 다시 비게 되었습니다.`,
+    }),
     cancelled: (f) => ({
       subject: `${f.partner} 측과의 미팅 취소`,
       lead: `${at(f)}예정된 ${f.partner} 측과의 미팅이 취소되었습니다.`,

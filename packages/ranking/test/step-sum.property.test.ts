@@ -18,8 +18,10 @@ describe('rounded', () => {
     );
   });
 
-  it('is so just below a half, where the sum with a half is rounded up', () => {
-    const below = 0.5 - 2 ** -54;
-    expect([below + 0.5, Math.round(below), rounded(below), rounded(0.5)]).toEqual([1, 0, 0, 1]);
+  it('is so for every product that comes near a half', () => {
+    // Where value x weight is a half, and next to it: all weights, the values around.
+    for (let share = 1; share <= allSteps; share++)
+      for (const value of [Math.floor(5_000 / share), Math.ceil(5_000 / share)])
+        expect(rounded((value / 10_000) * share)).toBe(Math.round((value / 10_000) * share));
   });
 });

@@ -18,7 +18,7 @@ import { markUnserved } from './region-columns.ts';
 import { boundRequirements, isContradicted, isOpen, mayBeContradicted } from './requirement-bounds.ts';
 import type { RequirementBounds } from './requirement-bounds.ts';
 import { lendFloat64, lendUint16, lendUint32 } from '../index-structures/scratch.ts';
-import { addSteps, earningOf, maskSilence, silenceOf } from './step-sum.ts';
+import { StepSum } from './step-sum.ts';
 import type { ReadingColumn } from './step-sum.ts';
 
 /** What a run knows of offers before it reads one of them, by number. */
@@ -227,9 +227,19 @@ function sharesOf(columns: readonly ReadingColumn[], seen: Uint8Array, combiner:
 /** Offers looked at together: what is known of so many stays in the processor's cache from feature to feature. */
 const blockSize = 2048;
 
-function* blocksOf(eligible: Uint32Array): Generator<Uint32Array> {
-  for (let start = 0; start < eligible.length; start += blockSize)
-    yield eligible.subarray(start, start + blockSize);
+function blocksOf(eligible: Uint32Array): Uint32Array[] {
+  const count = Math.ceil(eligible.length / blockSize);
+  return Array.from({ length: count }, (_, block) =>
+    eligible.subarray(block * blockSize, (block + 1) * blockSize),
+  );
+}
+
+function markSeen(seen: Uint8Array, masks: Uint16Array, offers: Uint32Array): void {
+  for (let at = 0; at < offers.length; at++) seen[masks[offers[at] as number] as number] = 1;
+}
+
+function beginSteps(steps: Int32Array, offers: Uint32Array): void {
+  for (let at = 0; at < offers.length; at++) steps[offers[at] as number] = 0;
 }
 
 function sumSteps(
@@ -239,17 +249,17 @@ function sumSteps(
   steps: Int32Array,
 ): void {
   const masks = lendUint16('rough.masks', steps.length);
-  const silences = columns.map((column, bit) => silenceOf(column, 1 << bit));
+  const sum = new StepSum(columns);
   const seen = new Uint8Array(1 << columns.length);
-  for (const block of blocksOf(eligible)) {
-    for (const silence of silences) if (silence !== undefined) maskSilence(masks, silence, block);
-    for (let at = 0; at < block.length; at++) seen[masks[block[at] as number] as number] = 1;
+  const blocks = blocksOf(eligible);
+  for (const block of blocks) {
+    sum.mask(masks, block);
+    markSeen(seen, masks, block);
   }
   const shares = sharesOf(columns, seen, combiner);
-  const earnings = columns.map((column, bit) => earningOf(column, shares[bit] as Float64Array));
-  for (const block of blocksOf(eligible)) {
-    for (let at = 0; at < block.length; at++) steps[block[at] as number] = 0;
-    for (const earning of earnings) addSteps(steps, earning, masks, block);
+  for (const block of blocks) {
+    beginSteps(steps, block);
+    sum.add(steps, shares, masks, block);
   }
 }
 

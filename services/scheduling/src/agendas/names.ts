@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Meeting, SmcError } from '@smc/contracts';
 import { findOrganisation, findPeople } from '../copies/find.ts';
 import type { OrganisationCopy } from '../copies/collections.ts';
@@ -20,14 +21,18 @@ type NameParts = Pick<
 /** Asked for at once: what owners take in one call. */
 const atOnce = 100;
 
-function* inParts(ids: ReadonlySet<string>): Generator<string[]> {
+/** Between the parts of a long list others get their turn. */
+async function* inParts(ids: ReadonlySet<string>): AsyncGenerator<string[]> {
   const all = [...ids];
-  for (let start = 0; start < all.length; start += atOnce) yield all.slice(start, start + atOnce);
+  for (let start = 0; start < all.length; start += atOnce) {
+    if (start > 0) await turn();
+    yield all.slice(start, start + atOnce);
+  }
 }
 
 async function organisationNames(parts: NameParts, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const some of inParts(ids)) {
+  for await (const some of inParts(ids)) {
     const copies = await parts.organisations.getMany(some);
     for (const [index, id] of some.entries()) {
       const copy = copies[index] ?? (await organisationOrNone(parts, id));
@@ -48,7 +53,7 @@ async function organisationOrNone(parts: NameParts, id: string): Promise<Organis
 
 async function personNames(parts: NameParts, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const some of inParts(ids))
+  for await (const some of inParts(ids))
     for (const person of await findPeople(parts, some))
       if (person !== undefined) found.set(person.id, person.name);
   return found;
@@ -61,7 +66,7 @@ async function titles(
   ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const some of inParts(ids)) {
+  for await (const some of inParts(ids)) {
     try {
       for (const [id, title] of await ask(some)) found.set(id, title);
     } catch (error) {

@@ -11,6 +11,9 @@ import { type Names, viewMeeting } from '../meeting-view.ts';
 import { loadNames } from '../names.ts';
 import type { PrintInput } from './sheet.ts';
 
+/** By time, which an index knows, and in pages that take a few milliseconds. */
+const inPages = { sort: [{ field: 'startsAt', direction: 'ascending' }], limit: 100 } as const;
+
 /** Agendas made at once, between which others get their turn. */
 const atOnce = 10;
 
@@ -23,7 +26,7 @@ export interface Everyone {
 async function meetingsAt(parts: SchedulingParts, eventId: string): Promise<Meeting[]> {
   const filter = { eventId, state: { in: agendaStates }, ...(await publishedOnly(parts, eventId)) };
   const meetings: Meeting[] = [];
-  for await (const entry of everyDocument(parts.diary, filter))
+  for await (const entry of everyDocument(parts.diary, filter, inPages))
     if (isMeeting(entry)) meetings.push(shownMeeting(entry));
   return meetings;
 }
@@ -34,7 +37,7 @@ async function blocksAt(parts: SchedulingParts, { slots }: EventEdition): Promis
   const [start, end] = [slots[0]?.start, slots.at(-1)?.end];
   if (start === undefined || end === undefined) return blocks;
   const filter = { kind: 'BLOCK', endsAt: { gt: start }, startsAt: { lt: end } };
-  for await (const entry of everyDocument(parts.diary, filter)) {
+  for await (const entry of everyDocument(parts.diary, filter, inPages)) {
     if (!isBlock(entry)) continue;
     const { startsAt, endsAt, block, personIds } = entry;
     const personId = personIds[0] ?? '';

@@ -3,7 +3,7 @@ import type { Interval } from './cells.ts';
 import { takenClaim, toldRefusal } from './claims.ts';
 import { type DiaryEntry, isMeeting, type MeetingEntry, occupyingStates, type StoredSide } from './entry.ts';
 import type { Seat } from './meeting.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { DiaryParts } from './parts.ts';
 
 /** Numbers in use; a no-show keeps that of the side that stayed away. */
@@ -16,7 +16,7 @@ async function usedOrdinals(
 ): Promise<Set<number>> {
   const used = new Set<number>();
   const filter = { eventId, organisationIds: { contains: organisationId }, state: { in: countedStates } };
-  for await (const entry of pagesOf(parts.diary, filter)) {
+  for await (const entry of everyDocument(parts.diary, filter)) {
     const side = entry.meeting?.sides.find((one) => one.organisationId === organisationId);
     // Whoever came to a missed meeting may have another one: only the side that stayed away keeps its number.
     const present = entry.state === 'NO_SHOW' ? (entry.meeting?.attendance?.presentPersonIds ?? []) : [];
@@ -51,7 +51,7 @@ async function freeTables(parts: DiaryParts, need: SeatNeed): Promise<number[]> 
     startsAt: { lt: endsAt },
     endsAt: { gt: startsAt },
   };
-  for await (const entry of pagesOf(parts.diary, filter))
+  for await (const entry of everyDocument(parts.diary, filter))
     if (entry.id !== need.entryId && entry.meeting?.table != null) taken.add(entry.meeting.table);
   const free = (need.tables ?? []).filter((table) => !taken.has(table));
   const preferred = need.preferredTable ?? 0;
@@ -166,7 +166,7 @@ export async function withRequestNumber(
 ): Promise<MeetingEntry> {
   const used = new Set<number>();
   const filter = { eventId, organisationIds: { contains: organisationId }, state: 'REQUESTED' };
-  for await (const entry of pagesOf(parts.diary, filter)) {
+  for await (const entry of everyDocument(parts.diary, filter)) {
     const isOwn = entry.meeting?.sides[0]?.organisationId === organisationId;
     if (isOwn && entry.meeting?.requestOrdinal != null) used.add(entry.meeting.requestOrdinal);
   }

@@ -4,7 +4,7 @@ import { isBlock, occupyingStates } from './entry.ts';
 import { freeTimes, type SearchingSide } from './free-times.ts';
 import { localText } from './local-time.ts';
 import type { Participant } from './participants.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { DiaryParts } from './parts.ts';
 
 const dayMs = 86_400_000;
@@ -36,7 +36,7 @@ export async function busyTimes(
         startsAt: { lt: endsAt },
         endsAt: { gt: startsAt },
       };
-      for await (const entry of pagesOf(parts.diary, filter)) {
+      for await (const entry of everyDocument(parts.diary, filter)) {
         const isTaken = isBlock(entry) || (entry.state !== null && occupyingStates.includes(entry.state));
         if (isTaken) busy.push({ startsAt: entry.startsAt, endsAt: entry.endsAt });
       }

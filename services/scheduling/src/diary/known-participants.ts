@@ -4,7 +4,7 @@ import { findOrganisation, findPeople } from '../copies/find.ts';
 import type { SchedulingParts } from '../parts.ts';
 import { registrationIdOf } from '../registrations/registration.ts';
 import { mutualPairsOf } from '../timetables/mutual-pairs.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { Delegate, EventRules, Participant, Participants } from './participants.ts';
 
 type Known = Omit<
@@ -47,7 +47,7 @@ async function peopleOf(
   personIds: readonly string[],
 ): Promise<Delegate[]> {
   const known = new Map<string, PersonCopy>();
-  for await (const person of pagesOf(parts.people, { organisationId })) known.set(person.id, person);
+  for await (const person of everyDocument(parts.people, { organisationId })) known.set(person.id, person);
   // Whoever joined a moment ago may not have been heard of yet.
   const asked = await findPeople(
     parts,
@@ -104,10 +104,12 @@ export function knownParticipants(parts: Known): Participants {
     },
     async thoseWhoLeft() {
       const running = new Set<string>();
-      for await (const event of pagesOf(parts.events, { state: { in: ['OPEN', 'CLOSED'] } }))
+      for await (const event of everyDocument(parts.events, { state: { in: ['OPEN', 'CLOSED'] } }))
         running.add(event.id);
       const left: Registration[] = [];
-      for await (const one of pagesOf(parts.registrations, { state: { in: ['CANCELLED', 'DECLINED'] } }))
+      for await (const one of everyDocument(parts.registrations, {
+        state: { in: ['CANCELLED', 'DECLINED'] },
+      }))
         if (running.has(one.eventId)) left.push(one);
       return left;
     },
@@ -115,7 +117,7 @@ export function knownParticipants(parts: Known): Participants {
     async publishedRuns(eventId) {
       if (eventId !== undefined) return (await parts.events.get(eventId))?.publishedRuns ?? [];
       const runs: string[] = [];
-      for await (const event of pagesOf(parts.events, {})) runs.push(...event.publishedRuns);
+      for await (const event of everyDocument(parts.events, {})) runs.push(...event.publishedRuns);
       return runs;
     },
   };

@@ -5,7 +5,7 @@ import { saveMeeting, settledMeeting } from './access.ts';
 import { isMeeting } from './entry.ts';
 import { expireMeeting } from './meeting.ts';
 import type { MeetingFacts } from './meeting-change.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { DiaryParts } from './parts.ts';
 
 /** Ends a request that nobody can answer any more. */
@@ -29,7 +29,10 @@ async function endAll(
   facts: MeetingFacts,
 ): Promise<number> {
   let ended = 0;
-  for await (const entry of pagesOf(parts.diary, { ...filter, state: { in: ['REQUESTED', 'ACCEPTED'] } })) {
+  for await (const entry of everyDocument(parts.diary, {
+    ...filter,
+    state: { in: ['REQUESTED', 'ACCEPTED'] },
+  })) {
     if (!isMeeting(entry)) continue;
     if (entry.state === 'REQUESTED') await endRequest(parts, entry.id, facts);
     else await cancelForGood(parts, entry.id, reason, facts);

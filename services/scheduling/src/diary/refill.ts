@@ -5,7 +5,7 @@ import { isAvailable, sideOfParticipant } from './check-place.ts';
 import { type DiaryEntry, isBlock, occupyingStates } from './entry.ts';
 import { minimumRefillMinutes } from './meeting.ts';
 import type { MeetingFacts } from './meeting-change.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { MutualPair, Participant } from './participants.ts';
 import type { DiaryParts } from './parts.ts';
 import { offerMeeting } from './request.ts';
@@ -62,7 +62,7 @@ async function openings(parts: DiaryParts, eventId: string, place: Interval): Pr
   const bound = new Set<string>();
   const counts = new Map<string, number>();
   const states = ['REQUESTED', ...occupyingStates] as const;
-  for await (const entry of pagesOf(parts.diary, { eventId, state: { in: states } })) {
+  for await (const entry of everyDocument(parts.diary, { eventId, state: { in: states } })) {
     bound.add(pairKey(entry.organisationIds));
     if (entry.state === 'REQUESTED') continue;
     for (const id of entry.organisationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -71,7 +71,7 @@ async function openings(parts: DiaryParts, eventId: string, place: Interval): Pr
   const overlapping = { startsAt: { lt: place.endsAt }, endsAt: { gt: place.startsAt } };
   const isTaken = (entry: DiaryEntry) =>
     isBlock(entry) || (entry.state !== null && occupyingStates.includes(entry.state));
-  for await (const entry of pagesOf(parts.diary, overlapping))
+  for await (const entry of everyDocument(parts.diary, overlapping))
     if (isTaken(entry)) for (const person of entry.personIds) busyPeople.add(person);
   return { busyPeople, bound, counts };
 }
@@ -150,7 +150,7 @@ async function offer(
 
 async function waitingPairs(parts: DiaryParts, eventId: string): Promise<ReadonlySet<string>> {
   const waiting = new Set<string>();
-  for await (const wish of pagesOf(parts.waiting, { eventId, state: 'WAITING' }))
+  for await (const wish of everyDocument(parts.waiting, { eventId, state: 'WAITING' }))
     waiting.add(pairKey([wish.organisationId, wish.partnerId]));
   return waiting;
 }

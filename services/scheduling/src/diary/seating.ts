@@ -5,7 +5,7 @@ import { takenClaim } from './claims.ts';
 import { type DiaryEntry, isMeeting, type MeetingEntry } from './entry.ts';
 import { changePeople } from './meeting.ts';
 import { type MeetingFacts, sideOf } from './meeting-change.ts';
-import { pagesOf } from './pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { Participant } from './participants.ts';
 import type { DiaryParts } from './parts.ts';
 
@@ -73,7 +73,7 @@ export async function reseatMeetingsOf(
 ): Promise<string[]> {
   const filter = { ...ahead(eventId, facts.at), organisationIds: { contains: organisationId } };
   const reseated: string[] = [];
-  for await (const { id } of pagesOf(parts.diary, filter))
+  for await (const { id } of everyDocument(parts.diary, filter))
     if ((await reseat(parts, id, organisationId, facts)) !== undefined) reseated.push(id);
   return reseated;
 }

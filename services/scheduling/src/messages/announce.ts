@@ -2,7 +2,7 @@ import { deliveryOf, mailIdOf, type MailOutcome, readerOf, skipped, writePersona
 import { calendarEntry } from '../calendars/calendar-entry.ts';
 import { calendarText } from '../calendars/calendar-text.ts';
 import { isMeeting } from '../diary/entry.ts';
-import { pagesOf } from '../diary/pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import { meetingsOf, viewsOf } from './meetings-of.ts';
 import { keepNote } from './notes.ts';
 import type { MessageParts } from './parts.ts';
@@ -33,13 +33,13 @@ async function peopleOf(
 ): Promise<ReadonlyMap<string, string>> {
   const people = new Map<string, string>();
   if (topic === 'agenda') {
-    for await (const entry of pagesOf(parts.diary, { runId }))
+    for await (const entry of everyDocument(parts.diary, { runId }))
       if (isMeeting(entry))
         for (const { organisationId, personIds } of entry.meeting.sides)
           for (const personId of personIds) people.set(personId, organisationId);
     return people;
   }
-  for await (const registration of pagesOf(parts.registrations, { eventId, state: 'CONFIRMED' }))
+  for await (const registration of everyDocument(parts.registrations, { eventId, state: 'CONFIRMED' }))
     for (const { personId } of registration.delegates) people.set(personId, registration.organisationId);
   return people;
 }

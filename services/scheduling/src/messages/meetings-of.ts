@@ -3,7 +3,7 @@ import { viewMeeting } from '../agendas/meeting-view.ts';
 import { loadNames } from '../agendas/names.ts';
 import type { Interval } from '../diary/cells.ts';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
-import { pagesOf } from '../diary/pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import { shownMeeting } from '../diary/shown-meeting.ts';
 import type { MessageParts } from './parts.ts';
 
@@ -39,7 +39,7 @@ export async function meetingsOf(
     startsAt: { gte: startsAt, lt: endsAt },
     ...(eventId === undefined ? {} : { eventId }),
   };
-  for await (const entry of pagesOf(parts.diary, filter))
+  for await (const entry of everyDocument(parts.diary, filter))
     if (isMeeting(entry) && (await shows(entry))) found.push(entry);
   return found.toSorted((left, right) => (left.startsAt < right.startsAt ? -1 : 1));
 }

@@ -9,7 +9,7 @@ import {
 } from '@smc/mail';
 import { settledMeeting } from '../diary/access.ts';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
-import { pagesOf } from '../diary/pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import { clockText, dayText } from './clocks.ts';
 import { meetingsOf, placedAt, viewsOf } from './meetings-of.ts';
 import type { MessageParts } from './parts.ts';
@@ -41,7 +41,7 @@ export interface DayMessage {
 
 async function* acceptedBetween(parts: MessageParts, after: string, until: string) {
   const filter = { state: 'ACCEPTED', startsAt: { gt: after, lte: until } };
-  for await (const entry of pagesOf(parts.diary, filter)) if (isMeeting(entry)) yield entry;
+  for await (const entry of everyDocument(parts.diary, filter)) if (isMeeting(entry)) yield entry;
 }
 
 /** Its people, each with the organisation they sit there for. */

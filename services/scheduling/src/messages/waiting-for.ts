@@ -1,6 +1,6 @@
 import type { Filter } from '@smc/store';
 import { isMeeting, type MeetingEntry } from '../diary/entry.ts';
-import { pagesOf } from '../diary/pages-of.ts';
+import { everyDocument } from '../every-document.ts';
 import type { MessageParts } from './parts.ts';
 import { whoAnswers } from './recipient.ts';
 
@@ -58,6 +58,6 @@ export async function* waitingNow(parts: MessageParts, organisationId?: string):
     { ...of, state: 'ACCEPTED', startsAt: { gt: at } },
   ];
   for (const filter of filters)
-    for await (const entry of pagesOf(parts.diary, filter))
+    for await (const entry of everyDocument(parts.diary, filter))
       if (isMeeting(entry)) yield* waitingIn(entry, who);
 }

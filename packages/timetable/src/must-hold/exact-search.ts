@@ -7,6 +7,9 @@ import { TimetableFormula } from './timetable-formula.ts';
 const mostClauses = 4_000_000;
 /** Conflicts of the first attempt at a limit; how long a search takes is a lottery, so each attempt draws anew. */
 const firstBudget = 15_000;
+/** Most proofs are short, one way or the other; models of what cannot be proven take so many times as long, or more. */
+const shortRounds = 2;
+const longFactor = 4;
 /** The solver's seeds end here. */
 const mostSeed = 2_000_000_000;
 
@@ -69,20 +72,21 @@ export class ExactSearch {
 
   /**
    * Slots of a timetable with fewer breaks than `breaks`; raises `bound` on the way. Asks for the bound itself, and
-   * from the third time on also, half as long, for one break fewer than known, because either may be the easier question.
+   * after the first long search also, half as long, for one break fewer than known, because either may be the easier question.
    *
    * @returns undefined where none exists (then `bound` is `breaks`) or the conflicts ran out.
    */
   async findFewer(breaks: number): Promise<readonly number[] | undefined> {
     for (let round = 0; this.bound < breaks && this.canGoOn; round += 1) {
-      const budget = firstBudget * 2 ** Math.floor(round / 2);
+      const budget =
+        firstBudget * (round < shortRounds ? 1 : longFactor * 2 ** Math.floor((round - shortRounds) / 2));
       const answer = await this.attempt(this.bound, budget, wayOf(round));
       if (Array.isArray(answer)) return answer as readonly number[];
       if (answer === 'none') {
         this.bound += 1;
         // Another question, so short searches may do again.
         round = -1;
-      } else if (round >= 2 && this.bound < breaks - 1) {
+      } else if (round > shortRounds && this.bound < breaks - 1) {
         const fewer = await this.attempt(breaks - 1, budget / 2, wayOf(round));
         if (fewer === 'none') this.bound = breaks;
         else if (fewer !== 'unknown') return fewer;

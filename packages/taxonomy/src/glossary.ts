@@ -24,8 +24,9 @@ export function readGlossaryRow(row: string, place: string): GlossaryTerm {
   return Object.fromEntries(entries) as GlossaryTerm;
 }
 
-const readTheme = ([theme, rows]: readonly [string, string]): GlossaryTerm[] =>
-  rows
+/** The terms of one file of the glossary, by the file's name. */
+export const readGlossaryTheme = (theme: string): GlossaryTerm[] =>
+  (glossaryThemes[theme] ?? '')
     .split('\n')
     .filter((row) => row.trim() !== '')
     .map((row, index) => readGlossaryRow(row, `glossary/${theme}.ts, row ${index + 1}`));
@@ -38,5 +39,5 @@ let read: readonly GlossaryTerm[] | undefined;
  * Read with the first call; the same array each time.
  */
 export function glossaryTerms(): readonly GlossaryTerm[] {
-  return (read ??= Object.entries(glossaryThemes).flatMap(readTheme));
+  return (read ??= Object.keys(glossaryThemes).flatMap(readGlossaryTheme));
 }

@@ -4,6 +4,7 @@ export { findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
 export { findGlossaryTerms } from './glossary-search.ts';
 export { glossaryTerms } from './glossary.ts';
 export { isThemeOrTopic, themeCodeOf, themeLabel } from './labels.ts';
+export { searchSynonyms } from './search-synonyms.ts';
 export { goalOf, isSdg, sdgGoals, sdgLabel, sdgTargets } from './sdg.ts';
 export type {
   FoundConcept,

@@ -1,16 +1,20 @@
 import { type Challenge, regionOf, type Solution } from '@smc/contracts';
 import type { IndexDefinition, SearchDocument, SearchEngine, SearchIndex } from '@smc/search';
-import { themeLabel, topics } from '@smc/taxonomy';
+import { searchSynonyms, themeLabel, topics } from '@smc/taxonomy';
 import type { Collection, StoredDocument } from '@smc/store';
 import type { ChallengeCopy, SolutionCopy } from './copies/collections.ts';
 
 const codes = ['themes', 'sdgs', 'regions', 'languages'] as const;
+
+/** One array for both indexes, which then share what an engine makes of it. */
+const synonyms = searchSynonyms();
 
 const solutionIndex: IndexDefinition = {
   name: 'solutions',
   searchable: ['title', 'summary', 'points', 'organisation', 'topics', 'description'],
   filterable: codes,
   sortable: [],
+  synonyms,
 };
 
 const challengeIndex: IndexDefinition = { ...solutionIndex, name: 'challenges' };

@@ -57,6 +57,15 @@ describe('search', () => {
     ]);
   });
 
+  it.each([
+    ['Spanish', 'fuga de agua'],
+    ['Korean', '누수'],
+    ['Vietnamese', 'rò rỉ'],
+  ])('finds an English offer by the usual words in %s', async (_language, text) => {
+    expect(idsOf(await solutions({ text }))).toContain('leak-finder');
+    expect(idsOf(await solutions({ text }))).not.toContain('bus-board');
+  });
+
   it('pages', async () => {
     const pages = await Promise.all([0, 1, 2, 3].map((offset) => solutions({ limit: 1, offset })));
     expect(pages.map(({ total }) => total)).toEqual([4, 4, 4, 4]);

@@ -4,7 +4,7 @@ import { checkDocument, checkDocuments } from '../check-documents.ts';
 import { checkQuery } from '../check-query.ts';
 import type { IndexDefinition, SearchDocument, SearchIndex, SearchQuery, SearchResult } from '../port.ts';
 import { Content } from './content.ts';
-import { SynonymTable } from './synonyms.ts';
+import { type SynonymTable, synonymTableOf } from './synonyms.ts';
 
 /** Documents indexed before other work gets a turn: about 5 ms of short texts. */
 const turnSize = 50;
@@ -27,7 +27,7 @@ export class MiniSearchIndex implements SearchIndex {
 
   constructor(definition: IndexDefinition) {
     this.definition = definition;
-    this.#synonyms = new SynonymTable(definition.synonyms ?? []);
+    this.#synonyms = synonymTableOf(definition.synonyms ?? []);
     this.#content = new Content(definition, this.#synonyms);
   }
 

@@ -1,5 +1,7 @@
 import { type Token, tokenise } from '../tokens.ts';
 
+type Lists = readonly (readonly string[])[];
+
 interface Phrase {
   readonly words: readonly string[];
   /** The terms of the meanings it has. */
@@ -23,29 +25,47 @@ const joint = /^[\s\-_'\u2019/]*$/;
  * and a query that holds one looks for that term: so all words of a list find each other, phrases included.
  */
 export class SynonymTable {
-  readonly #byFirstWord = new Map<string, Phrase[]>();
+  readonly #lists: Lists;
+  /** Made when first looked into: thousands of phrases take a while, which a start need not wait for. */
+  #byFirstWord: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
-  constructor(lists: readonly (readonly string[])[]) {
-    const phrases = new Map<string, { words: string[]; terms: string[] }>();
-    for (const [place, list] of lists.entries()) {
-      for (const written of list) addMeaning(phrases, written, `${meaning}${place}`);
-    }
-    for (const phrase of phrases.values()) {
-      const first = phrase.words[0] as string;
-      this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []), phrase]);
-    }
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** The phrases that start at this word, longest first. */
   at(text: string, tokens: readonly Token[], place: number): readonly PhraseMatch[] {
     const first = tokens[place];
-    if (first === undefined || this.#byFirstWord.size === 0) return [];
+    if (first === undefined || this.#lists.length === 0) return [];
+    const byFirstWord = (this.#byFirstWord ??= phrasesOf(this.#lists));
     return first.forms
-      .flatMap((form) => this.#byFirstWord.get(form) ?? [])
+      .flatMap((form) => byFirstWord.get(form) ?? [])
       .filter((phrase) => isPhraseAt(phrase, text, tokens, place))
       .map((phrase) => ({ length: phrase.words.length, terms: phrase.terms }))
       .sort((left, right) => right.length - left.length);
   }
+}
+
+const known = new WeakMap<Lists, SynonymTable>();
+
+/** The table of these lists: indexes with the same lists share one. */
+export function synonymTableOf(lists: Lists): SynonymTable {
+  const table = known.get(lists) ?? new SynonymTable(lists);
+  known.set(lists, table);
+  return table;
+}
+
+function phrasesOf(lists: Lists): Map<string, Phrase[]> {
+  const phrases = new Map<string, { words: string[]; terms: string[] }>();
+  for (const [place, list] of lists.entries()) {
+    for (const written of list) addMeaning(phrases, written, `${meaning}${place}`);
+  }
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases.values()) {
+    const first = phrase.words[0] as string;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return byFirstWord;
 }
 
 function addMeaning(

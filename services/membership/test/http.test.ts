@@ -143,6 +143,6 @@ describe('over HTTP', () => {
     const { paths } = response.body as { paths: Record<string, object> };
     expect(Object.keys(paths)).toContain('/memberships/{id}/decide');
     const operations = Object.values(paths).flatMap((methods) => Object.keys(methods));
-    expect(operations.length).toBe(34);
+    expect(operations.length).toBe(39);
   });
 });

@@ -33,8 +33,9 @@ function take({ database, shape, tables }: CollectionContext, id: string, claims
   const insert = `INSERT INTO ${table} (collection, key, entry) SELECT ?, value, ? FROM json_each(?)
     WHERE true ON CONFLICT DO NOTHING`;
   if (database.statement(insert).run(shape.name, id, list).changes === claims.length) return;
+  // CROSS: looks up each of these few by its key. Left to itself SQLite walks all claims there are, and reads the list for each.
   const taken = `SELECT wanted.value AS claim FROM json_each(?) AS wanted
-    JOIN ${table} AS held ON held.collection = ? AND held.key = wanted.value
+    CROSS JOIN ${table} AS held ON held.collection = ? AND held.key = wanted.value
     WHERE held.entry <> ? ORDER BY wanted.key LIMIT 1`;
   throw claimTaken(String(database.statement(taken).get(list, shape.name, id)?.['claim']));
 }

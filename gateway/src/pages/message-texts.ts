@@ -79,7 +79,7 @@ export const messageTexts: Readonly<Record<PageLanguage, MessageTexts>> = {
       DAY_BEFORE: 'Rappel la veille',
       SHORTLY_BEFORE: 'Rappel 15 minutes avant',
       FOLLOW_UPS: 'Questions après six et douze mois',
-      PROPOSALS: 'Propositions : décisions et questions répondues',
+      PROPOSALS: 'Propositions : décisions et réponses aux questions',
       DIGEST: 'Courriel du jour : ce qui attend votre réponse',
     },
     deliveries: { IMMEDIATE: 'Tout de suite', DIGEST: 'Dans le courriel du jour', NONE: 'Pas du tout' },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { challenge } from './challenge.ts';
 import { eventEnvelope } from './event-envelope.ts';
-import { membership, organisation, person } from './membership.ts';
+import { membership } from './membership/memberships.ts';
+import { organisation, person } from './membership/organisations.ts';
 import { eventEdition } from './scheduling/events.ts';
 import { participantInterest, registration } from './scheduling/registrations.ts';
-import { conflictOfInterest, interest, weightsPreset } from './matchmaking.ts';
+import { conflictOfInterest, interest, weightsPreset } from './matchmaking/interests.ts';
 import { meeting, meetingChange } from './scheduling/meeting.ts';
 import { fundingSource } from './project-proposal/funding.ts';
 import { programme, programmeQuestion } from './project-proposal/programme.ts';

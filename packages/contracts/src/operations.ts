@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from './base.ts';
 import { challengeContent } from './challenge.ts';
 import { id, instant } from './common.ts';
-import { organisationContent } from './membership.ts';
+import { organisationContent } from './membership/organisations.ts';
 import { referenceInput, solutionContent } from './solution.ts';
 
 /**

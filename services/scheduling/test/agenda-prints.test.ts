@@ -11,7 +11,7 @@ import { printCollection, printPartCollection, printTransitions } from '../src/a
 import { printInThread } from '../src/agendas/print/print-thread.ts';
 import { printSheet } from '../src/agendas/print/sheet.ts';
 import { xlsxOf } from '../src/agendas/print/xlsx.ts';
-import { languages } from '../src/calendars/texts.ts';
+import { mailLanguages } from '@smc/mail';
 import { viewOf } from './agenda-fixtures.ts';
 import { acceptedOf, placeAt } from './diary-fixtures.ts';
 import { committee, eastAsiaStaff, operator, secretariat } from './harness.ts';
@@ -90,7 +90,7 @@ describe('a printed agenda', () => {
 
   it('is a PDF in every language, of the same bytes each time, whatever people are called', async () => {
     const nasty = meetingOf({ subject: evil, challengeId: null, solutionId: null });
-    const sheets = languages.flatMap((language) =>
+    const sheets = mailLanguages.flatMap((language) =>
       [agendaOf([meetingOf(), pause, nasty], evil), tableOf([meetingOf(), pause])].map((agenda) =>
         printSheet({ agenda, language }),
       ),

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarEntry } from '../src/calendars/calendar-entry.ts';
 import { calendarText, type CalendarMethod } from '../src/calendars/calendar-text.ts';
 import { invitationOf } from '../src/calendars/invitation.ts';
-import { type Language, languages } from '../src/calendars/texts.ts';
+import { mailLanguages } from '@smc/mail';
+import type { Language } from '../src/calendars/texts.ts';
 import type { MeetingEntry } from '../src/diary/entry.ts';
 import { cancelMeeting, changePeople, moveMeeting } from '../src/diary/meeting.ts';
 import { eventOf, names, viewOf } from './agenda-fixtures.ts';
@@ -71,8 +72,8 @@ describe('a calendar', () => {
     expect(textOf([entryOf(viewOf(meeting()))])).toBe(textOf([entryOf(viewOf(meeting()))]));
   });
 
-  it.each(languages)('is written in %s', (language) => {
-    const texts = languages.map((one) => entryOf(viewOf(meeting()), one));
+  it.each(mailLanguages)('is written in %s', (language) => {
+    const texts = mailLanguages.map((one) => entryOf(viewOf(meeting()), one));
     const own = entryOf(viewOf(meeting()), language);
     expect(
       texts.filter(({ summary, description }) => summary === own.summary && description === own.description),

@@ -13,7 +13,7 @@ import {
   prose,
   timeZone,
 } from '../common.ts';
-import { membershipCategory } from '../membership.ts';
+import { membershipCategory } from '../membership/memberships.ts';
 import { organisationKind } from '../viewer.ts';
 
 const unique = (values: readonly (string | number)[]) => new Set(values).size === values.length;

@@ -16,8 +16,8 @@ import {
   prose,
   timeZone,
 } from '../common.ts';
-import { interestLevel } from '../matchmaking.ts';
-import { incomeGroup } from '../membership.ts';
+import { interestLevel } from '../matchmaking/matches.ts';
+import { incomeGroup } from '../membership/organisations.ts';
 import { region } from '../regions.ts';
 import { organisationKind } from '../viewer.ts';
 import { attendanceMode, diaryInstant, meetingLimits, tableFeatures } from './events.ts';

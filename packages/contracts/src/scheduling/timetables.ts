@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, errors, query } from '../base.ts';
 import { expectedVersion, groupedPages, id, instant, line, page, pageInput, parentIds } from '../common.ts';
-import { interestLevel } from '../matchmaking.ts';
+import { interestLevel } from '../matchmaking/matches.ts';
 import { attendanceMode } from './events.ts';
 
 export const timetableState = z.enum([

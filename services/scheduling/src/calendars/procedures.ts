@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CalendarFeed, isSmcError, SmcError } from '@smc/contracts';
+import { mailLanguageOf } from '@smc/mail';
 import { authorise, retryStale } from '@smc/service-kit';
 import { findPeople } from '../copies/find.ts';
 import { policy } from '../policy.ts';
@@ -9,7 +10,7 @@ import type { StoredFeed } from './feed-collection.ts';
 import { feedHash, newFeedToken } from './feed-token.ts';
 import { personCalendar } from './person-calendar.ts';
 import { calendarPolicy } from './policy.ts';
-import { type Language, languageOf } from './texts.ts';
+import type { Language } from './texts.ts';
 
 const shownFeed = ({ id, language, createdAt }: StoredFeed): CalendarFeed => ({
   personId: id,
@@ -29,7 +30,7 @@ export function calendarProcedures(os: Implementation, parts: SchedulingParts) {
   async function languageFor(personId: string, wanted: Language | undefined): Promise<Language> {
     if (wanted !== undefined) return wanted;
     const [person] = await parts.askPeople([personId]);
-    return languageOf(person?.locale ?? 'en');
+    return mailLanguageOf(person?.locale ?? 'en');
   }
 
   /** Another token in the place of the one before, so that a person never has two. */

@@ -1,12 +1,7 @@
-/** The languages that calendars and prints are written in. */
-export const languages = ['en', 'ko', 'es', 'fr'] as const;
-export type Language = (typeof languages)[number];
+import type { MailLanguage } from '@smc/mail';
 
-/** The reader's language where we write it, English otherwise: `fr-CA` reads French. */
-export function languageOf(locale: string): Language {
-  const [primary] = locale.split('-');
-  return languages.find((language) => language === primary) ?? 'en';
-}
+/** Calendars and prints are written in the languages of mail, which carries them. */
+export type Language = MailLanguage;
 
 export interface CalendarTexts {
   readonly calendarName: string;

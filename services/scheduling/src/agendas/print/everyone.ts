@@ -1,5 +1,6 @@
 import { agendaStates, type EventEdition, type Meeting, type Registration } from '@smc/contracts';
-import { type Language, languages } from '../../calendars/texts.ts';
+import { mailLanguages } from '@smc/mail';
+import type { Language } from '../../calendars/texts.ts';
 import { isBlock, isMeeting } from '../../diary/entry.ts';
 import { shownMeeting } from '../../diary/shown-meeting.ts';
 import { everyDocument } from '../../every-document.ts';
@@ -63,8 +64,9 @@ function grouped<Key>(
 
 /** The first of its languages that prints are written in. */
 const languageFor = ({ languages: spoken }: Registration): Language =>
-  languages.find((language) => language === spoken.find((one) => languages.some((known) => known === one))) ??
-  'en';
+  mailLanguages.find(
+    (language) => language === spoken.find((one) => mailLanguages.some((known) => known === one)),
+  ) ?? 'en';
 
 function* inParts<Item>(
   items: readonly Item[],

@@ -1,6 +1,7 @@
 import { type Agenda, SmcError, type TableAgenda } from '@smc/contracts';
+import { mailLanguageOf } from '@smc/mail';
 import { authorise, type RequestContext } from '@smc/service-kit';
-import { type Language, languageOf } from '../../calendars/texts.ts';
+import type { Language } from '../../calendars/texts.ts';
 import { visibleEvent } from '../../events/access.ts';
 import type { Implementation } from '../../implementation.ts';
 import type { SchedulingParts } from '../../parts.ts';
@@ -34,7 +35,7 @@ export function printProcedures(os: Implementation, parts: SchedulingParts) {
   async function languageFor({ viewer }: RequestContext, wanted: Language | undefined): Promise<Language> {
     if (wanted !== undefined || viewer === undefined || viewer.isSystem) return wanted ?? 'en';
     const [reader] = await parts.askPeople([viewer.personId]);
-    return languageOf(reader?.locale ?? 'en');
+    return mailLanguageOf(reader?.locale ?? 'en');
   }
 
   async function printed(

@@ -1,169 +1,33 @@
 import { z } from 'zod';
-import { command, creation, errors, query } from './base.ts';
+import { command, creation, errors, query } from '../base.ts';
 import {
   countryCode,
   email,
   expectedVersion,
-  httpUrl,
+  groupedPages,
   id,
   ids,
-  groupedPages,
   instant,
   languageTag,
   line,
   localDate,
-  money,
   page,
   pageInput,
   parentIds,
   prose,
   timeZone,
-} from './common.ts';
-import { messageContract } from './message-preferences.ts';
-import { region } from './regions.ts';
-import { organisationKind, role, scope, viewer } from './viewer.ts';
+} from '../common.ts';
+import { messageContract } from '../message-preferences.ts';
+import { region } from '../regions.ts';
+import { organisationKind, role, scope, viewer } from '../viewer.ts';
+import { organisationContent, organisation, person } from './organisations.ts';
+import { membershipCategory, membershipState, fee, assessmentInput, membership } from './memberships.ts';
+import { linkPurpose, session, apiToken, viewerSession } from './sessions.ts';
 
-// --- Organisations -------------------------------------------------------------------------------------------------
-
-export const incomeGroup = z.enum(['LOW', 'LOWER_MIDDLE', 'UPPER_MIDDLE', 'HIGH']);
-
-/** Facts of a local government. The population is the municipality's, not the urban area's. */
-export const cityProfile = z.strictObject({
-  population: z.number().int().min(1).max(100_000_000).nullable().default(null),
-  populationYear: z.number().int().min(1950).max(2100).nullable().default(null),
-  populationSource: line(300).nullable().default(null),
-  /** False where no source was read. */
-  isPopulationVerified: z.boolean().default(false),
-  incomeGroup: incomeGroup.nullable().default(null),
-  latitude: z.number().min(-90).max(90).nullable().default(null),
-  longitude: z.number().min(-180).max(180).nullable().default(null),
-});
-
-export const organisationContent = z.strictObject({
-  kind: organisationKind,
-  name: line(200, 2),
-  /** The name in other languages, by language tag. */
-  names: z.record(languageTag, line(200)).default({}),
-  country: countryCode,
-  timeZone: timeZone.default('UTC'),
-  languages: z.array(languageTag).max(20).default([]),
-  website: httpUrl.nullable().default(null),
-  description: prose(2000).default(''),
-  /** Worldwide; sets the corporate fee. */
-  employees: z.number().int().min(0).max(10_000_000).nullable().default(null),
-  /** Networks it belongs to: ASCN, LASCN, AFSCN, CJK ... */
-  networks: z.array(line(40)).max(20).default([]),
-  city: cityProfile.nullable().default(null),
-});
-export type OrganisationContent = z.infer<typeof organisationContent>;
-export type OrganisationContentInput = z.input<typeof organisationContent>;
-
-export const organisation = z.object({
-  id,
-  version: z.number().int(),
-  ...organisationContent.shape,
-  region,
-  createdAt: instant,
-  updatedAt: instant,
-});
-export type Organisation = z.infer<typeof organisation>;
-
-// --- People --------------------------------------------------------------------------------------------------------
-
-export const personState = z.enum(['INVITED', 'ACTIVE', 'DISABLED']);
-export const person = z.object({
-  id,
-  version: z.number().int(),
-  organisationId: id,
-  name: z.string(),
-  /** Null for viewers who may see the person but not the address. */
-  email: z.string().nullable(),
-  roles: z.array(role),
-  regions: z.array(region),
-  state: personState,
-  /** Language of messages and screens. */
-  locale: languageTag,
-  timeZone,
-  createdAt: instant,
-});
-export type Person = z.infer<typeof person>;
-
-// --- Membership ----------------------------------------------------------------------------------------------------
-
-export const membershipCategory = z.enum(['FULL', 'FRIENDSHIP', 'CORPORATE', 'PARTNER']);
-export const membershipState = z.enum(['APPLIED', 'ASSESSED', 'APPROVED', 'DECLINED', 'ACTIVE', 'LAPSED']);
-export type MembershipState = z.infer<typeof membershipState>;
-
-/** `NOT_PUBLISHED` for friendship members: the amount is then null, never 0. */
-export const fee = z.object({
-  status: z.enum(['PUBLISHED', 'NOT_PUBLISHED']),
-  year: z.number().int(),
-  amount: money.nullable(),
-  /** Version of the fee tables. */
-  tableVersion: z.string(),
-  /** How it was found: "population 600-999 thousand, GDP per capita PPP 4,000-5,999 USD (2024)". */
-  basis: z.string(),
-});
-export type Fee = z.infer<typeof fee>;
-
-export const assessmentInput = z.strictObject({
-  feeYear: z.number().int().min(2000).max(2100),
-  /** Of the municipality; full members. */
-  population: z.number().int().min(1).max(100_000_000).nullable().default(null),
-  /** USD, PPP, of the year `feeYear - 2`; full members. */
-  gdpPerCapitaPpp: z.number().min(0).max(1_000_000).nullable().default(null),
-  gdpYear: z.number().int().min(1998).max(2100).nullable().default(null),
-  gdpSource: line(300).nullable().default(null),
-  employees: z.number().int().min(0).max(10_000_000).nullable().default(null),
-  note: prose(2000).default(''),
-});
-
-export const membership = z.object({
-  id,
-  version: z.number().int(),
-  organisationId: id,
-  category: membershipCategory,
-  state: membershipState,
-  motivation: z.string(),
-  assessment: assessmentInput.extend({ fee, assessedBy: id, assessedAt: instant }).nullable(),
-  decision: z
-    .object({ approved: z.boolean(), reason: z.string(), decidedBy: id, decidedAt: instant })
-    .nullable(),
-  activeFrom: localDate.nullable(),
-  activeUntil: localDate.nullable(),
-  history: z.array(
-    z.object({
-      at: instant,
-      by: z.string(),
-      from: membershipState.nullable(),
-      to: membershipState,
-      reason: z.string(),
-    }),
-  ),
-  createdAt: instant,
-});
-export type Membership = z.infer<typeof membership>;
-
-// --- Sign-in -------------------------------------------------------------------------------------------------------
-
-export const linkPurpose = z.enum(['FIRST_ACCOUNT', 'INVITATION', 'PASSWORD_RESET']);
 const password = z.string().min(1).max(200);
 const linkToken = z.string().min(10).max(300);
 /** Where an attempt comes from, as the door sees it: counted for limits. Only the platform's own viewer may tell it. */
 const clientAddress = z.string().min(1).max(64).optional();
-export const session = z.object({ sessionToken: z.string(), expiresAt: instant, viewer, person });
-export const apiToken = z.object({
-  id,
-  name: z.string(),
-  scopes: z.array(scope),
-  createdAt: instant,
-  expiresAt: instant,
-  lastUsedAt: instant.nullable(),
-  isRevoked: z.boolean(),
-});
-export type ApiToken = z.infer<typeof apiToken>;
-export const viewerSession = z.object({ viewer, expiresAt: instant, kind: z.enum(['SESSION', 'API_TOKEN']) });
-
 const tag = (name: string) => [name];
 const change = { id, expectedVersion };
 const signIn = command.errors(errors(['SIGN_IN_FAILED', 'RATE_LIMITED', 'LINK_EXPIRED', 'WEAK_PASSWORD']));

@@ -11,8 +11,9 @@ function copyOfArray(list: readonly unknown[]): unknown[] {
 /** The engine's own shallow copy first, which keeps the object's shape: twice as fast as key by key. */
 function copyOfObject(source: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy = { ...source };
-  for (const key in source) {
-    const part = source[key];
+  // Over the copy, which has only what the source has of its own.
+  for (const key in copy) {
+    const part = copy[key];
     if (typeof part === 'string' || typeof part === 'boolean' || part === null) continue;
     const plain = plainCopy(part);
     if (plain === undefined) delete copy[key];

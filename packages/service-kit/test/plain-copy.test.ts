@@ -19,6 +19,12 @@ describe('plainCopy', () => {
     );
   });
 
+  it('leaves out what an object only inherits', () => {
+    const heir = Object.assign(Object.create({ inherited: { deep: 1 } }) as object, { own: { deep: 2 } });
+    expect(plainCopy(heir)).toEqual(throughJson(heir));
+    expect(plainCopy(heir)).toEqual({ own: { deep: 2 } });
+  });
+
   it('shares nothing with the original', () => {
     const original = { list: [{ deep: 1 }] };
     const copy = plainCopy(original) as typeof original;

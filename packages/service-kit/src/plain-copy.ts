@@ -17,7 +17,7 @@ function copyOfObject(source: Readonly<Record<string, unknown>>): Record<string,
     if (typeof part === 'string' || typeof part === 'boolean' || part === null) continue;
     const plain = plainCopy(part);
     if (plain === undefined) delete copy[key];
-    else if (plain !== part) copy[key] = plain;
+    else if (!Object.is(plain, part)) copy[key] = plain;
   }
   return copy;
 }

@@ -25,6 +25,10 @@ describe('plainCopy', () => {
     expect(plainCopy(heir)).toEqual({ own: { deep: 2 } });
   });
 
+  it('knows one zero, in lists and in objects', () => {
+    expect(plainCopy({ deep: { zero: -0 }, list: [-0] })).toEqual({ deep: { zero: 0 }, list: [0] });
+  });
+
   it('shares nothing with the original', () => {
     const original = { list: [{ deep: 1 }] };
     const copy = plainCopy(original) as typeof original;

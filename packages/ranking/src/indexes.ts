@@ -98,6 +98,14 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
 
 /** Offers read lately, kept for the next run: about 10 KB each once their requirements were read. */
 const keptOffers = 4_000;
+/** By segment, so that they are kept when offers are folded in behind it. */
+const readLately = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
+
+function readLatelyOf(segment: OfferSegment): Map<number, PreparedOffer> {
+  let kept = readLately.get(segment);
+  if (kept === undefined) readLately.set(segment, (kept = new Map()));
+  return kept;
+}
 
 function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, names: readonly string[]) {
   const place = at - base;
@@ -116,13 +124,13 @@ function offerReader(
   offerAt: (at: number) => Offer,
 ): (at: number) => PreparedOffer {
   const names = segments.map(({ columns }) => [...columns.concepts.codes.keys()]);
-  const kept = new Map<number, PreparedOffer>();
   return (at) => {
-    const known = kept.get(at);
-    if (known !== undefined) return known;
     const part = segments.findIndex(({ base, columns }) => at >= base && at < base + columns.size);
     const segment = segments[part];
     if (segment === undefined) throw new RangeError(`no entry ${at}`);
+    const kept = readLatelyOf(segment);
+    const known = kept.get(at);
+    if (known !== undefined) return known;
     const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
     if (kept.size >= keptOffers) kept.clear();
     kept.set(at, offer);

@@ -256,6 +256,7 @@ function contextOf<Entry extends PreparedNeed | PreparedOffer>(
 
 /** The first entries that are excluded, in the order of content. */
 function excludedEntries(excludedBy: Uint8Array, standing: Standing | undefined, most: number): number[] {
+  if (most === 0) return [];
   const place = placesOf(standing);
   const entries: number[] = [];
   for (let entry = 0; entry < excludedBy.length; entry++) {

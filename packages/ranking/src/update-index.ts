@@ -1,9 +1,8 @@
-import { compareContent } from './content-order.ts';
-import type { OfferColumns } from './columns/offer-columns.ts';
+import { foldingOf, keepFolding, numberOfOffer, placesOf, reorder } from './folding.ts';
+import type { FoldedPart, Folding } from './folding.ts';
 import { assembleIndex, buildIndex, checkOffers, readOffers, segmentOf } from './indexes.ts';
-import type { OfferIndex, OfferSegment } from './indexes.ts';
+import type { OfferIndex } from './indexes.ts';
 import { textIndexOf } from './index-structures/text-index.ts';
-import type { Standing } from './index-structures/text-index.ts';
 import type { Offer } from './types.ts';
 
 /** Offers that are new or changed, and ids of those that are gone. An id that is not there is no fault. */
@@ -24,93 +23,106 @@ export function offersOf(index: OfferIndex): Offer[] {
     .map((at) => index.offerAt(at));
 }
 
-/** How many of the sorted offers come before one. */
-function placeAmong(offer: Offer, size: number, offerAt: (at: number) => Offer): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareContent(offerAt(middle), offer) < 0) low = middle + 1;
-    else high = middle;
+/** Which numbers still stand once some ids are gone. */
+function liveWithout(index: OfferIndex, ids: Iterable<string>): Uint8Array {
+  const live = index.text.standing?.live.slice() ?? new Uint8Array(index.size).fill(1);
+  for (const id of ids) {
+    const number = numberOfOffer(index, id);
+    if (number !== undefined) live[number] = 0;
   }
-  return low;
+  return live;
 }
 
-/** Numbers of the offers of a first building, by id: made with the first update of an index. */
-const numbersKnown = new WeakMap<OfferColumns, ReadonlyMap<string, number>>();
-
-function numbersOf({ columns }: OfferSegment, idAt: (at: number) => string): ReadonlyMap<string, number> {
-  let numbers = numbersKnown.get(columns);
-  if (numbers === undefined) {
-    const made = new Map<string, number>();
-    for (let at = 0; at < columns.size; at++) made.set(idAt(at), at);
-    numbersKnown.set(columns, (numbers = made));
+/**
+ * Which of the parts folded in before stay as they are: the last ones are read again together with what is new while they are
+ * no larger, so that there are never more than a few, and each offer is read again a few times only, however many come.
+ */
+function keptParts(parts: readonly FoldedPart[], live: Uint8Array, came: number): number {
+  let pending = came;
+  let kept = parts.length;
+  for (; kept > 0; kept--) {
+    const { base, offers } = parts[kept - 1] as FoldedPart;
+    const standing = offers.filter((_, at) => live[base + at] === 1).length;
+    if (standing > pending) break;
+    pending += standing;
   }
-  return numbers;
+  return kept;
 }
 
-/** Which offers of the first building are left: those of the index but for some ids. */
-function leftOf(index: OfferIndex, first: OfferSegment | undefined, gone: Iterable<string>): Uint8Array {
-  if (first === undefined) return new Uint8Array(0);
-  const { size } = first.columns;
-  const left = index.text.standing?.live.slice(0, size) ?? new Uint8Array(size).fill(1);
-  const numbers = numbersOf(first, index.idAt);
-  for (const id of gone) {
-    const number = numbers.get(id);
-    if (number !== undefined) left[number] = 0;
-  }
-  return left;
-}
+const standingIn = ({ base, offers }: FoldedPart, live: Uint8Array) =>
+  offers.filter((_, at) => live[base + at] === 1);
 
-/** Merges the order of the first offers with that of the folded ones. */
-function standingOf(base: OfferIndex, left: Uint8Array, folded: readonly Offer[]): Standing {
-  const baseSize = left.length;
-  const size = baseSize + folded.length;
-  const live = new Uint8Array(size).fill(1);
-  live.set(left);
-  const places = new Uint32Array(size);
-  let next = 0;
-  let place = 0;
-  for (const [number, offer] of folded.entries()) {
-    const before = placeAmong(offer, baseSize, base.offerAt);
-    while (next < before) places[next++] = place++;
-    places[baseSize + number] = place++;
-  }
-  while (next < baseSize) places[next++] = place++;
-  return { live, places };
+/** Folds offers in behind the parts that stay. */
+function fold(
+  index: OfferIndex,
+  folding: Folding,
+  live: Uint8Array,
+  gone: ReadonlySet<string>,
+  came: readonly Offer[],
+): OfferIndex {
+  const { model, segments, text } = index;
+  const { origin } = folding;
+  const kept = keptParts(folding.parts, live, came.length);
+  const read = readOffers(
+    [...folding.parts.slice(kept).flatMap((part) => standingIn(part, live)), ...came],
+    model.text.parts,
+  );
+  const base = folding.parts[kept]?.base ?? index.size;
+  const isNone = read.offers.length === 0;
+  const parts = [...folding.parts.slice(0, kept), ...(isNone ? [] : [{ base, offers: read.offers }])];
+  const size = base + read.offers.length;
+  const numbers = new Map(folding.numbers);
+  for (const id of gone) numbers.delete(id);
+  for (const [at, { id }] of read.offers.entries()) numbers.set(id, base + at);
+  const order = reorder(folding, gone, came);
+  const stands = new Uint8Array(size).fill(1);
+  stands.set(live.subarray(0, base));
+  const standing = { live: stands, places: placesOf({ origin, order }, numbers, size) };
+  const first = Math.min(1, segments.length);
+  const sources = text.sources.slice(0, first + kept);
+  const next = textIndexOf(
+    isNone ? sources : [...sources, read.terms],
+    model.text,
+    standing,
+    text.words.parts.slice(0, first + kept),
+  );
+  const left = segments.slice(0, first + kept);
+  const offerAt = (at: number): Offer => {
+    if (at < origin.size) return origin.offerAt(at);
+    const part = parts.findLast((one) => one.base <= at);
+    const offer = part?.offers[at - part.base];
+    if (offer === undefined) throw new RangeError(`no offer ${at}`);
+    return offer;
+  };
+  const folded = assembleIndex(
+    isNone ? left : [...left, segmentOf(base, read.columns, model)],
+    next,
+    model,
+    offerAt,
+    (at) => (at < origin.size ? origin.idAt(at) : offerAt(at).id),
+  );
+  keepFolding(folded, { origin, parts, numbers, order });
+  return folded;
 }
 
 /**
  * Keeps an index current: new and changed offers are folded in under the same model, old versions are left behind as gone, and
  * where a tenth has changed all is built anew, still under the model. Ranks, to the last byte, as `buildIndex` over all offers
- * with this model does. Time grows with the offers folded in since the last building, not with the catalogue's texts.
+ * with this model does. Time grows with what changes (each offer is read again a few times as more are folded in), not with the
+ * catalogue's texts.
  *
  * @throws RankingInputError as `buildIndex` does, by place in `upsert`
  */
 export function updateIndex(index: OfferIndex, { upsert, remove }: OfferUpdate): OfferIndex {
-  const { model } = index;
-  const [first] = index.segments;
-  const baseSize = first?.columns.size ?? 0;
-  const changed = new Map<string, Offer>();
-  for (let at = baseSize; at < index.size; at++) {
-    const offer = index.offerAt(at);
-    changed.set(offer.id, offer);
-  }
-  const { parts } = model.text;
   checkOffers(upsert);
-  for (const offer of upsert) changed.set(offer.id, offer);
-  for (const id of remove) changed.delete(id);
-  const left = leftOf(index, first, [...remove, ...changed.keys()]);
-  if (changed.size > Math.max(mostFolded, baseSize * mostFoldedShare)) {
-    const kept = [...left.keys()].filter((at) => left[at] === 1).map((at) => index.offerAt(at));
-    return buildIndex([...kept, ...changed.values()], { model });
-  }
-  const read = readOffers([...changed.values()], parts);
-  const standing = standingOf(index, left, read.offers);
-  const [source] = index.text.sources;
-  const sources = source === undefined ? [read.terms] : [source, read.terms];
-  const text = textIndexOf(sources, model.text, standing, index.text.words.parts.slice(0, 1));
-  const segments = [...(first === undefined ? [] : [first]), segmentOf(baseSize, read.columns, model)];
-  const offerAt = (at: number) => (at < baseSize ? index.offerAt(at) : (read.offers[at - baseSize] as Offer));
-  const idAt = (at: number) => (at < baseSize ? index.idAt(at) : offerAt(at).id);
-  return assembleIndex(segments, text, model, offerAt, idAt);
+  const removed = new Set(remove);
+  const came = upsert.filter(({ id }) => !removed.has(id));
+  const gone = new Set([...removed, ...came.map(({ id }) => id)]);
+  const folding = foldingOf(index);
+  const live = liveWithout(index, gone);
+  const left = folding.parts.reduce((sum, part) => sum + standingIn(part, live).length, came.length);
+  if (left <= Math.max(mostFolded, folding.origin.size * mostFoldedShare))
+    return fold(index, folding, live, gone, came);
+  const kept = Array.from(live.keys()).filter((at) => live[at] === 1);
+  return buildIndex([...kept.map((at) => index.offerAt(at)), ...came], { model: index.model });
 }

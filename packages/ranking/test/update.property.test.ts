@@ -23,7 +23,7 @@ describe('an index kept current', () => {
     fc.assert(
       fc.property(
         offerLists,
-        fc.array(updates, { minLength: 1, maxLength: 3 }),
+        fc.array(updates, { minLength: 1, maxLength: 9 }),
         needs,
         fc.boolean(),
         (offers, changes, need, isSmall) => {

@@ -25,6 +25,7 @@ interface Options {
   readonly outcomes?: string;
   readonly saveLabels?: string;
   readonly weights?: string;
+  readonly preset?: string;
   readonly out?: string;
   readonly seed: number;
   readonly folds: number;
@@ -36,23 +37,34 @@ interface Source {
   readonly weights: Weights;
 }
 
-/** The weights that the running system ranks with. */
-async function weightsInUse(access: Access): Promise<Weights> {
+/** The weights that the running system ranks with: those published under a version, else the ones for every challenge. */
+async function weightsInUse(access: Access, version: string | undefined): Promise<Weights> {
   const call = await access.asSystem();
   for await (const preset of everyItem<WeightsPreset>((page) =>
     access.clients.matchmaking.weights.list(page, call),
   ))
-    if (preset.isActive)
+    if (version === undefined ? preset.isActive && preset.scope === null : preset.weightsVersion === version)
       return { ...defaultWeights, version: preset.weightsVersion, features: preset.weights };
-  return defaultWeights;
+  if (version === undefined) return defaultWeights;
+  throw new SmcError('NOT_FOUND', {
+    field: 'preset',
+    message: `No weights were published as ${version}; see weightsPresets.`,
+  });
 }
 
-async function sourceOf({ labels, weights }: Options, signal: AbortSignal): Promise<Source> {
+async function sourceOf({ labels, weights, preset }: Options, signal: AbortSignal): Promise<Source> {
+  if (labels !== undefined && preset !== undefined)
+    throw new SmcError('VALIDATION_FAILED', {
+      field: 'preset',
+      message:
+        'Labels from a file do not say which weights they were ranked with: leave out --preset or --labels.',
+    });
   const given = weights === undefined ? undefined : await readWeights(weights);
   if (labels !== undefined) return { labels: await readLabels(labels), weights: given ?? defaultWeights };
   return withAccess(async (access) => ({
-    labels: await collectLabels(access, signal),
-    weights: given ?? (await weightsInUse(access)),
+    // Asked first: a version that is not there ends it before everything is read.
+    weights: given ?? (await weightsInUse(access, preset)),
+    labels: await collectLabels(access, signal, preset),
   }));
 }
 
@@ -106,6 +118,10 @@ export const learn: CommandModule = {
       )
       .option('--save-labels <file>', 'write the labels that were learned from')
       .option('--weights <file>', 'the weights in use, as smc rank reads them')
+      .option(
+        '--preset <version>',
+        'only the challenges that are ranked with these published weights (of an event or programme, for example), and changes to these',
+      )
       .option('--out <file>', 'write the proposed weights, as smc rank --weights reads them')
       .option('--seed <number>', 'seed of the folds and intervals', wholeNumber(0, 4_294_967_295), 1)
       .option('--folds <number>', 'parts for cross-validation', wholeNumber(2, 20), 5)
@@ -116,6 +132,10 @@ export const learn: CommandModule = {
       [
         'smc learn --outcomes meetings.jsonl --save-labels labels.jsonl --out proposed.json',
         'With what is known from elsewhere; keeps the labels, and the weights where any are proposed.',
+      ],
+      [
+        'smc learn --preset seoul-2026-3',
+        'For the weights of one event: what its challenges say about them.',
       ],
       ['smc learn --labels labels.jsonl --json', 'The same again from the file, anywhere.'],
     ]);

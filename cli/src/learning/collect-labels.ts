@@ -29,8 +29,14 @@ export function labelOf(
 /**
  * The matches of every challenge of which somebody has said something, as they are ranked now, with both sides' interests,
  * the meetings about them, what the city's people thought of these, and what came of it.
+ *
+ * @param weightsVersion only challenges that are ranked with these weights
  */
-export async function collectLabels(access: Access, signal: AbortSignal): Promise<LabelledMatch[]> {
+export async function collectLabels(
+  access: Access,
+  signal: AbortSignal,
+  weightsVersion?: string,
+): Promise<LabelledMatch[]> {
   const call = await access.asSystem();
   const challenges = await collected(
     everyItem<Challenge>((page) => access.clients.cityChallenge.list(page, call)),
@@ -48,6 +54,7 @@ export async function collectLabels(access: Access, signal: AbortSignal): Promis
         access.clients.matchmaking.matches.listByChallenge({ ...page, challengeId }, options),
       ),
     );
+    if (weightsVersion !== undefined && matches[0]?.versions.weights !== weightsVersion) continue;
     const hasInterest = ({ interests }: Match) => interests.city !== null || interests.provider !== null;
     if (outcomes.knows(challengeId) || matches.some(hasInterest))
       labels.push(...matches.map((match) => labelOf(match, outcomes.of(match))));

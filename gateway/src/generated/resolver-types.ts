@@ -301,6 +301,7 @@ export type QueryRankingRunVerificationArgs = {
 export type QueryWeightsPresetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  scopeId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1354,7 +1355,7 @@ export type SolutionMatchesArgs = {
 
 /** What a result depends on beside the challenge and the solutions; the same versions and data give the same bytes. */
 export type RunVersions = {
-  /** Of the weights. */
+  /** Of the weights; of a run in which events or programmes had weights of their own: all of them, with a comma between. */
   weights: Scalars['String']['output'];
   /** Of the taxonomy. */
   taxonomy: Scalars['String']['output'];
@@ -1862,6 +1863,21 @@ export type SmallCityRule = {
   population: Maybe<Scalars['Int']['output']>;
 };
 
+/** What can have weights of its own. */
+export type WeightsScopeKind =
+  /** An event: the challenges of the cities whose registration is confirmed. */
+  | 'EVENT'
+  /** A programme: the challenges that its proposals answer. */
+  | 'PROGRAMME';
+
+/** An event or programme that has weights of its own. */
+export type WeightsScope = {
+  /** Which of the two. */
+  kind: WeightsScopeKind;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Published weights of the ranking. */
 export type WeightsPreset = {
   /** Its id. */
@@ -1874,6 +1890,8 @@ export type WeightsPreset = {
   weightsVersion: Scalars['String']['output'];
   /** The weights by feature. */
   weights: Array<FeatureWeight>;
+  /** What they are for; null: every challenge that no scope's weights are for. */
+  scope: Maybe<WeightsScope>;
   /** Places kept for those who are seldom seen; null: none. */
   floor: Maybe<FairnessFloor>;
   /** Whether rankings use it now. */
@@ -6939,6 +6957,14 @@ export type SmallCityRuleInput = {
   population?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An event or programme that gets weights of its own. */
+export type WeightsScopeInput = {
+  /** Which of the two. */
+  kind: WeightsScopeKind;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** What to give to `publishWeights`. */
 export type PublishWeightsInput = {
   /** A name. */
@@ -6947,6 +6973,8 @@ export type PublishWeightsInput = {
   weights: Array<FeatureWeightInput>;
   /** Places kept for those who are seldom seen; left out: none. */
   floor?: InputMaybe<FairnessFloorInput>;
+  /** The open event or programme that they are for; left out: every challenge that no scope's weights are for. */
+  scope?: InputMaybe<WeightsScopeInput>;
   /** Why, 10 to 1,000 characters. */
   reason: Scalars['String']['input'];
 };
@@ -8321,6 +8349,8 @@ export type ResolversTypes = {
   FairnessFloor: ResolverTypeWrapper<FairnessFloor>;
   FloorRule: ResolverTypeWrapper<FloorRule>;
   SmallCityRule: ResolverTypeWrapper<SmallCityRule>;
+  WeightsScopeKind: WeightsScopeKind;
+  WeightsScope: ResolverTypeWrapper<WeightsScope>;
   WeightsPreset: ResolverTypeWrapper<WeightsPresetModel>;
   SearchKind: SearchKind;
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
@@ -8688,6 +8718,7 @@ export type ResolversTypes = {
   FairnessFloorInput: FairnessFloorInput;
   FloorRuleInput: FloorRuleInput;
   SmallCityRuleInput: SmallCityRuleInput;
+  WeightsScopeInput: WeightsScopeInput;
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: ResolverTypeWrapper<Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversTypes['WeightsPreset']> }>;
   RebuildCopiesPayload: ResolverTypeWrapper<RebuildCopiesPayload>;
@@ -8853,6 +8884,7 @@ export type ResolversParentTypes = {
   FairnessFloor: FairnessFloor;
   FloorRule: FloorRule;
   SmallCityRule: SmallCityRule;
+  WeightsScope: WeightsScope;
   WeightsPreset: WeightsPresetModel;
   HighlightPiece: HighlightPiece;
   SearchHit: SearchHitModel;
@@ -9191,6 +9223,7 @@ export type ResolversParentTypes = {
   FairnessFloorInput: FairnessFloorInput;
   FloorRuleInput: FloorRuleInput;
   SmallCityRuleInput: SmallCityRuleInput;
+  WeightsScopeInput: WeightsScopeInput;
   PublishWeightsInput: PublishWeightsInput;
   PublishWeightsPayload: Omit<PublishWeightsPayload, 'weightsPreset'> & { weightsPreset?: Maybe<ResolversParentTypes['WeightsPreset']> };
   RebuildCopiesPayload: RebuildCopiesPayload;
@@ -9876,12 +9909,18 @@ export type SmallCityRuleResolvers<ContextType = GatewayContext, ParentType exte
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WeightsScopeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsScope'] = ResolversParentTypes['WeightsScope']> = {
+  kind?: Resolver<ResolversTypes['WeightsScopeKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WeightsPresetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeightsPreset'] = ResolversParentTypes['WeightsPreset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weights?: Resolver<Array<ResolversTypes['FeatureWeight']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['WeightsScope']>, ParentType, ContextType>;
   floor?: Resolver<Maybe<ResolversTypes['FairnessFloor']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11850,6 +11889,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   FairnessFloor?: FairnessFloorResolvers<ContextType>;
   FloorRule?: FloorRuleResolvers<ContextType>;
   SmallCityRule?: SmallCityRuleResolvers<ContextType>;
+  WeightsScope?: WeightsScopeResolvers<ContextType>;
   WeightsPreset?: WeightsPresetResolvers<ContextType>;
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -29,7 +29,12 @@ export const matchmakingMutations: MutationResolvers = {
   publishWeights: (_root, { input }, { clients, call }) =>
     payload('weightsPreset', () =>
       clients.matchmaking.weights.publish(
-        { ...input, weights: weights(input.weights), floor: fairnessFloor(input.floor) },
+        {
+          ...input,
+          weights: weights(input.weights),
+          floor: fairnessFloor(input.floor),
+          scope: input.scope ?? null,
+        },
         call,
       ),
     ),

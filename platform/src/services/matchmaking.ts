@@ -16,6 +16,14 @@ export function makeMatchmaking(parts: ServiceParts): Service {
       everyPage(async (after) => clients.solutionCatalog.list(pageOf(after), await asSystem())),
     listOrganisations: () =>
       everyPage(async (after) => clients.membership.organisations.list(pageOf(after), await asSystem())),
+    listEvents: () =>
+      everyPage(async (after) => clients.scheduling.events.list(pageOf(after), await asSystem())),
+    listRegistrations: () =>
+      everyPage(async (after) => clients.scheduling.registrations.list(pageOf(after), await asSystem())),
+    listProgrammes: () =>
+      everyPage(async (after) => clients.projectProposal.programmes.list(pageOf(after), await asSystem())),
+    listProposals: () =>
+      everyPage(async (after) => clients.projectProposal.proposals.list(pageOf(after), await asSystem())),
     workers: configuration.SMC_RANKING_WORKERS,
     snapshotFolder: parts.cacheFolder(),
     rates: readExchangeRates(configuration.SMC_EXCHANGE_RATES),

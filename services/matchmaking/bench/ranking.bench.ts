@@ -123,6 +123,10 @@ const service = createMatchmaking({
   listChallenges: none,
   listSolutions: none,
   listOrganisations: none,
+  listEvents: none,
+  listRegistrations: none,
+  listProgrammes: none,
+  listProposals: none,
   workers: Number(values.workers),
   refresh: { quietMs: 3_600_000, maximumMs: 7_200_000 },
 });

@@ -1,18 +1,20 @@
 import { modelVersion } from '@smc/ranking/weights';
 import { taxonomyVersion } from '@smc/taxonomy';
-import { activeWeights } from './active-weights.ts';
+import { presetFor, weightsInUse } from './active-weights.ts';
 import type { MatchmakingParts } from './parts.ts';
 import { isRankingDue } from './ranking.ts';
 
-type Parts = Pick<MatchmakingParts, 'presets' | 'catalogue' | 'view' | 'clock'>;
+type Parts = Pick<MatchmakingParts, 'presets' | 'scopes' | 'catalogue' | 'view' | 'clock'>;
 
 /** Says of published challenges whether their ranking is missing or outdated. Reads the weights once; sync the views first. */
 export async function dueChecker(parts: Parts): Promise<(challengeId: string) => boolean> {
-  const weights = (await activeWeights(parts)).weightsVersion;
+  const inUse = await weightsInUse(parts);
   const today = parts.clock.now().toISOString().slice(0, 10);
   return (challengeId) => {
     const data = parts.catalogue.dataDigest(challengeId);
-    if (data === undefined) return false;
+    const challenge = parts.catalogue.challenges.get(challengeId);
+    if (data === undefined || challenge === undefined) return false;
+    const weights = presetFor(inUse, parts.scopes.of(challenge)).weightsVersion;
     const present = { data, weights, today, taxonomy: taxonomyVersion, model: modelVersion };
     return isRankingDue(parts.view.get(challengeId), present);
   };
@@ -25,8 +27,8 @@ export async function dueChallenges(parts: Parts): Promise<readonly string[]> {
 }
 
 export async function syncViews(
-  parts: Pick<MatchmakingParts, 'catalogue' | 'view'>,
+  parts: Pick<MatchmakingParts, 'catalogue' | 'view' | 'scopes'>,
   isFull = false,
 ): Promise<void> {
-  await Promise.all([parts.catalogue.sync(isFull), parts.view.sync(isFull)]);
+  await Promise.all([parts.catalogue.sync(isFull), parts.view.sync(isFull), parts.scopes.sync(isFull)]);
 }

@@ -1,4 +1,12 @@
-import type { Challenge, Organisation, Solution } from '@smc/contracts';
+import type {
+  Challenge,
+  EventEdition,
+  Organisation,
+  Programme,
+  Proposal,
+  Registration,
+  Solution,
+} from '@smc/contracts';
 import type { JobQueue } from '@smc/jobs';
 import type { RateTable } from '@smc/ranking';
 import type { SearchEngine } from '@smc/search';
@@ -8,6 +16,7 @@ import type { StoredConflict } from './conflict.ts';
 import type { Catalogue } from './copies/catalogue.ts';
 import type { ChallengeCopy, OrganisationCopy, SolutionCopy } from './copies/collections.ts';
 import type { OfferFeed } from './copies/offer-feed.ts';
+import type { MemberCopy, ScopeCopy, Scopes } from './copies/scopes.ts';
 import type { DetailsShelf } from './details-shelf.ts';
 import type { StoredInterest } from './interest.ts';
 import type { Ranking, RankingDetails, RankingExclusions } from './ranking.ts';
@@ -30,6 +39,10 @@ export interface MatchmakingDeps {
   readonly listChallenges: () => AsyncIterable<Challenge>;
   readonly listSolutions: () => AsyncIterable<Solution>;
   readonly listOrganisations: () => AsyncIterable<Organisation>;
+  readonly listEvents: () => AsyncIterable<EventEdition>;
+  readonly listRegistrations: () => AsyncIterable<Registration>;
+  readonly listProgrammes: () => AsyncIterable<Programme>;
+  readonly listProposals: () => AsyncIterable<Proposal>;
   /** Worker threads for ranking, at least 1. A large index is held once for all of them. */
   readonly workers: number;
   /** Where the ranking index is kept for the next start; without it it is built at every start. */
@@ -60,7 +73,10 @@ export interface MatchmakingParts extends MatchmakingDeps {
   readonly interests: Collection<StoredInterest>;
   readonly conflicts: Collection<StoredConflict>;
   readonly presets: Collection<StoredPreset>;
+  readonly scopeCopies: Collection<ScopeCopy>;
+  readonly scopeMembers: Collection<MemberCopy>;
   readonly catalogue: Catalogue;
+  readonly scopes: Scopes;
   readonly feed: OfferFeed;
   readonly pool: RankingPool;
   readonly view: RankingsView;

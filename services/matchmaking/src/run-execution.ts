@@ -2,13 +2,14 @@ import { isSmcError, SmcError } from '@smc/contracts';
 import { modelVersion } from '@smc/ranking/weights';
 import { taxonomyVersion } from '@smc/taxonomy';
 import { retryStale } from '@smc/service-kit';
-import { activeWeights, weightsOfVersion } from './active-weights.ts';
+import { presetFor, type WeightsInUse, weightsInUse, weightsOfVersion } from './active-weights.ts';
+import { scopeKey } from './copies/scopes.ts';
 import { runDigestOf } from './data-digest.ts';
 import { dueChecker, syncViews } from './due.ts';
 import type { MatchmakingParts } from './parts.ts';
 import { rankOne } from './rank-one.ts';
 import { advanceRun, beginRun, completeRun, failRun, hasEnded, type Run } from './run.ts';
-import type { StoredPreset } from './weights.ts';
+import { scopeOf, type StoredPreset } from './weights.ts';
 
 /** Progress is saved at most this often. */
 const saveEveryMs = 500;
@@ -51,7 +52,7 @@ class RunExecution {
     this.#done = 0;
   }
 
-  async work(preset: StoredPreset): Promise<Run> {
+  async work(weights: WeightsInUse): Promise<Run> {
     const { challengeIds } = this.#run;
     const isDone = (id: string) => this.#parts.view.get(id)?.runId === this.#run.id;
     const left = (challengeIds ?? []).filter((id) => !isDone(id));
@@ -59,23 +60,29 @@ class RunExecution {
     const signal = AbortSignal.any([this.#execution.signal, this.#stop.signal]);
     const queue = left.values();
     // Two per worker, so that none waits while a result is stored.
-    const lanes = Array.from({ length: this.#parts.pool.size * 2 }, () => this.#lane(queue, preset, signal));
+    const lanes = Array.from({ length: this.#parts.pool.size * 2 }, () => this.#lane(queue, weights, signal));
     await Promise.all(lanes);
     this.#execution.signal.throwIfAborted();
     return hasEnded(this.#run) ? this.#run : this.#finish();
   }
 
-  async #lane(queue: Iterator<string>, preset: StoredPreset, signal: AbortSignal): Promise<void> {
+  async #lane(queue: Iterator<string>, weights: WeightsInUse, signal: AbortSignal): Promise<void> {
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
       try {
         if (await this.#isWanted(next.value))
-          await rankOne(this.#parts, this.#run, next.value, preset, signal);
+          await rankOne(this.#parts, this.#run, next.value, this.#presetOf(next.value, weights), signal);
       } catch (error) {
         this.#failed(error, signal);
       }
       this.#done += 1;
       await this.#advance();
     }
+  }
+
+  #presetOf(challengeId: string, weights: WeightsInUse): StoredPreset {
+    const { catalogue, scopes } = this.#parts;
+    const challenge = catalogue.challenges.get(challengeId);
+    return presetFor(weights, challenge === undefined ? [] : scopes.of(challenge));
   }
 
   /** What a person asked for is ranked in any case; the system's own runs leave out what another run has just ranked. */
@@ -124,10 +131,11 @@ class RunExecution {
   #versions(run: Run): NonNullable<Run['versions']> {
     const ranked = (run.challengeIds ?? []).flatMap((challengeId) => {
       const ranking = this.#parts.view.get(challengeId);
-      return ranking === undefined ? [] : [{ challengeId, data: ranking.versions.data }];
+      return ranking === undefined ? [] : [{ challengeId, ...ranking.versions }];
     });
+    const weights = [...new Set(ranked.map((one) => one.weights))].sort().join(', ');
     return {
-      weights: run.weightsVersion ?? '',
+      weights: weights === '' ? (run.weightsVersion ?? '') : weights,
       taxonomy: taxonomyVersion,
       model: modelVersion,
       data: runDigestOf(ranked),
@@ -135,17 +143,28 @@ class RunExecution {
   }
 }
 
-async function begin(parts: MatchmakingParts, runId: string): Promise<{ run: Run; preset: StoredPreset }> {
-  const active = await activeWeights(parts);
+/** The weights that a run started with: it keeps them over restarts. */
+async function weightsOfRun(parts: MatchmakingParts, run: Run, active: WeightsInUse): Promise<WeightsInUse> {
+  const general = run.weightsVersion === null ? undefined : await weightsOfVersion(parts, run.weightsVersion);
+  const versions = await Promise.all((run.scopedWeights ?? []).map((one) => weightsOfVersion(parts, one)));
+  const scoped = versions.flatMap((preset): [string, StoredPreset][] => {
+    const scope = preset === undefined ? null : scopeOf(preset);
+    return preset === undefined || scope === null ? [] : [[scopeKey(scope), preset]];
+  });
+  return { general: general ?? active.general, scoped: new Map(scoped) };
+}
+
+async function begin(parts: MatchmakingParts, runId: string): Promise<{ run: Run; weights: WeightsInUse }> {
+  const active = await weightsInUse(parts);
   const start = {
     challengeIds: parts.catalogue.publishedChallengeIds(),
-    weightsVersion: active.weightsVersion,
+    weightsVersion: active.general.weightsVersion,
+    scopedWeights: [...active.scoped.values()].map(({ weightsVersion }) => weightsVersion).sort(),
   };
   const run = await changeRun(parts, runId, (present) =>
     hasEnded(present) ? present : beginRun(present, start, now(parts)),
   );
-  const preset = run.weightsVersion === null ? undefined : await weightsOfVersion(parts, run.weightsVersion);
-  return { run, preset: preset ?? active };
+  return { run, weights: await weightsOfRun(parts, run, active) };
 }
 
 /**
@@ -155,7 +174,7 @@ async function begin(parts: MatchmakingParts, runId: string): Promise<{ run: Run
  */
 export async function executeRun(parts: MatchmakingParts, runId: string, execution: Execution): Promise<Run> {
   await syncViews(parts);
-  const { run, preset } = await begin(parts, runId);
+  const { run, weights } = await begin(parts, runId);
   if (hasEnded(run)) return run;
-  return new RunExecution(parts, run, execution).work(preset);
+  return new RunExecution(parts, run, execution).work(weights);
 }

@@ -24,6 +24,8 @@ const storedRun = z.strictObject({
   job: z.strictObject({ queue: z.string(), id: z.string() }),
   /** Set when it starts and kept over restarts. */
   weightsVersion: z.string().nullable(),
+  /** The weights of scopes when it started; missing in what ran before scopes had any. */
+  scopedWeights: z.array(z.string()).optional(),
 });
 export type Run = z.infer<typeof storedRun>;
 
@@ -95,7 +97,7 @@ export function requestRun(
 
 export function beginRun(
   run: Run,
-  start: { challengeIds: readonly string[]; weightsVersion: string },
+  start: { challengeIds: readonly string[]; weightsVersion: string; scopedWeights?: readonly string[] },
   at: string,
 ): Run {
   return {
@@ -103,6 +105,7 @@ export function beginRun(
     state: transition(runTransitions, run.state, 'begin'),
     challengeIds: run.challengeIds ?? [...start.challengeIds],
     weightsVersion: run.weightsVersion ?? start.weightsVersion,
+    scopedWeights: run.weightsVersion === null ? [...(start.scopedWeights ?? [])] : (run.scopedWeights ?? []),
     startedAt: run.startedAt ?? at,
     progress: { done: run.progress.done, total: (run.challengeIds ?? start.challengeIds).length },
   };

@@ -8,6 +8,7 @@ import {
   organisationCopyCollection,
   solutionCopyCollection,
 } from './copies/collections.ts';
+import { memberCopyCollection, scopeCopyCollection, Scopes } from './copies/scopes.ts';
 import { createOfferFeed } from './copies/offer-feed.ts';
 import { DetailsShelf } from './details-shelf.ts';
 import { syncViews } from './due.ts';
@@ -40,6 +41,8 @@ function collectionsOf({ store }: MatchmakingDeps) {
     interests: store.collection(interestCollection),
     conflicts: store.collection(conflictCollection),
     presets: store.collection(weightsCollection),
+    scopeCopies: store.collection(scopeCopyCollection),
+    scopeMembers: store.collection(memberCopyCollection),
   };
 }
 
@@ -55,6 +58,7 @@ function partsOf(deps: MatchmakingDeps): MatchmakingParts {
     ...deps,
     ...collections,
     catalogue,
+    scopes: new Scopes({ scopes: collections.scopeCopies, scopeMembers: collections.scopeMembers, clock }),
     feed,
     ratesLine,
     pool: createRankingPool({

@@ -1,6 +1,7 @@
 import type { Challenge, Solution } from '@smc/contracts';
 import type { Subscriptions } from '@smc/service-kit';
 import { ofOrganisation } from './copies/catalogue.ts';
+import { createScopeSubscriptions } from './scope-subscriptions.ts';
 import { challengeCopyOf, organisationCopyOf, solutionCopyOf } from './copies/copy-of.ts';
 import { keepNewest } from '@smc/store';
 import { dueChecker, syncViews } from './due.ts';
@@ -71,5 +72,6 @@ export function createSubscriptions(parts: MatchmakingParts, refresher: Refreshe
       await refresher.request();
     },
     'weights.published': () => refresher.request(),
+    ...createScopeSubscriptions(parts, refresher),
   };
 }

@@ -1,4 +1,4 @@
-import { fairnessFloor, id, instant, SmcError, type WeightsPreset } from '@smc/contracts';
+import { fairnessFloor, id, instant, SmcError, type WeightsPreset, weightsScope } from '@smc/contracts';
 import type { Weights } from '@smc/ranking';
 import { checkWeights, defaultWeights, RankingInputError } from '@smc/ranking/weights';
 import { type Changed, type ChangeFacts, eventOf } from '@smc/service-kit';
@@ -13,6 +13,9 @@ const storedPreset = z.strictObject({
   weights: z.record(z.string(), z.number()),
   // Missing in what was published before there were floors.
   floor: fairnessFloor.nullable().optional(),
+  // Missing in what is for every challenge.
+  scopeKind: weightsScope.shape.kind.optional(),
+  scopeId: id.optional(),
   /** 1, 2, 3 ... in the order of publication; the highest is the one in use. */
   sequence: z.number().int().positive(),
   publishedBy: z.string(),
@@ -25,7 +28,7 @@ export type StoredPreset = z.infer<typeof storedPreset>;
 export const weightsCollection: CollectionDefinition<StoredPreset> = {
   name: 'weights-presets',
   schema: storedPreset,
-  indexes: [['sequence'], ['weightsVersion']],
+  indexes: [['sequence'], ['weightsVersion'], ['scopeId', 'sequence']],
   unique: ['sequence'],
 };
 
@@ -33,6 +36,7 @@ export interface PresetInput {
   readonly name: string;
   readonly weights: Readonly<Record<string, number>>;
   readonly floor?: StoredPreset['floor'];
+  readonly scope?: WeightsPreset['scope'];
   readonly reason: string;
 }
 
@@ -70,10 +74,28 @@ function checkUsable(weights: Weights): void {
   }
 }
 
+/** What the weights are for; null: every challenge that no scope's weights are for. */
+export function scopeOf({ scopeKind, scopeId }: StoredPreset): WeightsPreset['scope'] {
+  return scopeKind === undefined || scopeId === undefined ? null : { kind: scopeKind, id: scopeId };
+}
+
 /** The weights as the contract shows them. */
-export function shownPreset(preset: StoredPreset, activeSequence: number): WeightsPreset {
-  const { sequence, ...shown } = preset;
-  return { ...shown, floor: shown.floor ?? null, isActive: sequence === activeSequence };
+export function shownPreset(preset: StoredPreset, isActive: boolean): WeightsPreset {
+  const { id, version, name, weightsVersion, weights, floor, publishedBy, publishedAt, reason } = preset;
+  const scope = scopeOf(preset);
+  return {
+    id,
+    version,
+    name,
+    weightsVersion,
+    weights,
+    scope,
+    floor: floor ?? null,
+    isActive,
+    publishedBy,
+    publishedAt,
+    reason,
+  };
 }
 
 /** New weights, in use from now on. Throws `VALIDATION_FAILED` naming the feature that is unknown or cannot be used. */
@@ -91,12 +113,13 @@ export function publishWeights(
     weightsVersion,
     weights: { ...input.weights },
     floor,
+    ...(input.scope == null ? {} : { scopeKind: input.scope.kind, scopeId: input.scope.id }),
     sequence,
     publishedBy: facts.by,
     publishedAt: facts.at,
     reason: input.reason,
   };
-  const weights = shownPreset({ ...document, version: 1 }, sequence);
+  const weights = shownPreset({ ...document, version: 1 }, true);
   return { document, events: [eventOf(facts, 'weights.published', document.id, { weights })] };
 }
 

@@ -1,10 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Challenge,
+  type EventEdition,
   type EventData,
   type EventType,
   matchmakingContract,
   type Organisation,
+  type Programme,
+  type Proposal,
+  type Registration,
   type Solution,
   type TypedEvent,
 } from '@smc/contracts';
@@ -69,6 +73,10 @@ export interface Owners {
   challenges: readonly Challenge[];
   solutions: readonly Solution[];
   organisations: readonly Organisation[];
+  events: readonly EventEdition[];
+  registrations: readonly Registration[];
+  programmes: readonly Programme[];
+  proposals: readonly Proposal[];
 }
 
 export interface HarnessOptions {
@@ -86,7 +94,16 @@ export async function createHarness(options: HarnessOptions = {}) {
   const database = options.database ?? openSqliteDatabase({ path: ':memory:' });
   const { store, calls } = countingStore(createSqliteStore({ database, namespace: 'matchmaking' }));
   const jobs = createSqliteJobQueue({ database });
-  const owners: Owners = { challenges: [], solutions: [], organisations: [], ...options.owners };
+  const owners: Owners = {
+    challenges: [],
+    solutions: [],
+    organisations: [],
+    events: [],
+    registrations: [],
+    programmes: [],
+    proposals: [],
+    ...options.owners,
+  };
   const service = createMatchmaking({
     store,
     jobs,
@@ -98,6 +115,10 @@ export async function createHarness(options: HarnessOptions = {}) {
     listChallenges: () => each(owners.challenges),
     listSolutions: () => each(owners.solutions),
     listOrganisations: () => each(owners.organisations),
+    listEvents: () => each(owners.events),
+    listRegistrations: () => each(owners.registrations),
+    listProgrammes: () => each(owners.programmes),
+    listProposals: () => each(owners.proposals),
     workers: 1,
     refresh: { quietMs: 30, maximumMs: 300 },
     ...options.deps,

@@ -28,7 +28,7 @@ import {
   solutionPackage,
 } from './matches.ts';
 import { exposureReport, verification } from './audit.ts';
-import { interest, conflictOfInterest, weightsPreset, searchResult } from './interests.ts';
+import { interest, conflictOfInterest, weightsPreset, weightsScope, searchResult } from './interests.ts';
 
 const tag = (name: string) => [name];
 const first = z.number().int().min(1).max(50).default(10);
@@ -269,7 +269,7 @@ export const matchmakingContract = {
         tags: tag('weights'),
         summary: 'Published weights, newest first',
       })
-      .input(pageInput)
+      .input(pageInput.extend({ scopeId: id.optional() }))
       .output(page(weightsPreset)),
     publish: command
       .route({
@@ -277,13 +277,15 @@ export const matchmakingContract = {
         path: '/weights',
         tags: tag('weights'),
         successStatus: 201,
-        summary: 'Publish new weights; rankings become outdated (secretariat)',
+        summary:
+          'Publish new weights, for all or for an event or programme; rankings become outdated (secretariat)',
       })
       .input(
         z.strictObject({
           name: line(80),
           weights: z.record(z.string().max(60), z.number().min(0).max(1000)),
           floor: fairnessFloor.nullable().default(null),
+          scope: weightsScope.nullable().default(null),
           reason: line(1000, 10),
         }),
       )

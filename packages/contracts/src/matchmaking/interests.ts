@@ -26,6 +26,10 @@ export const conflictOfInterest = z.object({
 });
 export type ConflictOfInterest = z.infer<typeof conflictOfInterest>;
 
+/** An edition or a programme that has weights of its own. */
+export const weightsScope = z.strictObject({ kind: z.enum(['EVENT', 'PROGRAMME']), id });
+export type WeightsScope = z.infer<typeof weightsScope>;
+
 export const weightsPreset = z.object({
   id,
   version: z.number().int(),
@@ -33,6 +37,8 @@ export const weightsPreset = z.object({
   /** Grows with every publication: `default-3`. */
   weightsVersion: z.string(),
   weights: z.record(z.string(), z.number()),
+  /** What they are for; null: every challenge that no scope's weights are for. */
+  scope: weightsScope.nullable(),
   floor: fairnessFloor.nullable(),
   isActive: z.boolean(),
   publishedBy: z.string(),

@@ -5,6 +5,7 @@ export const runState = z.enum(['WAITING', 'RUNNING', 'COMPLETED', 'FAILED', 'CA
 
 /** What a result depends on beside the challenge and the solutions; two runs with the same versions and data give the same bytes. */
 export const runVersions = z.object({
+  /** Of a run in which scopes had weights of their own: all of them, sorted, with a comma between. */
   weights: z.string(),
   taxonomy: z.string(),
   model: z.string(),

@@ -3,6 +3,7 @@ import type { Collection, StoredDocument } from '@smc/store';
 import type { MatchmakingParts } from '../parts.ts';
 import { challengeCopyOf, type NewCopy, organisationCopyOf, solutionCopyOf } from './copy-of.ts';
 import { keepNewest } from '@smc/store';
+import { eventScopeOf, programmeScopeOf, proposalMemberOf, registrationMemberOf } from './scopes.ts';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
 
@@ -69,6 +70,27 @@ async function bury<Stored extends Copy>(
   }
 }
 
+/** Events and programmes with what belongs to them: they end, but are never gone. */
+async function takeScopes(parts: MatchmakingParts, count: Count, at: string): Promise<void> {
+  const { scopeCopies, scopeMembers, scopes } = parts;
+  const noteScope = { copies: scopeCopies, note: scopes.scopes.note.bind(scopes.scopes) };
+  const noteMember = { copies: scopeMembers, note: scopes.members.note.bind(scopes.members) };
+  const copyAt =
+    <One, Stored extends Copy>(copyOf: (one: One, at: string) => NewCopy<Stored>) =>
+    (one: One) =>
+      copyOf(one, at);
+  await take({ ...noteScope, name: 'events', list: parts.listEvents(), copyOf: copyAt(eventScopeOf) }, count);
+  const programmes = { name: 'programmes', list: parts.listProgrammes(), copyOf: copyAt(programmeScopeOf) };
+  await take({ ...noteScope, ...programmes }, count);
+  const registrations = { name: 'registrations', list: parts.listRegistrations() };
+  await take({ ...noteMember, ...registrations, copyOf: copyAt(registrationMemberOf) }, count);
+  for await (const proposal of parts.listProposals()) {
+    const member = proposalMemberOf(proposal, at);
+    if (member !== undefined) noteMember.note((await keepNewest(scopeMembers, member)).stored);
+    count.step('proposals');
+  }
+}
+
 /** Pages through the owners' lists, replaces the copies by the newest revisions, and rebuilds the search indexes. */
 export async function rebuildCopies(parts: MatchmakingParts, context: JobContext): Promise<{ read: number }> {
   const { catalogue } = parts;
@@ -118,6 +140,7 @@ export async function rebuildCopies(parts: MatchmakingParts, context: JobContext
     challenge: null,
   }));
   await catalogue.sync();
+  await takeScopes(parts, count, at);
   await parts.indexes.rebuild();
   count.tell('done');
   return { read: count.done };

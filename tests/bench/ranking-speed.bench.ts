@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Need, Offer } from '../../packages/ranking/src/index.ts';
 import { scoreChannel } from '../../packages/ranking/src/index-structures/channel.ts';
+import { lendScores } from '../../packages/ranking/src/index-structures/scratch.ts';
 import { buildTextIndex } from '../../packages/ranking/src/index-structures/text-index.ts';
 import { topDocuments } from '../../packages/ranking/src/index-structures/top.ts';
 import { stemsOf } from '../../packages/ranking/src/text/analyse.ts';
@@ -104,7 +105,9 @@ function runOurs(documents: readonly string[], queries: readonly string[]): Peer
     return counts;
   });
   return {
-    ...timeEach(counted, rounds, (need) => topDocuments(scoreChannel(words, need), top)),
+    ...timeEach(counted, rounds, (need) =>
+      topDocuments(scoreChannel(words, need, lendScores('bench', words.size)), top),
+    ),
     buildSeconds,
   };
 }

@@ -41,6 +41,8 @@ export { learnWeights } from './learning/learn.ts';
 export type { LearnedWeights, LearnOptions } from './learning/learn.ts';
 export { StandingNeeds } from './standing/standing-needs.ts';
 export type { StandingOptions } from './standing/standing-need.ts';
+export { fromMessage, sharedBytes, toMessage } from './compiled/shared-memory.ts';
+export type { SharedMessage } from './compiled/shared-memory.ts';
 export { SnapshotError } from './snapshot/errors.ts';
 export type { SnapshotFault } from './snapshot/errors.ts';
 export { dataOfSnapshot, readSnapshot, snapshotFormat, writeSnapshot } from './snapshot/snapshot.ts';

@@ -1,3 +1,5 @@
+import { lendOwn, loopsWithin } from '../compiled/loops.ts';
+
 /**
  * Arrays that a computation fills and forgets, kept for the next one: a need over a large catalogue otherwise leaves megabytes of
  * garbage behind. Each use has a name of its own; what is lent under a name must not be read once the same name is lent again.
@@ -27,3 +29,18 @@ export const lendUint32 = (name: string, length: number): Uint32Array<ArrayBuffe
 /** An array of zeros. */
 export const lendUint16 = (name: string, length: number): Uint16Array<ArrayBuffer> =>
   new Uint16Array(bufferOf(name, length * 2), 0, length).fill(0);
+
+/** Of fewer numbers the loops in JavaScript are as good. */
+const fewestForLoops = 4096;
+
+/**
+ * Scores, all zero, one per document: in memory that the compiled loops can reach where they are many.
+ *
+ * @param fewest from so many on
+ */
+export function lendScores(name: string, length: number, fewest: number = fewestForLoops): Float32Array {
+  const place = length < fewest ? undefined : lendOwn(name, length * 4);
+  if (place === undefined) return lendFloat32(name, length);
+  loopsWithin(place.buffer)?.clear(place.at, length * 4);
+  return new Float32Array(place.buffer, place.at, length);
+}

@@ -5,8 +5,9 @@ import { scoreChosen } from '../index-structures/forward-channel.ts';
 import { rarityOf } from '../index-structures/statistics.ts';
 import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
-import { lendFloat32 } from '../index-structures/scratch.ts';
-import { topDocuments } from '../index-structures/top.ts';
+import { greatestOf } from '../index-structures/scan.ts';
+import { lendFloat32, lendScores } from '../index-structures/scratch.ts';
+import { topByNumber, topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import type { AnalysedNeed } from './analyse-need.ts';
@@ -25,12 +26,8 @@ export interface ChannelScores {
 
 function channelScores(name: ChannelName, scores: Float32Array, chosen?: Uint32Array): ChannelScores {
   let best = 0;
-  if (chosen === undefined) {
-    for (let at = 0; at < scores.length; at++) {
-      const score = scores[at] as number;
-      if (score > best) best = score;
-    }
-  } else for (const document of chosen) best = Math.max(best, scores[document] as number);
+  if (chosen === undefined) best = greatestOf(scores);
+  else for (const document of chosen) best = Math.max(best, scores[document] as number);
   return { name, scores, best, chosen };
 }
 
@@ -42,7 +39,7 @@ function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Ui
   }
   const isCandidate = (document: number) => (words[document] as number) > 0;
   // In the order of memory.
-  return Uint32Array.from(topDocuments(words, mostCandidates, isCandidate, placesOf(standing))).sort();
+  return topByNumber(words, mostCandidates, isCandidate, placesOf(standing));
 }
 
 /** Scores of documents that are gone count for nothing, not even as the best. */
@@ -171,9 +168,9 @@ function scoreWords(
   words: TermCounts,
   { words: english, native }: AnalysedNeed,
 ): Float32Array {
-  const scores = scoreChannel(index.words, words, lendFloat32('text.words', index.size));
+  const scores = scoreChannel(index.words, words, lendScores('text.words', index.size));
   if (native === undefined || index.model.hasNative.size === 0) return scores;
-  const own = scoreChannel(index.words, native, lendFloat32('text.native', index.size));
+  const own = scoreChannel(index.words, native, lendScores('text.native', index.size));
   const scale = possible(index, english) / possible(index, native);
   for (let at = 0; at < scores.length; at++)
     scores[at] = Math.max(scores[at] as number, scale * (own[at] as number));

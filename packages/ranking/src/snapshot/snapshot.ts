@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { taxonomyVersion } from '@smc/taxonomy';
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import type { CorpusModel, OfferIndex, OfferSegment } from '../indexes.ts';
 import { assembleIndex } from '../indexes.ts';
 import type { ChannelPart } from '../index-structures/channel.ts';
@@ -91,7 +92,7 @@ export function writeSnapshot(index: OfferIndex, data: string): SharedArrayBuffe
   // The check sum is written with as many digits as the longest one has, so that the header's length is known before it.
   const headerSize = Buffer.byteLength(JSON.stringify(header(0xffffffff)));
   const bodyStart = aligned(prefixSize + headerSize);
-  const snapshot = new SharedArrayBuffer(bodyStart + writer.size);
+  const snapshot = sharedBytes(bodyStart + writer.size);
   const body = new Uint8Array(snapshot, bodyStart);
   let start = 0;
   for (const piece of writer.pieces) {

@@ -1,4 +1,4 @@
-import type { Need, Offer, RateTable, Weights } from '@smc/ranking';
+import type { Need, Offer, RateTable, SharedMessage, Weights } from '@smc/ranking';
 import type { RankingResult } from '../ranking.ts';
 
 /** An offer with the line that stands for it in the data digest. */
@@ -31,20 +31,20 @@ export interface WorkerSettings {
   readonly snapshotFolder: string | null;
   /** Fewer offers are indexed faster than they are worth storing. */
   readonly fewestForSnapshot: number;
-  readonly snapshot: SharedArrayBuffer | null;
+  readonly snapshot: SharedMessage | null;
 }
 
 /** What the main thread sends; plain values only. */
 export type ToWorker =
   | ({ readonly kind: 'offers' } & OfferChanges)
   /** Another worker's index, in memory that both look at. */
-  | { readonly kind: 'snapshot'; readonly snapshot: SharedArrayBuffer }
+  | { readonly kind: 'snapshot'; readonly snapshot: SharedMessage }
   | { readonly kind: 'rank'; readonly taskId: number; readonly request: RankRequest };
 
 /** What a worker answers. */
 export type FromWorker =
   /** The index over the offers it was told of is there; without a snapshot where they are few. */
-  | { readonly kind: 'indexed'; readonly snapshot: SharedArrayBuffer | null }
+  | { readonly kind: 'indexed'; readonly snapshot: SharedMessage | null }
   /** A line for the log. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ranked'; readonly taskId: number; readonly result: RankingResult }

@@ -1,4 +1,5 @@
 import { SmcError } from '@smc/contracts';
+import type { SharedMessage } from '@smc/ranking';
 import type { RankingResult } from '../ranking.ts';
 import type { FromWorker, OfferChanges, OfferEntry, RankRequest } from './messages.ts';
 import { WorkerSlot } from './worker-slot.ts';
@@ -69,7 +70,7 @@ class WorkerThreads implements RankingPool {
   /** How often the offers have changed, and up to which change some worker has an index. */
   #changes = 0;
   #indexedChanges = -1;
-  #snapshot: SharedArrayBuffer | null = null;
+  #snapshot: SharedMessage | null = null;
   #idleTimer: NodeJS.Timeout | undefined;
 
   constructor(options: RankingPoolOptions) {
@@ -152,7 +153,7 @@ class WorkerThreads implements RankingPool {
     return [...this.#busy].some(({ task, changes }) => task !== undefined && changes === this.#changes);
   }
 
-  #indexed(busy: Busy, snapshot: SharedArrayBuffer | null): void {
+  #indexed(busy: Busy, snapshot: SharedMessage | null): void {
     if (busy.changes !== this.#changes || this.#indexedChanges === this.#changes) return;
     this.#indexedChanges = this.#changes;
     this.#snapshot = snapshot;

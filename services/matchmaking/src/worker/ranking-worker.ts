@@ -6,9 +6,10 @@ import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromWorker, RankRequest, ToWorker, WorkerSettings } from './messages.ts';
 
-const { compileCacheDirectory, ...settings } = workerData as WorkerSettings;
+const { compileCacheDirectory, snapshot: shared, ...settings } = workerData as WorkerSettings;
 if (compileCacheDirectory !== undefined) enableCompileCache(compileCacheDirectory);
 // After the cache is on, so that the ranking's modules come from it.
+const { fromMessage, toMessage } = await import('@smc/ranking');
 const { OfferShelf } = await import('./offer-shelf.ts');
 const { rankChallenge } = await import('./rank-challenge.ts');
 const { IndexSource } = await import('./index-source.ts');
@@ -18,8 +19,9 @@ const port = parentPort;
 const tell = (message: FromWorker) => port?.postMessage(message);
 const source = new IndexSource({
   ...settings,
+  snapshot: shared && fromMessage(shared),
   file: settings.snapshotFolder === null ? undefined : new SnapshotFile(settings.snapshotFolder),
-  onIndexed: (snapshot) => tell({ kind: 'indexed', snapshot }),
+  onIndexed: (snapshot) => tell({ kind: 'indexed', snapshot: snapshot && toMessage(snapshot) }),
   onNote: (text) => tell({ kind: 'note', text }),
 });
 const shelf = new OfferShelf(source);
@@ -36,6 +38,6 @@ function answer(taskId: number, request: RankRequest): FromWorker {
 
 port?.on('message', (message: ToWorker) => {
   if (message.kind === 'offers') shelf.apply(message);
-  else if (message.kind === 'snapshot') source.offer(message.snapshot);
+  else if (message.kind === 'snapshot') source.offer(fromMessage(message.snapshot));
   else tell(answer(message.taskId, message.request));
 });

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { sharedBytes } from '@smc/ranking';
 
 const fileName = 'ranking-index.snapshot';
 /** Bytes read in one go: the system takes no more than 2 GiB. */
@@ -28,9 +29,10 @@ export class SnapshotFile {
       throw error;
     }
     try {
-      const snapshot = new SharedArrayBuffer(fstatSync(file).size);
-      for (let at = 0; at < snapshot.byteLength; ) {
-        const part = new Uint8Array(snapshot, at, Math.min(chunk, snapshot.byteLength - at));
+      const { size } = fstatSync(file);
+      const snapshot = sharedBytes(size);
+      for (let at = 0; at < size; ) {
+        const part = new Uint8Array(snapshot, at, Math.min(chunk, size - at));
         const count = readSync(file, part);
         if (count === 0) break;
         at += count;

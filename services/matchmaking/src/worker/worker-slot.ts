@@ -1,4 +1,5 @@
 import { getCompileCacheDir } from 'node:module';
+import type { SharedMessage } from '@smc/ranking';
 import { Worker } from 'node:worker_threads';
 import type {
   FromWorker,
@@ -55,7 +56,7 @@ export class WorkerSlot {
   }
 
   /** Another worker's index. */
-  share(snapshot: SharedArrayBuffer): void {
+  share(snapshot: SharedMessage): void {
     this.#send({ kind: 'snapshot', snapshot });
   }
 

@@ -1,0 +1,104 @@
+import { makeMemory, memoryOf, mostPages, pagesOf } from './shared-memory.ts';
+import binary from './generated/loops.json' with { type: 'json' };
+
+/** What `loops.wat` exports; every address in bytes. */
+export interface Loops {
+  add(document: number, end: number, impact: number, scores: number): void;
+  addTimes(document: number, end: number, impact: number, scores: number, count: number): void;
+  clear(at: number, length: number): void;
+  greatest(at: number, blocks: number, end: number): number;
+  reaching(at: number, blocks: number, end: number, threshold: number, found: number): number;
+}
+
+/** A part of the thread's own memory. */
+interface Region {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Memory of this thread alone, which the compiled loops write: lent from need to need, as `scratch.ts` lends arrays. */
+class OwnMemory {
+  readonly memory: WebAssembly.Memory;
+  readonly module: WebAssembly.Module;
+  /** Views of the memory from before it grew are other objects. */
+  readonly buffers = new WeakSet<ArrayBufferLike>();
+  readonly #regions = new Map<string, Region>();
+  readonly #loops = new WeakMap<WebAssembly.Memory, Loops>();
+  #used = 0;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    this.module = new WebAssembly.Module(Uint8Array.from(Buffer.from(binary, 'base64')));
+    this.buffers.add(memory.buffer);
+  }
+
+  /** The loops over an index's memory. */
+  over(index: WebAssembly.Memory): Loops {
+    let loops = this.#loops.get(index);
+    if (loops === undefined) {
+      const imports = { index: { memory: index }, own: { memory: this.memory } };
+      loops = new WebAssembly.Instance(this.module, imports).exports as Loops;
+      this.#loops.set(index, loops);
+    }
+    return loops;
+  }
+
+  /** So many bytes under a name; `undefined` where the memory cannot grow. */
+  lend(name: string, bytes: number): Region | undefined {
+    const known = this.#regions.get(name);
+    if (known !== undefined && known.bytes >= bytes) return known;
+    const region = { at: this.#used, bytes: Math.ceil((bytes * 1.25) / 64) * 64 };
+    const missing = pagesOf(this.#used + region.bytes) - this.memory.buffer.byteLength / 65_536;
+    if (missing > 0 && !this.#grow(missing)) return undefined;
+    this.#used += region.bytes;
+    this.#regions.set(name, region);
+    return region;
+  }
+
+  #grow(pages: number): boolean {
+    try {
+      this.memory.grow(pages);
+    } catch {
+      return false;
+    }
+    this.buffers.add(this.memory.buffer);
+    return true;
+  }
+}
+
+function makeOwn(): OwnMemory | undefined {
+  const memory = makeMemory(1, mostPages);
+  try {
+    return memory && new OwnMemory(memory);
+  } catch {
+    // An engine that knows less of WebAssembly than these loops ask.
+    return undefined;
+  }
+}
+
+/** Made with the first use; null where there is none to be had. */
+let known: OwnMemory | null | undefined;
+
+/** The loops over what is in the thread's own memory; `undefined` for numbers that are not. */
+export function loopsWithin(buffer: ArrayBufferLike): Loops | undefined {
+  return known?.buffers.has(buffer) === true ? known.over(known.memory) : undefined;
+}
+
+/** The loops from an index's memory to the thread's own; `undefined` where one of the two is other memory. */
+export function loopsBetween(index: ArrayBufferLike, buffer: ArrayBufferLike): Loops | undefined {
+  const memory = memoryOf(index);
+  return memory !== undefined && known?.buffers.has(buffer) === true ? known.over(memory) : undefined;
+}
+
+/** Where something stands in the thread's own memory. */
+export interface OwnPlace {
+  readonly buffer: SharedArrayBuffer;
+  readonly at: number;
+}
+
+/** A part of the thread's own memory, as it was left; `undefined` where there is none to be had. */
+export function lendOwn(name: string, bytes: number): OwnPlace | undefined {
+  if (known === undefined) known = makeOwn() ?? null;
+  const region = known?.lend(name, bytes);
+  return known === null || region === undefined ? undefined : { buffer: known.memory.buffer, at: region.at };
+}

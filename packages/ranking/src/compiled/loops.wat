@@ -1,0 +1,209 @@
+;; The loops of a ranking that pass over many numbers. Two memories: that of an index, which threads share and only read, and the
+;; thread's own, which holds what is computed for one need. Addresses and lengths are in bytes unless another unit is said.
+;; Each loop gives, bit for bit, what the loop in TypeScript beside its caller gives.
+;; `npx node packages/ranking/scripts/build-loops.ts` makes generated/loops.json of this file; a test compares.
+(module
+  (import "index" "memory" (memory $index 0 65536 shared))
+  (import "own" "memory" (memory $own 0 65536 shared))
+
+  ;; Adds each impact to the score of its document, for a term that stands once in the need.
+  ;; Documents are read two at a time; the loop is unrolled, which is a third faster.
+  (func (export "add")
+    (param $document i32) (param $end i32) (param $impact i32) (param $scores i32)
+    (local $unrolled i32) (local $pair i64) (local $score i32)
+    (local.set $unrolled
+      (i32.add (local.get $document)
+        (i32.and (i32.sub (local.get $end) (local.get $document)) (i32.const -32))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $document) (local.get $unrolled)))
+
+        (local.set $pair (i64.load $index (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index (local.get $impact))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=4 (local.get $impact))))
+
+        (local.set $pair (i64.load $index offset=8 (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=8 (local.get $impact))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=12 (local.get $impact))))
+
+        (local.set $pair (i64.load $index offset=16 (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=16 (local.get $impact))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=20 (local.get $impact))))
+
+        (local.set $pair (i64.load $index offset=24 (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=24 (local.get $impact))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index offset=28 (local.get $impact))))
+
+        (local.set $document (i32.add (local.get $document) (i32.const 32)))
+        (local.set $impact (i32.add (local.get $impact) (i32.const 32)))
+        (br $next)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $document) (local.get $end)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.load $index (local.get $document)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.add (f32.load $own (local.get $score)) (f32.load $index (local.get $impact))))
+        (local.set $document (i32.add (local.get $document) (i32.const 4)))
+        (local.set $impact (i32.add (local.get $impact) (i32.const 4)))
+        (br $next))))
+
+  ;; The same for a term that counts otherwise than once: multiplied and added in double precision, then rounded.
+  (func (export "addTimes")
+    (param $document i32) (param $end i32) (param $impact i32) (param $scores i32) (param $count f64)
+    (local $unrolled i32) (local $pair i64) (local $score i32)
+    (local.set $unrolled
+      (i32.add (local.get $document)
+        (i32.and (i32.sub (local.get $end) (local.get $document)) (i32.const -16))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $document) (local.get $unrolled)))
+
+        (local.set $pair (i64.load $index (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.demote_f64
+            (f64.add (f64.promote_f32 (f32.load $own (local.get $score)))
+              (f64.mul (local.get $count) (f64.promote_f32 (f32.load $index (local.get $impact)))))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.demote_f64
+            (f64.add (f64.promote_f32 (f32.load $own (local.get $score)))
+              (f64.mul (local.get $count) (f64.promote_f32 (f32.load $index offset=4 (local.get $impact)))))))
+
+        (local.set $pair (i64.load $index offset=8 (local.get $document)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.demote_f64
+            (f64.add (f64.promote_f32 (f32.load $own (local.get $score)))
+              (f64.mul (local.get $count) (f64.promote_f32 (f32.load $index offset=8 (local.get $impact)))))))
+        (local.set $score
+          (i32.add (local.get $scores)
+            (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.demote_f64
+            (f64.add (f64.promote_f32 (f32.load $own (local.get $score)))
+              (f64.mul (local.get $count) (f64.promote_f32 (f32.load $index offset=12 (local.get $impact)))))))
+
+        (local.set $document (i32.add (local.get $document) (i32.const 16)))
+        (local.set $impact (i32.add (local.get $impact) (i32.const 16)))
+        (br $next)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $document) (local.get $end)))
+        (local.set $score
+          (i32.add (local.get $scores) (i32.shl (i32.load $index (local.get $document)) (i32.const 2))))
+        (f32.store $own (local.get $score)
+          (f32.demote_f64
+            (f64.add (f64.promote_f32 (f32.load $own (local.get $score)))
+              (f64.mul (local.get $count) (f64.promote_f32 (f32.load $index (local.get $impact)))))))
+        (local.set $document (i32.add (local.get $document) (i32.const 4)))
+        (local.set $impact (i32.add (local.get $impact) (i32.const 4)))
+        (br $next))))
+
+  ;; Sets bytes to zero.
+  (func (export "clear") (param $at i32) (param $length i32)
+    (memory.fill $own (local.get $at) (i32.const 0) (local.get $length)))
+
+  ;; The greatest score of a list, 0 where none is above it. `$blocks` ends at the last whole sixteen scores.
+  (func (export "greatest") (param $at i32) (param $blocks i32) (param $end i32) (result f32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $best f32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $blocks)))
+        (local.set $a (f32x4.pmax (local.get $a) (v128.load $own (local.get $at))))
+        (local.set $b (f32x4.pmax (local.get $b) (v128.load $own offset=16 (local.get $at))))
+        (local.set $c (f32x4.pmax (local.get $c) (v128.load $own offset=32 (local.get $at))))
+        (local.set $d (f32x4.pmax (local.get $d) (v128.load $own offset=48 (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br $next)))
+    (local.set $a
+      (f32x4.pmax (f32x4.pmax (local.get $a) (local.get $b)) (f32x4.pmax (local.get $c) (local.get $d))))
+    (local.set $best
+      (f32.max
+        (f32.max (f32x4.extract_lane 0 (local.get $a)) (f32x4.extract_lane 1 (local.get $a)))
+        (f32.max (f32x4.extract_lane 2 (local.get $a)) (f32x4.extract_lane 3 (local.get $a)))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $best (f32.max (local.get $best) (f32.load $own (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next)))
+    (local.get $best))
+
+  ;; Writes the number of each score that reaches a threshold, in order; returns where they end. Most sixteens hold none.
+  (func (export "reaching")
+    (param $at i32) (param $blocks i32) (param $end i32) (param $threshold f32) (param $found i32) (result i32)
+    (local $least v128) (local $number i32) (local $mask i32)
+    (local.set $least (f32x4.splat (local.get $threshold)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $blocks)))
+        (local.set $mask
+          (i32.or
+            (i32.or
+              (i32x4.bitmask (f32x4.ge (v128.load $own (local.get $at)) (local.get $least)))
+              (i32.shl
+                (i32x4.bitmask (f32x4.ge (v128.load $own offset=16 (local.get $at)) (local.get $least)))
+                (i32.const 4)))
+            (i32.or
+              (i32.shl
+                (i32x4.bitmask (f32x4.ge (v128.load $own offset=32 (local.get $at)) (local.get $least)))
+                (i32.const 8))
+              (i32.shl
+                (i32x4.bitmask (f32x4.ge (v128.load $own offset=48 (local.get $at)) (local.get $least)))
+                (i32.const 12)))))
+        (block $none
+          (loop $each
+            (br_if $none (i32.eqz (local.get $mask)))
+            (i32.store $own (local.get $found) (i32.add (local.get $number) (i32.ctz (local.get $mask))))
+            (local.set $found (i32.add (local.get $found) (i32.const 4)))
+            (local.set $mask (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
+            (br $each)))
+        (local.set $number (i32.add (local.get $number) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br $next)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (if (f32.ge (f32.load $own (local.get $at)) (local.get $threshold))
+          (then
+            (i32.store $own (local.get $found) (local.get $number))
+            (local.set $found (i32.add (local.get $found) (i32.const 4)))))
+        (local.set $number (i32.add (local.get $number) (i32.const 1)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next)))
+    (local.get $found))
+)

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compileLoops } from '../scripts/compile-loops.ts';
+import binary from '../src/compiled/generated/loops.json' with { type: 'json' };
+import { loopsBetween, loopsWithin } from '../src/compiled/loops.ts';
+import { fromMessage, memoryOf, sharedBytes, toMessage } from '../src/compiled/shared-memory.ts';
+import { invert, scoreChannel } from '../src/index-structures/channel.ts';
+import type { Channel, ChannelPart } from '../src/index-structures/channel.ts';
+import { frequencyBits } from '../src/index-structures/document-terms.ts';
+import type { DocumentTerms } from '../src/index-structures/document-terms.ts';
+import { nthGreatest } from '../src/index-structures/nth-greatest.ts';
+import { documentsReaching, greatestOf } from '../src/index-structures/scan.ts';
+import { lendScores } from '../src/index-structures/scratch.ts';
+import { gatherStatistics } from '../src/index-structures/statistics.ts';
+import { topByNumber, topDocuments } from '../src/index-structures/top.ts';
+import { channelSettings } from '../src/relevance/settings.ts';
+
+const terms = new Map(Array.from({ length: 60 }, (_, term) => [`t${term}`, term]));
+
+/** Numbers that look random, the same for the same seed (xorshift). */
+function randomly(seed: number): (below: number) => number {
+  let state = seed * 2 + 1;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
+
+/** Documents that hold each term with a chance of its own: some in nearly all, some in hardly any. */
+function documentsOf(count: number, seed: number): DocumentTerms {
+  const next = randomly(seed);
+  const packed: number[] = [];
+  const starts = [0];
+  const lengths: number[] = [];
+  for (let document = 0; document < count; document++) {
+    for (let term = 0; term < terms.size; term++)
+      if (next(100) < 99 / (term + 1) + 1) packed.push((term << frequencyBits) | (1 + next(12)));
+    starts.push(packed.length);
+    lengths.push(1 + next(300) / 2);
+  }
+  return {
+    terms,
+    starts: Uint32Array.from(starts),
+    packed: Uint32Array.from(packed),
+    lengths: Float64Array.from(lengths),
+  };
+}
+
+function channelOf(sources: readonly DocumentTerms[]): Channel {
+  const statistics = gatherStatistics(sources[0] as DocumentTerms);
+  const parts: ChannelPart[] = [];
+  let size = 0;
+  for (const source of sources) {
+    parts.push(invert(source, statistics, channelSettings.words, size));
+    size += source.lengths.length;
+  }
+  return { statistics, settings: channelSettings.words, size, parts };
+}
+
+/** The same postings in memory that the compiled loops can read. */
+function moved(part: ChannelPart): ChannelPart {
+  const { length } = part.documents;
+  // The postings of an index stand anywhere in its memory, at multiples of four.
+  const memory = sharedBytes(length * 8 + 4, 0);
+  const documents = new Uint32Array(memory, 4, length);
+  const impacts = new Float32Array(memory, 4 + length * 4, length);
+  documents.set(part.documents);
+  impacts.set(part.impacts);
+  return { ...part, documents, impacts };
+}
+
+const needs = fc.dictionary(
+  fc.constantFrom(...terms.keys(), 'unknown'),
+  fc.oneof(fc.constantFrom(1, 2, 3, 0.3), fc.double({ min: 0.01, max: 40, noNaN: true })),
+  { maxKeys: 30 },
+);
+const needOf = (counts: Readonly<Record<string, number>>) => new Map(Object.entries(counts));
+
+/** Scores as they come, with many that are equal. */
+const scoreLists = fc
+  .tuple(fc.nat(3000), fc.nat(), fc.constantFrom(3, 50, 100_000))
+  .map(([size, seed, kinds]) => {
+    const next = randomly(seed);
+    return Float32Array.from({ length: size }, () => Math.fround(next(kinds) / 7));
+  });
+
+function lent(scores: Float32Array): Float32Array {
+  const copy = lendScores('test', scores.length, 0);
+  copy.set(scores);
+  return copy;
+}
+
+const inOrder = (scores: Float32Array) =>
+  [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe('the compiled loops', () => {
+  it('are what their text says', async () => {
+    const text = readFileSync(new URL('../src/compiled/loops.wat', import.meta.url), 'utf8');
+    expect(await compileLoops(text)).toBe(binary);
+  });
+
+  it('add postings to the same bits, over several parts', () => {
+    fc.assert(
+      fc.property(fc.nat(90), fc.nat(40), fc.nat(), needs, (first, later, seed, counts) => {
+        const channel = channelOf([documentsOf(first + 1, seed), documentsOf(later, seed + 1)]);
+        const { size } = channel;
+        const compiled = { ...channel, parts: channel.parts.map(moved) };
+        const scores = lendScores('test', size, 0);
+        for (const { documents } of compiled.parts)
+          expect(loopsBetween(documents.buffer, scores.buffer)).toBeDefined();
+        const plain = scoreChannel(channel, needOf(counts));
+        expect([...scoreChannel(compiled, needOf(counts), scores)]).toEqual([...plain]);
+        // Of a later part only the postings may be in other memory.
+        const mixed = { ...channel, parts: [...compiled.parts.slice(0, 1), ...channel.parts.slice(1)] };
+        const again = lendScores('test', size, 0);
+        expect([...scoreChannel(mixed, needOf(counts), again)]).toEqual([...plain]);
+      }),
+    );
+  });
+
+  it('find the greatest score, and those that reach a threshold', () => {
+    fc.assert(
+      fc.property(scoreLists, fc.nat(3000), (scores, at) => {
+        const copy = lent(scores);
+        expect(loopsWithin(copy.buffer)).toBeDefined();
+        expect(greatestOf(copy)).toBe(scores.reduce((best, score) => Math.max(best, score), 0));
+        for (const threshold of [scores[at] ?? 1, Number.NEGATIVE_INFINITY, 0.1]) {
+          const reaching = [...scores.keys()].filter((document) => (scores[document] ?? 0) >= threshold);
+          expect(Array.from(documentsReaching(copy, threshold))).toEqual(reaching);
+        }
+      }),
+    );
+  });
+
+  it('choose as a full sort does, candidates and equal scores included', () => {
+    fc.assert(
+      fc.property(scoreLists, fc.integer({ min: 0, max: 400 }), fc.nat(2), (scores, count, rest) => {
+        const isCandidate = (document: number) => document % 3 !== rest;
+        const best = inOrder(scores).filter(isCandidate).slice(0, count);
+        for (const list of [scores, lent(scores)]) {
+          expect(topDocuments(list, count, isCandidate)).toEqual(best);
+          expect([...topByNumber(list, count, isCandidate)]).toEqual(best.toSorted((a, b) => a - b));
+        }
+        const backwards = (document: number) => -document;
+        const other = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
+        expect(topDocuments(lent(scores), count, undefined, backwards)).toEqual(other.slice(0, count));
+      }),
+    );
+  });
+
+  it('read what another thread sends', () => {
+    const bytes = sharedBytes(100, 0);
+    new Uint8Array(bytes)[42] = 7;
+    const { port1, port2 } = new MessageChannel();
+    port1.postMessage(toMessage(bytes));
+    const received = fromMessage(
+      (receiveMessageOnPort(port2) as { message: Parameters<typeof fromMessage>[0] }).message,
+    );
+    port1.close();
+    new Uint8Array(bytes)[43] = 8;
+    expect([...new Uint8Array(received, 42, 2)]).toEqual([7, 8]);
+    expect(memoryOf(received)).toBeDefined();
+    const plain = new SharedArrayBuffer(8);
+    expect(fromMessage(toMessage(plain))).toBe(plain);
+  });
+});
+
+describe('without them', () => {
+  const source = documentsOf(40_000, 5);
+  const need = new Map([...terms.keys()].map((term, at) => [term, at % 4 === 0 ? 2.5 : 1]));
+
+  /** Scores and the best of them, by modules that are loaded anew. */
+  async function computed() {
+    const { invert: inverted, scoreChannel: score } = await import('../src/index-structures/channel.ts');
+    const { lendScores: lend } = await import('../src/index-structures/scratch.ts');
+    const { topDocuments: top } = await import('../src/index-structures/top.ts');
+    const { loopsBetween: between } = await import('../src/compiled/loops.ts');
+    const statistics = gatherStatistics(source);
+    const { words: settings } = channelSettings;
+    const size = source.lengths.length;
+    const part = inverted(source, statistics, settings, 0);
+    const scores = score({ statistics, settings, size, parts: [part] }, need, lend('words', size));
+    const isCompiled = between(part.documents.buffer, scores.buffer) !== undefined;
+    return { scores: [...scores], best: top(scores, 100), isCompiled };
+  }
+
+  function refused(): never {
+    throw new RangeError('WebAssembly.Memory(): could not allocate memory');
+  }
+
+  it('the same bits are computed: no WebAssembly, no memory, or an engine that knows less', async () => {
+    const usual = await computed();
+    expect(usual.isCompiled).toBe(true);
+    const { Memory, Instance } = WebAssembly;
+    for (const other of [undefined, { Memory: refused }, { Memory, Module: refused, Instance }]) {
+      vi.resetModules();
+      vi.stubGlobal('WebAssembly', other);
+      const plain = await computed();
+      expect(plain.isCompiled).toBe(false);
+      expect(plain.best).toEqual(usual.best);
+      expect(plain.scores).toEqual(usual.scores);
+    }
+  });
+});
+
+describe('nthGreatest', () => {
+  it('is where a sort would put it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 }), fc.nat(), (list, place) => {
+        const n = 1 + (place % list.length);
+        expect(nthGreatest(Float64Array.from(list), n)).toBe(list.toSorted((a, b) => b - a)[n - 1]);
+      }),
+    );
+  });
+});

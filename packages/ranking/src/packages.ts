@@ -3,6 +3,7 @@ import { render } from './explain/render.ts';
 import { levelWeights, verdictValues } from './features/requirements.ts';
 import type { OfferIndex } from './indexes.ts';
 import { prepareNeed } from './prepare.ts';
+import type { Pair } from './pair.ts';
 import type { PreparedNeed } from './prepare.ts';
 import { offerSide } from './offer-side.ts';
 import { runSide } from './run.ts';
@@ -17,7 +18,7 @@ import type {
 } from './types.ts';
 
 /** An offer's part in a package: how far it covers each requirement, in the need's order. */
-interface Candidate {
+export interface PackageCandidate {
   readonly offerId: string;
   readonly covers: readonly number[];
 }
@@ -28,7 +29,7 @@ const coverOf = (findings: readonly RequirementFinding[]) =>
   findings.map(({ verdict }) => verdictValues[verdict]);
 
 /** Weighted share of the requirements that several offers cover together: for each requirement the best of them. */
-function coverageOf(chosen: readonly Candidate[], weights: readonly number[]): number {
+function coverageOf(chosen: readonly PackageCandidate[], weights: readonly number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = weights.reduce(
     (sum, weight, index) => sum + weight * Math.max(0, ...chosen.map(({ covers }) => covers[index] ?? 0)),
@@ -38,11 +39,15 @@ function coverageOf(chosen: readonly Candidate[], weights: readonly number[]): n
 }
 
 /** Greedy weighted set cover: always the offer that adds most; the one with the better score where two add as much. */
-function cover(candidates: readonly Candidate[], weights: readonly number[], most: number): Candidate[] {
-  const chosen: Candidate[] = [];
+function cover(
+  candidates: readonly PackageCandidate[],
+  weights: readonly number[],
+  most: number,
+): PackageCandidate[] {
+  const chosen: PackageCandidate[] = [];
   let reached = 0;
   while (chosen.length < most) {
-    let best: { candidate: Candidate; coverage: number } | undefined;
+    let best: { candidate: PackageCandidate; coverage: number } | undefined;
     for (const candidate of candidates) {
       const coverage = coverageOf([...chosen, candidate], weights);
       if (coverage > Math.max(reached, best?.coverage ?? 0)) best = { candidate, coverage };
@@ -55,7 +60,7 @@ function cover(candidates: readonly Candidate[], weights: readonly number[], mos
 }
 
 /** The requirements that each chosen offer covers better than those chosen before it. */
-function partsOf(chosen: readonly Candidate[], ids: readonly string[]): SolutionPackage['parts'] {
+function partsOf(chosen: readonly PackageCandidate[], ids: readonly string[]): SolutionPackage['parts'] {
   return chosen.map(({ offerId, covers }, place) => ({
     offerId,
     requirementIds: ids.filter(
@@ -92,11 +97,29 @@ export function packagesOf(
   options: PackageLimits & { readonly locale?: Locale | undefined },
 ): readonly SolutionPackage[] {
   if (prepared.requirements.length < 2) return [];
+  const candidates = run
+    .best(candidatesOf(options))
+    .map((entry) => packageCandidate(run.evaluate(entry).pair));
+  return packagesFrom(prepared, candidates, options);
+}
+
+/** How many offers are considered: the first ones by score. */
+export const candidatesOf = ({ candidates }: PackageLimits): number => candidates ?? defaults.candidates;
+
+/** An offer as packages look at it. */
+export const packageCandidate = (pair: Pair): PackageCandidate => ({
+  offerId: pair.offer.offer.id,
+  covers: coverOf(pair.requirementFindings()),
+});
+
+/** Packages out of the first offers by score. */
+export function packagesFrom(
+  prepared: PreparedNeed,
+  candidates: readonly PackageCandidate[],
+  options: PackageLimits & { readonly locale?: Locale | undefined },
+): readonly SolutionPackage[] {
+  if (prepared.requirements.length < 2) return [];
   const weights = prepared.requirements.map(({ level }) => levelWeights[level]);
-  const candidates = run.best(options.candidates ?? defaults.candidates).map((entry): Candidate => {
-    const { pair } = run.evaluate(entry);
-    return { offerId: pair.offer.offer.id, covers: coverOf(pair.requirementFindings()) };
-  });
   const bestSingle = Math.max(0, ...candidates.map((candidate) => coverageOf([candidate], weights)));
   return propose(candidates, weights, options).map((chosen) => {
     const coverage = coverageOf(chosen, weights);
@@ -115,11 +138,11 @@ export function packagesOf(
   });
 
   function propose(
-    from: readonly Candidate[],
+    from: readonly PackageCandidate[],
     by: readonly number[],
     { maxOffers, count }: PackageLimits,
-  ): Candidate[][] {
-    const packages: Candidate[][] = [];
+  ): PackageCandidate[][] {
+    const packages: PackageCandidate[][] = [];
     let left = [...from];
     while (packages.length < (count ?? defaults.count)) {
       const chosen = cover(left, by, Math.min(4, Math.max(2, maxOffers ?? defaults.maxOffers)));

@@ -4,6 +4,7 @@ import { fullScore, stepsPerPoint } from './combine.ts';
 import { defaultSilenceShare, defaultWeights } from './default-weights.ts';
 import { diversify } from './diversify.ts';
 import type { DiversityRules } from './diversify.ts';
+import type { ExclusionFinding } from './eligibility.ts';
 import { changesOf } from './explain/changes.ts';
 import { missingOf, reasonsOf } from './explain/explain.ts';
 import { render } from './explain/render.ts';
@@ -50,33 +51,43 @@ function rulesOf({ diversify: relevance, organisationCap: cap }: RankOptions): D
 /** Candidates beyond the places shown, so that diversity has something to choose from. */
 const poolFactor = 3;
 
-interface Shown {
+export interface Shown {
   readonly entry: number;
   readonly scoreRank: number;
 }
 
 /** A floor as it applies to the entries of a side. */
-interface SideFloor<Entry> {
+export interface SideFloor<Entry> {
   readonly name: keyof FairnessFloor;
   readonly rule: FloorRule;
   readonly isProtected: (entry: Entry) => boolean;
 }
 
-interface Arranged {
+export interface Arranged {
   /** The best by score, of which the list was made. */
   readonly pool: readonly number[];
   readonly shown: readonly Shown[];
   readonly floor?: FloorEffect;
 }
 
+/** Entries, and what arranging a list has to know of each. */
+export interface ListSide<Entry extends { readonly concepts: ConceptWeights }> {
+  readonly index: { readonly size: number; readonly entryAt: (at: number) => Entry };
+  readonly idOf: (entry: Entry) => string;
+  readonly organisationOf: (entry: Entry) => string | null;
+}
+
+/** What arranging a list has to know of the run. */
+export type ListRun = Pick<Run, 'best' | 'stepsOf'> & { readonly context: Pick<Run['context'], 'rarity'> };
+
 /** Best entries of which the first places can be filled without breaking the cap: more where one provider holds them all. */
 function poolOf(
-  run: Run,
+  run: ListRun,
   count: number,
   { cap }: DiversityRules,
   organisationOf: (entry: number) => string | null,
 ): readonly number[] {
-  for (let wanted = count; ; wanted *= 2) {
+  for (let wanted = Math.max(1, count); ; wanted *= 2) {
     const best = run.best(wanted);
     if (cap === null || best.length < wanted) return best;
     const counts = new Map<string, number>();
@@ -91,19 +102,25 @@ function poolOf(
   }
 }
 
+/** How many of the best a list is made of, where no provider holds too many of them. */
+export function firstPoolOf(options: RankOptions, hasFloor: boolean, size: number): number {
+  // One that a floor protects may stand anywhere in the list.
+  if (hasFloor) return size;
+  const { relevance, cap } = rulesOf(options);
+  return Math.max(options.top ?? defaultTop, Math.max(relevance?.first ?? 0, cap?.first ?? 0) * poolFactor);
+}
+
 /** The entries to show, in their final order. */
-function arrange<Entry extends PreparedNeed | PreparedOffer>(
-  side: Side<Entry>,
-  run: Run,
+export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
+  side: ListSide<Entry>,
+  run: ListRun,
   options: RankOptions,
   floor: SideFloor<Entry> | undefined,
 ): Arranged {
   const top = options.top ?? defaultTop;
   const rules = rulesOf(options);
-  const places = Math.max(rules.relevance?.first ?? 0, rules.cap?.first ?? 0);
-  // One that a floor protects may stand anywhere in the list.
   const { index } = side;
-  const pool = floor === undefined ? Math.max(top, places * poolFactor) : index.size;
+  const pool = firstPoolOf(options, floor !== undefined, index.size);
   const best = poolOf(run, pool, rules, (entry) => side.organisationOf(index.entryAt(entry)));
   const candidates = best.map((entry) => ({
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
@@ -143,7 +160,8 @@ function arrange<Entry extends PreparedNeed | PreparedOffer>(
   };
 }
 
-function matchOf<Entry extends PreparedNeed | PreparedOffer>(
+/** A match in the words of the options' language. */
+export function matchOf<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   run: Run,
   { entry, scoreRank }: Shown,
@@ -178,17 +196,45 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   const listed = run.excluded(options.maxExclusions ?? Number.POSITIVE_INFINITY);
   return listed.map(({ entry, finding }) => {
     const { need, offer } = side.pairOf(side.index.entryAt(entry));
-    const text = render(finding.message, options.locale ?? 'en');
-    const change = render(finding.change, options.locale ?? 'en');
-    return {
-      needId: need.need.id,
-      offerId: offer.offer.id,
-      code: finding.code,
-      text,
-      change,
-      facts: finding.facts,
-    };
+    return exclusionOf(need.need.id, offer.offer.id, finding, options.locale ?? 'en');
   });
+}
+
+/** An exclusion in the words of a language. */
+export function exclusionOf(
+  needId: string,
+  offerId: string,
+  { code, message, change, facts }: ExclusionFinding,
+  locale: Locale,
+): Exclusion {
+  return { needId, offerId, code, text: render(message, locale), change: render(change, locale), facts };
+}
+
+/** A ranking is made of its parts in one place, so that it is the same however they were come by. */
+export function rankingOf(
+  subjectId: string,
+  options: RankOptions,
+  {
+    statistics,
+    floor,
+    matches,
+    excluded,
+    exclusions,
+  }: Omit<Ranking, 'subjectId' | 'modelVersion' | 'weightsVersion' | 'taxonomyVersion' | 'floor'> & {
+    readonly floor: FloorEffect | undefined;
+  },
+): Ranking {
+  return {
+    subjectId,
+    modelVersion,
+    weightsVersion: (options.weights ?? defaultWeights).version,
+    taxonomyVersion,
+    statistics,
+    ...(floor === undefined ? {} : { floor }),
+    matches,
+    excluded,
+    exclusions,
+  };
 }
 
 interface RankedSide {
@@ -208,11 +254,7 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
   const { pool, shown, floor } = arrange(side, run, options, sideFloor);
   const rankingIn = (locale: Locale | undefined): Ranking => {
     const spoken = { ...options, locale: locale ?? 'en' };
-    return {
-      subjectId,
-      modelVersion,
-      weightsVersion: (options.weights ?? defaultWeights).version,
-      taxonomyVersion,
+    return rankingOf(subjectId, options, {
       statistics: {
         documents: side.index.count,
         eligible: run.eligible,
@@ -221,11 +263,11 @@ function rankSide<Entry extends PreparedNeed | PreparedOffer>(
         textStrength: run.textStrength,
         language: side.subject.language,
       },
-      ...(floor === undefined ? {} : { floor }),
+      floor,
       matches: shown.map((one, index) => matchOf(side, run, one, index + 1, spoken)),
       excluded: exclusionsOf(side, run, spoken),
       exclusions: summarise(run.countExcluded, spoken.locale),
-    };
+    });
   };
   return { run, pool, rankingIn };
 }

@@ -12,7 +12,7 @@ import type { FeatureOutcome } from './features/outcome.ts';
 import { conceptRarity } from './indexes.ts';
 import type { EntryIndex, OfferSegment } from './indexes.ts';
 import { placesOf } from './index-structures/text-index.ts';
-import type { Standing, TextDocument } from './index-structures/text-index.ts';
+import type { Standing, TextDocument, TextIndex } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
@@ -140,15 +140,30 @@ function silenceOf(
   };
 }
 
-/** Scores the entries of a side. Time grows with the entries, with the length of the subject's text, and with the best looked at. */
+/** The subject's text as an index sees it, and what it comes to. */
+export interface ScoredText {
+  readonly query: AnalysedNeed;
+  readonly texts: TextScores;
+}
+
+function scoredText(subject: TextDocument, text: TextIndex): ScoredText {
+  const query = analyseQuery(subject, text);
+  return { query, texts: scoreQuery(text, query) };
+}
+
+/**
+ * Scores the entries of a side. Time grows with the entries, with the length of the subject's text, and with the best looked at.
+ *
+ * @param scored what the texts come to, where it was worked out over more than this index
+ */
 export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   options: RankOptions,
+  scored?: ScoredText,
 ): Run {
   checkOptions(options);
   const { index } = side;
-  const query = analyseQuery(side.subject, index.text);
-  const texts = scoreQuery(index.text, query);
+  const { query, texts } = scored ?? scoredText(side.subject, index.text);
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
   const { columns } = side;

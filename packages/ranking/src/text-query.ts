@@ -33,7 +33,7 @@ const fullStrength = 0.5;
  * How well the best entry matches by an absolute measure: its score against what the need's three strongest words could give.
  * The best of many bad matches does not count as a good one.
  */
-function strengthOf(index: TextIndex, query: AnalysedNeed, best: number): number {
+export function strengthOf(index: TextIndex, query: AnalysedNeed, best: number): number {
   if (best <= 0) return 0;
   const { statistics, settings } = index.words;
   const possible = [...query.words].map(
@@ -43,13 +43,16 @@ function strengthOf(index: TextIndex, query: AnalysedNeed, best: number): number
   return Math.min(1, best / (fullStrength * strongest.reduce((sum, points) => sum + points, 0)));
 }
 
+/** Sums of channels as relevance: the best of the run has the run's strength. */
+export function scaleRelevance(sums: Float64Array, highest: number, strength: number): void {
+  if (highest > 0) for (let at = 0; at < sums.length; at++) sums[at] = ((sums[at] ?? 0) / highest) * strength;
+}
+
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
 export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
   const { channels, combined: relevance, bestByOwnWords, marks } = scoreText(index, query);
   const strength = strengthOf(index, query, bestByOwnWords);
-  const { highest } = marks;
-  if (highest > 0)
-    for (let at = 0; at < relevance.length; at++) relevance[at] = ((relevance[at] ?? 0) / highest) * strength;
+  scaleRelevance(relevance, marks.highest, strength);
   const best = channels.reduce((sum, channel) => sum + channel.best * channelShares[channel.name], 0);
   return { relevance, best, strength, marks };
 }

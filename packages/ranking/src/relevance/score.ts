@@ -43,7 +43,7 @@ function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Ui
 }
 
 /** Scores of documents that are gone count for nothing, not even as the best. */
-function silenceGone(scores: Float32Array, { standing }: TextIndex): Float32Array {
+export function silenceGone(scores: Float32Array, { standing }: TextIndex): Float32Array {
   if (standing === undefined) return scores;
   for (let at = 0; at < scores.length; at++) if (standing.live[at] === 0) scores[at] = 0;
   return scores;
@@ -66,7 +66,8 @@ function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32A
   return { channels: channelsOver(index, need, chosen), candidateFloor };
 }
 
-function channelsOver(index: TextIndex, need: AnalysedNeed, chosen: Uint32Array): ChannelScores[] {
+/** The channels beside the words, over some documents. */
+export function channelsOver(index: TextIndex, need: AnalysedNeed, chosen: Uint32Array): ChannelScores[] {
   return [
     ...(index.grams === undefined
       ? []
@@ -119,7 +120,7 @@ const lengthOf = (terms: TermCounts) => {
 };
 
 /** The words of a document, wherever it stands among the parts. */
-function wordsOfDocument({ sources }: TextIndex, document: number): TermCounts {
+export function wordsOfDocument({ sources }: TextIndex, document: number): TermCounts {
   let at = document;
   for (const { words } of sources) {
     if (at < words.lengths.length) return countsOf(words, at);
@@ -163,7 +164,7 @@ export function possible({ words }: TextIndex, terms: TermCounts): number {
  * Scores by words. A document in the need's own language is scored by the words as they are, on the scale of the English ones,
  * where that gives more.
  */
-function scoreWords(
+export function scoreWords(
   index: TextIndex,
   words: TermCounts,
   { words: english, native }: AnalysedNeed,

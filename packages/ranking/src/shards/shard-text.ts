@@ -1,0 +1,140 @@
+import { placesOf } from '../index-structures/text-index.ts';
+import type { TextIndex } from '../index-structures/text-index.ts';
+import { topDocuments } from '../index-structures/top.ts';
+import type { AnalysedNeed } from '../relevance/analyse-need.ts';
+import {
+  channelsOver,
+  combineChannels,
+  scoreWords,
+  silenceGone,
+  wordsOfDocument,
+} from '../relevance/score.ts';
+import type { ChannelScores } from '../relevance/score.ts';
+import { mostCandidates } from '../relevance/settings.ts';
+import { scaleRelevance } from '../text-query.ts';
+import type { TermCounts } from '../text/analyse.ts';
+import type { Agreement, AnswerTo, Cut, PlacedBelief, PlacedScores } from './messages.ts';
+
+/** The best of some documents. */
+function bestOf(scores: Float32Array): number {
+  let best = 0;
+  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at] as number);
+  return best;
+}
+
+/**
+ * The text of one need in one shard: each number as the whole index works it out for the same documents. Scores are kept in arrays of
+ * their own, since those that the channels lend are lent again to the next shard or need.
+ */
+export class ShardText {
+  readonly #index: TextIndex;
+  readonly #need: AnalysedNeed;
+  /** Place of a document in the order of content of all shards together. */
+  readonly #placeOf: (document: number) => number;
+  #words: Float32Array | undefined;
+  #widened: Float32Array | undefined;
+  #sides: readonly ChannelScores[] | undefined;
+
+  constructor(index: TextIndex, need: AnalysedNeed, placeOf: (document: number) => number) {
+    this.#index = index;
+    this.#need = need;
+    this.#placeOf = placeOf;
+  }
+
+  #scoresOf(terms: TermCounts): Float32Array {
+    return silenceGone(scoreWords(this.#index, terms, this.#need), this.#index).slice();
+  }
+
+  #ownWords(): Float32Array {
+    this.#words ??= this.#scoresOf(this.#need.words);
+    return this.#words;
+  }
+
+  #widenedWords({ widened }: Agreement): Float32Array {
+    this.#widened ??= this.#scoresOf(new Map(widened));
+    return this.#widened;
+  }
+
+  words(): AnswerTo<'words'> {
+    const scores = this.#ownWords();
+    const { model, grams, latent } = this.#index;
+    const isCut = !model.isSmall && (grams !== undefined || latent !== undefined);
+    return { kind: 'words', best: bestOf(scores), candidates: isCut ? this.#candidates(scores) : noScores };
+  }
+
+  #candidates(scores: Float32Array): PlacedScores {
+    const isCandidate = (document: number) => (scores[document] as number) > 0;
+    const top = topDocuments(scores, mostCandidates, isCandidate, placesOf(this.#index.standing));
+    return { places: top.map(this.#placeOf), scores: top.map((document) => scores[document] as number) };
+  }
+
+  widened(agreed: Agreement): AnswerTo<'widened'> {
+    return { kind: 'widened', best: bestOf(this.#widenedWords(agreed)) };
+  }
+
+  /** The shard's part of the documents that the costlier channels look at. */
+  #chosen(cut: Cut | undefined): Uint32Array {
+    const { size, model, standing } = this.#index;
+    const all = Uint32Array.from({ length: size }, (_, document) => document);
+    const scores = this.#ownWords();
+    return all.filter((document) => {
+      if (model.isSmall) return standing === undefined || standing.live[document] === 1;
+      const score = scores[document] as number;
+      if (score <= 0 || cut === undefined) return score > 0;
+      return score > cut.score || (score === cut.score && this.#placeOf(document) <= cut.place);
+    });
+  }
+
+  #sideChannels({ cut }: Agreement): readonly ChannelScores[] {
+    this.#sides ??= channelsOver(this.#index, this.#need, this.#chosen(cut)).map((channel) => ({
+      ...channel,
+      scores: channel.scores.slice(),
+    }));
+    return this.#sides;
+  }
+
+  sides(agreed: Agreement): AnswerTo<'sides'> {
+    const bests = this.#sideChannels(agreed).map(({ name, best }) => [name, best] as const);
+    return { kind: 'sides', bests: Object.fromEntries(bests) };
+  }
+
+  /** Sums of the channels, each divided by the best of all shards. */
+  #sums(agreed: Agreement): Float64Array {
+    const { wordsBest = 0, sideBests = {}, widened, widenedBest } = agreed;
+    const isWidened = widened !== undefined && widenedBest !== undefined;
+    const words: ChannelScores = isWidened
+      ? { name: 'words', scores: this.#widenedWords(agreed), best: widenedBest }
+      : { name: 'words', scores: this.#ownWords(), best: wordsBest };
+    const sides = this.#sideChannels(agreed).map((channel) => ({
+      ...channel,
+      best: channel.name === 'words' ? 0 : (sideBests[channel.name] ?? 0),
+    }));
+    return combineChannels([words, ...sides], this.#index.size);
+  }
+
+  sums(agreed: Agreement, believed: number): AnswerTo<'sums'> {
+    const sums = this.#sums(agreed);
+    let highest = 0;
+    for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] as number);
+    const first = topDocuments(sums, believed, undefined, placesOf(this.#index.standing));
+    return {
+      kind: 'sums',
+      highest,
+      believed: first.map(
+        (document): PlacedBelief => ({
+          place: this.#placeOf(document),
+          score: sums[document] ?? 0,
+          terms: [...wordsOfDocument(this.#index, document)],
+        }),
+      ),
+    };
+  }
+
+  relevance(agreed: Agreement): Float64Array {
+    const sums = this.#sums(agreed);
+    scaleRelevance(sums, agreed.highest ?? 0, agreed.strength ?? 0);
+    return sums;
+  }
+}
+
+const noScores: PlacedScores = { places: [], scores: [] };

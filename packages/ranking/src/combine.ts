@@ -105,6 +105,8 @@ export interface Combiner {
   (readings: readonly Reading[]): Combination;
   /** The sum alone. */
   readonly stepsOf: (readings: readonly Reading[]) => number;
+  /** Steps that each feature could earn, by the order of the features. */
+  readonly weightStepsOf: (readings: readonly Reading[]) => readonly number[];
 }
 
 /** Distributions by pattern for sets of weights met before: a run meets a few hundred patterns, the same ones for every need. */
@@ -151,5 +153,6 @@ export function createCombiner(weights: Weights): Combiner {
     });
     return { parts, steps, knownShare };
   };
-  return Object.assign(combine, { stepsOf });
+  const weightStepsOf = (readings: readonly Reading[]) => distributionFor(readings).weightSteps;
+  return Object.assign(combine, { stepsOf, weightStepsOf });
 }

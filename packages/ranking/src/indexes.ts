@@ -1,6 +1,6 @@
 import { checkNeed, checkOffer } from './check.ts';
 import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
-import { OfferColumnBuilder } from './columns/offer-columns.ts';
+import { OfferColumnBuilder, statementAt } from './columns/offer-columns.ts';
 import type { OfferColumns } from './columns/offer-columns.ts';
 import { facetAt, kindBits } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
@@ -112,7 +112,7 @@ function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, 
   return restoreOffer(offer, {
     language: columns.languages.values[columns.languages.ids[place] ?? 0] ?? 'en',
     concepts: conceptsAt(columns.concepts, names, place),
-    standards: columns.stated.standards.values[columns.stated.standards.ids[place] ?? 0],
+    standards: statementAt(columns.stated, 'standards', place),
     facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
     mayName: (kind) => ((columns.requirements.kinds[place] ?? 0) & kindBits[kind]) !== 0,
   });

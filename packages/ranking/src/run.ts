@@ -4,7 +4,8 @@ import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
 import { roughRun } from './columns/rough-run.ts';
-import type { RoughInput, RoughSegment } from './columns/rough-run.ts';
+import type { RoughInput } from './columns/rough-run.ts';
+import { isSilentOn } from './columns/requirement-bounds.ts';
 import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding } from './eligibility.ts';
 import { features } from './features/index.ts';
@@ -22,6 +23,11 @@ import type { AnalysedNeed } from './relevance/analyse-need.ts';
 import type { RelevanceMarks } from './relevance/score.ts';
 import type { ExclusionCode, RankOptions } from './types.ts';
 
+interface OffersInColumns {
+  readonly segments: readonly OfferSegment[];
+  readonly need: PreparedNeed;
+}
+
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
 export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly index: EntryIndex<Entry>;
@@ -30,7 +36,7 @@ export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly organisationOf: (entry: Entry) => string | null;
   readonly pairOf: (entry: Entry) => { readonly need: PreparedNeed; readonly offer: PreparedOffer };
   /** Where the entries are offers in columns: these, and the need; without them every pair is looked at. */
-  readonly columns?: { readonly segments: readonly OfferSegment[]; readonly need: PreparedNeed } | undefined;
+  readonly columns?: OffersInColumns | undefined;
 }
 
 /** A pair looked at: its outcomes and what they come to. */
@@ -98,19 +104,20 @@ const nothingJudged = (size: number): Judged => ({
   excludedBy: new Uint8Array(size),
 });
 
-/** Looks at the columns of each segment. */
+/** Looks at the columns of each segment; returns the entries that have to be read before they may be ranked. */
 function judgeColumns(
   segments: readonly OfferSegment[],
   input: RoughInput,
   { steps, open, excludedBy }: Judged,
-): RoughSegment[] {
-  return segments.map((segment) => {
+): number[] {
+  return segments.flatMap((segment) => {
     const [start, end] = [segment.base, segment.base + segment.columns.size];
-    return roughRun(segment, input, {
+    const doubtful = roughRun(segment, input, {
       steps: steps.subarray(start, end),
       open: open.subarray(start, end),
       excludedBy: excludedBy.subarray(start, end),
     });
+    return doubtful.map((number) => start + number);
   });
 }
 
@@ -130,14 +137,11 @@ function judgeDoubtful(
 }
 
 /** Whether the columns show that an entry says nothing of a requirement. */
-function silenceOf(
-  segments: readonly OfferSegment[],
-  roughs: readonly RoughSegment[],
-): (entry: number, requirement: number) => boolean {
-  return (entry, requirement) => {
-    const place = segments.findLastIndex(({ base }) => base <= entry);
-    return roughs[place]?.judgements[requirement]?.[entry - (segments[place]?.base ?? 0)] === 0;
-  };
+function isSilent({ segments, need }: OffersInColumns, entry: number, requirement: number): boolean {
+  const segment = segments.findLast(({ base }) => base <= entry);
+  const asked = need.requirements[requirement];
+  if (segment === undefined || asked === undefined) return false;
+  return isSilentOn(segment.columns.requirements, asked, entry - segment.base);
 }
 
 /** The subject's text as an index sees it, and what it comes to. */
@@ -168,13 +172,12 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const context = contextOf(index, options);
   const { columns } = side;
   const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
-  const segments = columns?.segments ?? [];
   const judged = nothingJudged(index.size);
-  const roughs =
+  const doubtful =
     columns === undefined
       ? []
       : judgeColumns(
-          segments,
+          columns.segments,
           {
             need: columns.need,
             context,
@@ -185,7 +188,6 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
           },
           judged,
         );
-  const isSilent = silenceOf(segments, roughs);
   const matchedWords = wordMatcher(index.text, query);
   const pairAt = (at: number): Pair => {
     const entry = index.entryAt(at);
@@ -198,14 +200,15 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() =>
-        findRequirements(need, offer, (requirement) => isSilent(at, requirement)),
+        findRequirements(
+          need,
+          offer,
+          (requirement) => columns !== undefined && isSilent(columns, at, requirement),
+        ),
       ),
     };
   };
   if (columns === undefined) judgeEach(pairAt, combiner, judged);
-  const doubtful = roughs.flatMap((rough, place) =>
-    rough.doubtful.map((number) => (segments[place]?.base ?? 0) + number),
-  );
   judgeDoubtful(doubtful, pairAt, judged);
   return runOf(judged, { combiner, context, query, texts, pairAt, standing: index.text.standing });
 }

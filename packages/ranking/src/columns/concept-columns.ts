@@ -67,8 +67,8 @@ export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => 
 }
 
 /**
- * The cosine of a need's concepts with those of each eligible entry, NaN for one without concepts: concept by concept in the need's order, so that each sum is the
- * one that `conceptCosine` makes for the pair, to the last bit.
+ * The cosine of a need's concepts with those of each eligible entry, in their order; 0 for one without concepts. Summed concept
+ * by concept in the need's order, so that each sum is the one that `conceptCosine` makes for the pair, to the last bit.
  */
 export function conceptCosines(
   { codes, byConcept }: ConceptColumns,
@@ -77,7 +77,7 @@ export function conceptCosines(
   rarity: (code: string) => number,
   eligible: Uint32Array,
 ): Float64Array {
-  const products = lendFloat64('concepts', norms.length);
+  const products = lendFloat64('concepts.products', norms.length);
   for (const [code, weight] of need) {
     const number = codes.get(code);
     if (number === undefined) continue;
@@ -88,13 +88,13 @@ export function conceptCosines(
     }
   }
   const own = conceptNorm(need, rarity);
+  const cosines = lendFloat64('concepts.cosines', eligible.length);
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
     const product = products[entry] as number;
-    if (product > 0) products[entry] = product / Math.sqrt(own * (norms[entry] as number));
-    else if (norms[entry] === 0) products[entry] = Number.NaN;
+    if (product > 0) cosines[at] = product / Math.sqrt(own * (norms[entry] as number));
   }
-  return products;
+  return cosines;
 }
 
 function addPoints(

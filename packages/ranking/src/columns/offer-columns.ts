@@ -38,9 +38,44 @@ const stated: { readonly [Name in Stated]: (prepared: PreparedOffer) => StatedTh
     ...(lackedFlags === undefined ? {} : { lackedFlags }),
   }),
 };
+/** In the order in which the numbers of an offer stand in its row. */
 const statedNames = Object.keys(stated) as Stated[];
-export type StatedColumns = { readonly [Name in Stated]: InternedColumn<StatedThings[Name]> };
+/** Numbers in a row of {@link StatedColumns}. */
+export const rowLength = statedNames.length;
+/** Place of a thing's number in a row. */
+export const placeInRow = Object.fromEntries(statedNames.map((name, place) => [name, place])) as Readonly<
+  Record<Stated, number>
+>;
+
+/**
+ * What offers state, row by row: an offer's numbers stand side by side, so that all that is compared of it lies in one line of the
+ * processor's cache. Each distinct value has a number; what depends on the value alone is computed once per number and run.
+ */
+export interface StatedColumns {
+  /** Offer after offer the number of each thing, see {@link placeInRow}. */
+  readonly rows: Uint32Array;
+  /** By name and number: what is stated. */
+  readonly values: { readonly [Name in Stated]: readonly StatedThings[Name][] };
+}
+
+/** What an offer states of a thing. */
+export const statementAt = <Name extends Stated>(
+  { rows, values }: StatedColumns,
+  name: Name,
+  entry: number,
+): StatedThings[Name] | undefined => values[name][rows[entry * rowLength + placeInRow[name]] ?? 0];
+
 type StatedBuilders = { readonly [Name in Stated]: ColumnBuilder<StatedThings[Name]> };
+
+function joinRows(builders: StatedBuilders, size: number): StatedColumns {
+  const rows = new Uint32Array(new SharedArrayBuffer(size * rowLength * 4));
+  const values = statedNames.map((name, place) => {
+    const column = builders[name].result();
+    for (let entry = 0; entry < size; entry++) rows[entry * rowLength + place] = column.ids[entry] as number;
+    return [name, column.values];
+  });
+  return { rows, values: Object.fromEntries(values) as StatedColumns['values'] };
+}
 
 function addStated(builders: StatedBuilders, name: Stated, prepared: PreparedOffer): void {
   (builders[name] as ColumnBuilder<unknown>).add(stated[name](prepared));
@@ -100,9 +135,7 @@ export class OfferColumnBuilder {
   result(): OfferColumns {
     return {
       size: this.#size,
-      stated: Object.fromEntries(
-        statedNames.map((name) => [name, this.#stated[name].result()]),
-      ) as unknown as StatedColumns,
+      stated: joinRows(this.#stated, this.#size),
       concepts: this.#concepts.result(),
       regions: this.#regions.result(),
       references: this.#references.result(),

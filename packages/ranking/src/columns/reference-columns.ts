@@ -108,8 +108,8 @@ function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Flo
 }
 
 /**
- * The feature's value for each eligible offer; NaN without references. The same as it measures for each pair, to the last bit:
- * the best three are joined, best first.
+ * The feature's value for each eligible offer, in their order; what it is for those without references is left open. The same as
+ * it measures for each pair, to the last bit: the best three are joined, best first.
  */
 export function evidenceValues(
   columns: ReferenceColumns,
@@ -119,23 +119,28 @@ export function evidenceValues(
 ): Float64Array {
   const { starts, kinds } = columns;
   const worths = worthsOf(columns, city, year);
-  const values = lendFloat64('evidence', starts.length - 1);
+  const values = lendFloat64('evidence', eligible.length);
   for (let place = 0; place < eligible.length; place++) {
     const entry = eligible[place] as number;
     const start = starts[entry] as number;
-    const end = starts[entry + 1] as number;
-    if (start === end) {
-      values[entry] = Number.NaN;
-      continue;
+    const count = (starts[entry + 1] as number) - start;
+    if (count > 2) values[place] = joinBest(worths, kinds, start, start + count);
+    else if (count > 0) {
+      // A product of two is the same in either order.
+      const second = count === 2 ? (worths[kinds[start + 1] as number] as number) : 0;
+      values[place] = 1 - (1 - (worths[kinds[start] as number] as number)) * (1 - second);
     }
-    let [first, second, third] = [0, 0, 0];
-    for (let at = start; at < end; at++) {
-      const worth = worths[kinds[at] as number] as number;
-      if (worth > first) [first, second, third] = [worth, first, second];
-      else if (worth > second) [second, third] = [worth, second];
-      else if (worth > third) third = worth;
-    }
-    values[entry] = 1 - (1 - first) * (1 - second) * (1 - third);
   }
   return values;
+}
+
+function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: number): number {
+  let [first, second, third] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const worth = worths[kinds[at] as number] as number;
+    if (worth > first) [first, second, third] = [worth, first, second];
+    else if (worth > second) [second, third] = [worth, second];
+    else if (worth > third) third = worth;
+  }
+  return 1 - (1 - first) * (1 - second) * (1 - third);
 }

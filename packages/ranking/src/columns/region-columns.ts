@@ -49,21 +49,20 @@ function setAt(marks: Uint8Array, { starts, values }: ListColumn, code: number, 
  * Marks the offers that the rule on regions excludes; the same as the rule says of each pair. Reads only the lists of the city's
  * own places.
  *
- * @param marks all zero; `mark` is set for each offer excluded
+ * @param marks all zero; 1 is set for each offer excluded
  */
 export function markUnserved(
   { codes, served, notServed, hasList }: RegionColumns,
   { city }: Need,
-  mark: number,
   marks: Uint8Array,
 ): void {
   const places = city === undefined || city === null ? [] : placesOf(city);
   if (places.length === 0) return;
   const isCityUnplaced = (city?.regions ?? []).length === 0;
-  for (let entry = 0; entry < marks.length; entry++) marks[entry] = hasList[entry] === 1 ? mark : 0;
+  marks.set(hasList);
   for (const [code, number] of codes) {
     const isEnough = places.includes(code) || isWorldwide(code) || (isCityUnplaced && code.length !== 2);
     if (isEnough) setAt(marks, served, number, 0);
   }
-  for (const [code, number] of codes) if (places.includes(code)) setAt(marks, notServed, number, mark);
+  for (const [code, number] of codes) if (places.includes(code)) setAt(marks, notServed, number, 1);
 }

@@ -3,7 +3,7 @@ import { ideas } from '../requirements/ideas.ts';
 import { contentForMet, contentForPartly } from '../requirements/match.ts';
 import type { PreparedRequirement } from '../prepare.ts';
 import type { RequirementProfile } from '../requirements/profile.ts';
-import { lendUint32 } from '../index-structures/scratch.ts';
+import { lendUint16, lendUint8 } from '../index-structures/scratch.ts';
 import { satisfies } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
 import {
@@ -22,17 +22,13 @@ const halvesMask = 3;
 export const isOpen = 4;
 export const isContradicted = 8;
 export const mayBeContradicted = 16;
-/** Pairs of numbers up to this many are numbered anew by an array, more by a map. */
-const largestTable = 2 ** 22;
 
-/** What can be said of a need's requirements without reading the offers, offer after offer. */
+/** What can be said of a need's requirements without reading the offers, offer after offer. Lent: good until the next call. */
 export interface RequirementBounds {
   /** Weighted halves met, at most; exact where the offer is not open. */
   readonly halves: Uint16Array;
   /** By number of halves: the coverage, in [0, 1]. */
   readonly coverage: Float64Array;
-  /** Requirement after requirement, by offer: 0 where the offer surely says nothing of it, else a judgement. */
-  readonly judgements: readonly Uint8Array[];
   /** {@link isOpen}; of `must` requirements also {@link isContradicted} or {@link mayBeContradicted}. */
   readonly marks: Uint8Array;
 }
@@ -90,7 +86,7 @@ function judgeEntities(
 
 /** Stems of the requirement that each offer holds, wherever: no clause holds more. */
 function countContent({ stems, holders, size }: RequirementColumns, profile: RequirementProfile): Uint8Array {
-  const counts = new Uint8Array(size);
+  const counts = lendUint8('requirements.counts', size);
   for (const { stem } of profile.content) {
     const number = stems.get(stem);
     if (number === undefined) continue;
@@ -109,134 +105,127 @@ function judgeContent(count: number, asked: number): number {
   return share >= contentForMet ? 2 | isOpen | mayBeContradicted : 1 | isOpen;
 }
 
-/** Numbers given to what offers state: 0 for silence, and an offer that states what each number stands for. */
-interface Classes {
-  readonly numbers: Uint32Array;
-  readonly examples: readonly number[];
+/** What a stance says, its clause left aside. */
+const saidBy = (packed: number) => (quantitiesNumber(packed) << stanceBits) | (packed & stanceMask);
+
+/** Stances of the offers on each idea that a requirement asks for. */
+function stanceLists(
+  { stances, size }: RequirementColumns,
+  { ideas: asked }: RequirementProfile,
+): Uint32Array[] {
+  return asked.map((idea) => {
+    const place = ideas.indexOf(idea);
+    return stances.subarray(place * size, (place + 1) * size);
+  });
 }
 
-/** Numbers what an idea's stances say, their clauses left aside. */
-function stanceClasses(stances: Uint32Array, lists: number, name: string): Classes {
-  const known = lendUint32('stances.known', lists << stanceBits);
-  const numbers = lendUint32(name, stances.length);
-  const examples = [-1];
-  for (let entry = 0; entry < stances.length; entry++) {
-    const packed = stances[entry] as number;
-    if (packed === 0) continue;
-    const said = (quantitiesNumber(packed) << stanceBits) | (packed & stanceMask);
-    let number = known[said] as number;
-    if (number === 0) {
-      known[said] = number = examples.length;
-      examples.push(entry);
-    }
-    numbers[entry] = number;
+/** Judges one offer by its stances, each without its clause, and the kinds of entities it names. */
+const judgerOf =
+  ({ quantities }: RequirementColumns, profile: RequirementProfile) =>
+  (stances: readonly number[], kinds: number): number =>
+    profile.entities.length > 0
+      ? judgeEntities(stances, kinds, profile, quantities)
+      : judgeIdeas(stances, profile, quantities);
+
+/** Gives things said together a number each, from 1 on; 0 is silence on all of them. */
+class Combinations {
+  readonly #next = new Map<number, number>();
+  #count = 0;
+
+  /** The number of what was said before together with one thing more. */
+  join(before: number, said: number): number {
+    if (before === 0 && said === 0) return 0;
+    const key = before * 2 ** 32 + said;
+    let number = this.#next.get(key);
+    if (number === undefined) this.#next.set(key, (number = ++this.#count));
+    return number;
   }
-  return { numbers, examples };
 }
 
-/** The numbers that two things together have, in the place of the first one's. */
-function joinClasses(
-  { numbers, examples: before }: Classes,
-  other: Uint32Array | Uint8Array,
-  count: number,
-): Classes {
-  const size = before.length * count;
-  const known = size <= largestTable ? lendUint32('stances.joined', size) : new Map<number, number>();
-  const examples = [-1];
-  for (let entry = 0; entry < numbers.length; entry++) {
-    const key = (numbers[entry] as number) * count + (other[entry] as number);
-    if (key === 0) continue;
-    let number = (known instanceof Map ? known.get(key) : known[key]) ?? 0;
-    if (number === 0) {
-      number = examples.length;
-      if (known instanceof Map) known.set(key, number);
-      else known[key] = number;
-      examples.push(entry);
-    }
-    numbers[entry] = number;
-  }
-  return { numbers, examples };
-}
-
-const everyKind = 256;
-
-/** Offers that state the same of a requirement's ideas and entities, by number. */
-function classesOf(
-  columns: RequirementColumns,
-  lists: readonly Uint32Array[],
-  hasEntities: boolean,
-): Classes {
-  const { size, kinds, quantities } = columns;
-  let classes: Classes | undefined;
-  for (const list of lists) {
-    const name = classes === undefined ? 'stances.first' : 'stances.next';
-    const next = stanceClasses(list, quantities.length, name);
-    classes = classes === undefined ? next : joinClasses(classes, next.numbers, next.examples.length);
-  }
-  classes ??= { numbers: lendUint32('stances.first', size), examples: [-1] };
-  return hasEntities ? joinClasses(classes, kinds, everyKind) : classes;
-}
-
-/** Adds judgements up over the requirements. */
-class Judgements {
+/** Notes judgements of one requirement. */
+interface Notes {
   readonly halves: Uint16Array;
   readonly marks: Uint8Array;
+  readonly weight: number;
+  /** Marks that count at the requirement's level. */
+  readonly noted: number;
+}
 
-  constructor(size: number) {
-    this.halves = new Uint16Array(size);
-    this.marks = new Uint8Array(size);
-  }
+function note({ halves, marks, weight, noted }: Notes, entry: number, judgement: number): void {
+  halves[entry] = (halves[entry] as number) + weight * (judgement & halvesMask);
+  marks[entry] = (marks[entry] as number) | (judgement & noted);
+}
 
-  /** Notes a judgement for each offer, by the number of its class; returns them offer by offer. */
-  addByClass(
-    numbers: Uint32Array | Uint8Array,
-    judgements: Uint8Array,
-    weight: number,
-    noted: number,
-  ): Uint8Array {
-    const { halves, marks } = this;
-    const judged = new Uint8Array(numbers.length);
-    for (let entry = 0; entry < numbers.length; entry++) {
-      const judgement = judgements[numbers[entry] as number] as number;
-      judged[entry] = judgement;
-      halves[entry] = (halves[entry] as number) + weight * (judgement & halvesMask);
-      marks[entry] = (marks[entry] as number) | (judgement & noted);
-    }
-    return judged;
+/** A judgement that has not been made yet. */
+const unjudged = 255;
+
+/** One idea alone, as most requirements are: its stances are looked up. */
+function noteByIdea(
+  list: Uint32Array,
+  columns: RequirementColumns,
+  profile: RequirementProfile,
+  notes: Notes,
+): void {
+  const judge = judgerOf(columns, profile);
+  const known = lendUint8('requirements.known', columns.quantities.length << stanceBits).fill(unjudged);
+  for (let entry = 0; entry < list.length; entry++) {
+    const packed = list[entry] as number;
+    if (packed === 0) continue;
+    const said = saidBy(packed);
+    let judgement = known[said] as number;
+    if (judgement === unjudged) known[said] = judgement = judge([packed], 0);
+    if (judgement !== 0) note(notes, entry, judgement);
   }
 }
 
-/** Judges a requirement for every offer: each thing that offers state once. */
+/** Several ideas, or entities: what is said of them together is judged once. */
+function noteByAll(
+  lists: readonly Uint32Array[],
+  columns: RequirementColumns,
+  profile: RequirementProfile,
+  notes: Notes,
+): void {
+  const judge = judgerOf(columns, profile);
+  const combinations = new Combinations();
+  const known: number[] = [];
+  const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+  const asksFor = asked | (asked << deniableShift);
+  for (let entry = 0; entry < columns.size; entry++) {
+    const kinds = (columns.kinds[entry] as number) & asksFor;
+    let number = combinations.join(0, kinds);
+    for (let idea = 0; idea < lists.length; idea++)
+      number = combinations.join(number, saidBy((lists[idea] as Uint32Array)[entry] as number));
+    if (number === 0) continue;
+    const judgement = (known[number] ??= judge(
+      lists.map((list) => list[entry] ?? 0),
+      kinds,
+    ));
+    if (judgement !== 0) note(notes, entry, judgement);
+  }
+}
+
+/** Judges a requirement for every offer: each thing that offers state once. Silence is worth nothing and marks nothing. */
 function judge(
   columns: RequirementColumns,
   { profile, level }: PreparedRequirement,
-  sum: Judgements,
-): Uint8Array {
-  const weight = levelWeights[level];
+  sum: Pick<Notes, 'halves' | 'marks'>,
+) {
   const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
+  const notes = { ...sum, weight: levelWeights[level], noted };
   if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    if (profile.content.length < 2) return new Uint8Array(columns.size);
+    if (profile.content.length < 2) return;
     const counts = countContent(columns, profile);
-    const judgements = Uint8Array.from({ length: 256 }, (_, count) =>
-      judgeContent(count, profile.content.length),
-    );
-    return sum.addByClass(counts, judgements, weight, noted);
+    for (let entry = 0; entry < counts.length; entry++) {
+      const count = counts[entry] as number;
+      if (count > 1) note(notes, entry, judgeContent(count, profile.content.length));
+    }
+    return;
   }
-  const { size, kinds, quantities } = columns;
-  const lists = profile.ideas.map((idea) => {
-    const place = ideas.indexOf(idea);
-    return columns.stances.subarray(place * size, (place + 1) * size);
-  });
-  const hasEntities = profile.entities.length > 0;
-  const { numbers, examples } = classesOf(columns, lists, hasEntities);
-  const judgements = Uint8Array.from(examples, (entry) => {
-    if (entry < 0) return 0;
-    const stances = lists.map((list) => list[entry] ?? 0);
-    return hasEntities
-      ? judgeEntities(stances, kinds[entry] ?? 0, profile, quantities)
-      : judgeIdeas(stances, profile, quantities);
-  });
-  return sum.addByClass(numbers, judgements, weight, noted);
+  const lists = stanceLists(columns, profile);
+  const [first] = lists;
+  if (first !== undefined && lists.length === 1 && profile.entities.length === 0)
+    noteByIdea(first, columns, profile, notes);
+  else noteByAll(lists, columns, profile, notes);
 }
 
 /** Judges all requirements of a need at once, without reading an offer. Linear in the offers. */
@@ -244,10 +233,38 @@ export function boundRequirements(
   columns: RequirementColumns,
   requirements: readonly PreparedRequirement[],
 ): RequirementBounds {
-  const sum = new Judgements(columns.size);
-  const judgements = requirements.map((requirement) => judge(columns, requirement, sum));
-  const { halves, marks } = sum;
+  const halves = lendUint16('requirements.halves', columns.size);
+  const marks = lendUint8('requirements.marks', columns.size);
+  for (const requirement of requirements) judge(columns, requirement, { halves, marks });
   const total = requirements.reduce((sum, { level }) => sum + levelWeights[level], 0);
   const coverage = Float64Array.from({ length: 2 * total + 1 }, (_, met) => met / 2 / total);
-  return { halves, coverage, judgements, marks };
+  return { halves, coverage, marks };
+}
+
+/** Whether the columns show that an offer says nothing of a requirement. */
+export function isSilentOn(
+  columns: RequirementColumns,
+  { profile }: PreparedRequirement,
+  entry: number,
+): boolean {
+  if (profile.ideas.length === 0 && profile.entities.length === 0) {
+    const { content } = profile;
+    const count = content.filter(({ stem }) => isHolder(columns, stem, entry)).length;
+    return judgeContent(count, content.length) === 0;
+  }
+  const stances = stanceLists(columns, profile).map((list) => list[entry] ?? 0);
+  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0) === 0;
+}
+
+/** Looked for by halving: holders stand in the order of their numbers. */
+function isHolder({ stems, holders }: RequirementColumns, stem: string, entry: number): boolean {
+  const number = stems.get(stem);
+  if (number === undefined) return false;
+  let [low, high] = [holders.starts[number] ?? 0, holders.starts[number + 1] ?? 0];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders.values[middle] ?? 0) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low < (holders.starts[number + 1] ?? 0) && holders.values[low] === entry;
 }

@@ -1,25 +1,21 @@
 import { roundValue } from '../combine.ts';
-import type { Combiner, Reading } from '../combine.ts';
-import { exclusionNumber, statementTests } from '../eligibility.ts';
+import type { Combiner } from '../combine.ts';
 import { budgetReader } from '../features/budget.ts';
-import { features } from '../features/index.ts';
 import { deliveryReader, languageReader, standardsReader, timeZoneReader } from '../features/logistics.ts';
-import { unit } from '../features/outcome.ts';
 import { readinessReader } from '../features/readiness.ts';
 import type { OfferSegment } from '../indexes.ts';
+import { lendFloat64, lendInt32, lendUint8 } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
 import { conceptCosines } from './concept-columns.ts';
-import type { InternedColumn } from './interned.ts';
-import { featureReads, ruleReads } from './offer-columns.ts';
+import { eligibleOffers } from './eligible.ts';
+import { featureReads } from './offer-columns.ts';
 import { evidenceValues } from './reference-columns.ts';
-import { markUnserved } from './region-columns.ts';
-import { boundRequirements, isContradicted, isOpen, mayBeContradicted } from './requirement-bounds.ts';
+import { boundRequirements, isOpen, mayBeContradicted } from './requirement-bounds.ts';
 import type { RequirementBounds } from './requirement-bounds.ts';
-import { lendFloat64, lendUint16, lendUint32 } from '../index-structures/scratch.ts';
-import { StepSum } from './step-sum.ts';
-import type { ReadingColumn } from './step-sum.ts';
+import { statementFeatures, sumRows } from './row-sum.ts';
+import type { RowInput, StatementTable } from './row-sum.ts';
 
 /** What a run knows of offers before it reads one of them, by number. */
 export interface RoughScores {
@@ -29,14 +25,6 @@ export interface RoughScores {
   readonly steps: Int32Array;
   /** 1 where the steps of an eligible offer are not exact. */
   readonly open: Uint8Array;
-}
-
-/** What else a run knows of the offers of a segment, by number in the segment. */
-export interface RoughSegment {
-  /** Requirement after requirement: 0 where an offer surely says nothing of it. */
-  readonly judgements: readonly Uint8Array[];
-  /** Eligible offers of which a `must` is perhaps contradicted: they have to be read. */
-  readonly doubtful: readonly number[];
 }
 
 export interface RoughInput {
@@ -50,68 +38,6 @@ export interface RoughInput {
   readonly live: Uint8Array | undefined;
 }
 
-/** NaN is silence. */
-const silence = Number.NaN;
-const rounded = (value: number) => roundValue(unit(value));
-
-type RuleName = keyof typeof statementTests;
-
-/** Excludes by one statement, each distinct one tested once; hands on who is left. */
-function excludeBy(
-  name: RuleName,
-  { columns }: OfferSegment,
-  { need, context }: RoughInput,
-  excludedBy: Uint8Array,
-  left: Uint32Array,
-): Uint32Array {
-  const { code, testOf } = statementTests[name];
-  const isExcluded = testOf(need, context) as ((stated: unknown) => boolean) | undefined;
-  if (isExcluded === undefined) return left;
-  const { ids, values } = columns.stated[ruleReads[name]] as InternedColumn<unknown>;
-  const tests = Uint8Array.from(values, (stated) => (isExcluded(stated) ? 1 : 0));
-  const number = exclusionNumber(code);
-  let kept = 0;
-  for (let at = 0; at < left.length; at++) {
-    const entry = left[at] as number;
-    if (tests[ids[entry] as number] === 1) excludedBy[entry] = number;
-    else left[kept++] = entry;
-  }
-  return left.subarray(0, kept);
-}
-
-/** Offers that stand, and that the rule on regions leaves. */
-function servedIn({ base, columns }: OfferSegment, input: RoughInput, excludedBy: Uint8Array): Uint32Array {
-  markUnserved(columns.regions, input.need.need, exclusionNumber('REGION_NOT_SERVED'), excludedBy);
-  const left = lendUint32('rough.left', columns.size);
-  const { live } = input;
-  let count = 0;
-  for (let entry = 0; entry < excludedBy.length; entry++)
-    if (excludedBy[entry] === 0 && (live === undefined || live[base + entry] === 1)) left[count++] = entry;
-  return left.subarray(0, count);
-}
-
-/** Applies the rules in their order; returns the offers that none excludes. */
-function applyRules(
-  segment: OfferSegment,
-  input: RoughInput,
-  bounds: RequirementBounds | undefined,
-  excludedBy: Uint8Array,
-): Uint32Array {
-  let left = servedIn(segment, input, excludedBy);
-  for (const name of Object.keys(statementTests) as RuleName[])
-    left = excludeBy(name, segment, input, excludedBy, left);
-  if (bounds === undefined) return left;
-  const { marks } = bounds;
-  const number = exclusionNumber('MUST_CONTRADICTED');
-  let kept = 0;
-  for (let at = 0; at < left.length; at++) {
-    const entry = left[at] as number;
-    if (((marks[entry] as number) & isContradicted) !== 0) excludedBy[entry] = number;
-    else left[kept++] = entry;
-  }
-  return left.subarray(0, kept);
-}
-
 const readersOf = {
   budget: budgetReader,
   readiness: readinessReader,
@@ -122,145 +48,119 @@ const readersOf = {
 } as const satisfies Readonly<Record<keyof typeof featureReads, unknown>>;
 
 /** A feature of one statement: each distinct one is read once. */
-function statedReadings(
+function tableOf(
   name: keyof typeof featureReads,
   { columns }: OfferSegment,
   { need, context }: RoughInput,
-): Omit<ReadingColumn, 'place'> | undefined {
+  asked: Set<FeatureName>,
+): StatementTable {
+  const stated: readonly unknown[] = columns.stated.values[featureReads[name]];
+  const table = { values: new Float64Array(stated.length), isSilent: new Uint8Array(stated.length) };
   const read = readersOf[name](need, context) as ((stated: unknown) => number | null) | undefined;
-  if (read === undefined) return undefined;
-  const { ids, values } = columns.stated[featureReads[name]] as InternedColumn<unknown>;
-  const readings = Float64Array.from(values, (stated) => {
-    const value = read(stated);
-    return value === null ? silence : roundValue(value);
-  });
-  return { values: readings, ids };
+  if (read === undefined) return table;
+  asked.add(name);
+  for (let number = 0; number < stated.length; number++) {
+    const value = read(stated[number]);
+    if (value === null) table.isSilent[number] = 1;
+    else table.values[number] = roundValue(value);
+  }
+  return table;
 }
 
-function roundEach(values: Float64Array, eligible: Uint32Array): Float64Array {
-  for (let at = 0; at < eligible.length; at++) {
-    const entry = eligible[at] as number;
-    const value = values[entry] as number;
-    // NaN is the one value that is not itself: silence stays silence.
-    if (value === value) values[entry] = rounded(value);
-  }
+type Own = Pick<RowInput, 'own' | 'isSilent'>;
+
+function textValues({ base }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array): Float64Array {
+  const values = lendFloat64('rough.text', eligible.length);
+  for (let at = 0; at < eligible.length; at++)
+    values[at] = relevance[base + (eligible[at] as number)] as number;
   return values;
 }
 
-function textReadings({ base, columns }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array) {
-  const values = lendFloat64('rough.text', columns.size);
+function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, eligible: Uint32Array) {
+  if (similarityOf === undefined) return {};
+  const values = lendFloat64('rough.similarity', eligible.length);
+  const isSilent = lendUint8('rough.dissimilar', eligible.length);
   for (let at = 0; at < eligible.length; at++) {
-    const entry = eligible[at] as number;
-    values[entry] = rounded(relevance[base + entry] as number);
+    const similarity = similarityOf(base + (eligible[at] as number));
+    if (similarity === undefined) isSilent[at] = 1;
+    else values[at] = similarity;
   }
-  return values;
+  return { values, isSilent };
 }
 
-function similarityReadings(
-  { base, columns }: OfferSegment,
-  similarityOf: (entry: number) => number | undefined,
+function concepts({ columns, norms }: OfferSegment, { need, context }: RoughInput, eligible: Uint32Array) {
+  if (need.concepts.size === 0) return {};
+  const values = conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
+  const isSilent = lendUint8('rough.conceptless', eligible.length);
+  for (let at = 0; at < eligible.length; at++) if (norms[eligible[at] as number] === 0) isSilent[at] = 1;
+  return { values, isSilent };
+}
+
+function evidence(
+  { columns: { references } }: OfferSegment,
+  { need, context }: RoughInput,
   eligible: Uint32Array,
-): Float64Array {
-  const values = lendFloat64('rough.similarity', columns.size);
-  for (const entry of eligible) values[entry] = similarityOf(base + entry) ?? silence;
-  return roundEach(values, eligible);
+) {
+  const year = new Date(context.today).getUTCFullYear();
+  const values = evidenceValues(references, need.need.city ?? {}, year, eligible);
+  const isSilent = lendUint8('rough.unproven', eligible.length);
+  const { starts } = references;
+  for (let at = 0; at < eligible.length; at++) {
+    const entry = eligible[at] as number;
+    if (starts[entry] === starts[entry + 1]) isSilent[at] = 1;
+  }
+  return { values, isSilent };
 }
 
-/** A feature's readings for the eligible offers; `undefined` where the need does not ask. */
-function readingsOf(
-  name: FeatureName,
+function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
+  const values = lendFloat64('rough.coverage', eligible.length);
+  for (let at = 0; at < eligible.length; at++)
+    values[at] = coverage[halves[eligible[at] as number] as number] as number;
+  return values;
+}
+
+/** Features that are measured offer by offer. */
+function measureOwn(
   segment: OfferSegment,
   input: RoughInput,
   eligible: Uint32Array,
   bounds: RequirementBounds | undefined,
-): Omit<ReadingColumn, 'place'> | undefined {
-  const { columns, norms } = segment;
-  const { need, context, similarityOf } = input;
-  switch (name) {
-    case 'text':
-      return { values: textReadings(segment, input, eligible) };
-    case 'semantic':
-      return similarityOf && { values: similarityReadings(segment, similarityOf, eligible) };
-    case 'concepts': {
-      if (need.concepts.size === 0) return undefined;
-      const cosines = conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
-      return { values: roundEach(cosines, eligible) };
-    }
-    case 'requirements':
-      return bounds && { values: Float64Array.from(bounds.coverage, rounded), ids: bounds.halves };
-    case 'evidence': {
-      const year = new Date(context.today).getUTCFullYear();
-      const city = need.need.city ?? {};
-      return { values: roundEach(evidenceValues(columns.references, city, year, eligible), eligible) };
-    }
-    default:
-      return statedReadings(name, segment, input);
-  }
+): Own {
+  const text = textValues(segment, input, eligible);
+  const semantic = similarities(segment, input, eligible);
+  const concept = concepts(segment, input, eligible);
+  const proof = evidence(segment, input, eligible);
+  return {
+    own: {
+      text,
+      semantic: semantic.values,
+      concepts: concept.values,
+      evidence: proof.values,
+      requirements: bounds && coverageValues(bounds, eligible),
+    },
+    isSilent: { semantic: semantic.isSilent, concepts: concept.isSilent, evidence: proof.isSilent },
+  };
 }
 
-function readingColumns(
+function rowInputOf(
   segment: OfferSegment,
   input: RoughInput,
   eligible: Uint32Array,
   bounds: RequirementBounds | undefined,
-): ReadingColumn[] {
-  return features.flatMap(({ name }, place) => {
-    const readings = readingsOf(name, segment, input, eligible, bounds);
-    return readings === undefined ? [] : [{ place, ...readings }];
-  });
-}
-
-/** Each feature's weight in steps, by the mask of the features that are silent. */
-function sharesOf(columns: readonly ReadingColumn[], seen: Uint8Array, combiner: Combiner): Float64Array[] {
-  const shares = columns.map(() => new Float64Array(seen.length));
-  for (let mask = 0; mask < seen.length; mask++) {
-    if (seen[mask] === 0) continue;
-    const readings: Reading[] = features.map(() => undefined);
-    for (const [bit, { place }] of columns.entries()) readings[place] = ((mask >> bit) & 1) === 1 ? null : 0;
-    const { parts } = combiner(readings);
-    for (const [bit, { place }] of columns.entries())
-      (shares[bit] as Float64Array)[mask] = parts[place]?.weightSteps ?? 0;
-  }
-  return shares;
-}
-
-/** Offers looked at together: what is known of so many stays in the processor's cache from feature to feature. */
-const blockSize = 2048;
-
-function blocksOf(eligible: Uint32Array): Uint32Array[] {
-  const count = Math.ceil(eligible.length / blockSize);
-  return Array.from({ length: count }, (_, block) =>
-    eligible.subarray(block * blockSize, (block + 1) * blockSize),
+): RowInput {
+  const { own, isSilent } = measureOwn(segment, input, eligible, bounds);
+  const asked = new Set(
+    (Object.keys(own) as (keyof typeof own)[]).filter((name) => own[name] !== undefined) as FeatureName[],
   );
-}
-
-function markSeen(seen: Uint8Array, masks: Uint16Array, offers: Uint32Array): void {
-  for (let at = 0; at < offers.length; at++) seen[masks[offers[at] as number] as number] = 1;
-}
-
-function beginSteps(steps: Int32Array, offers: Uint32Array): void {
-  for (let at = 0; at < offers.length; at++) steps[offers[at] as number] = 0;
-}
-
-function sumSteps(
-  columns: readonly ReadingColumn[],
-  eligible: Uint32Array,
-  combiner: Combiner,
-  steps: Int32Array,
-): void {
-  const masks = lendUint16('rough.masks', steps.length);
-  const sum = new StepSum(columns);
-  const seen = new Uint8Array(1 << columns.length);
-  const blocks = blocksOf(eligible);
-  for (const block of blocks) {
-    sum.mask(masks, block);
-    markSeen(seen, masks, block);
-  }
-  const shares = sharesOf(columns, seen, combiner);
-  for (const block of blocks) {
-    beginSteps(steps, block);
-    sum.add(steps, shares, masks, block);
-  }
+  const tables = statementFeatures.map((name) => tableOf(name, segment, input, asked));
+  return {
+    eligible,
+    rows: segment.columns.stated.rows,
+    tables: tables as unknown as RowInput['tables'],
+    own,
+    isSilent,
+    asked,
+  };
 }
 
 /**
@@ -268,16 +168,17 @@ function sumSteps(
  * be read. Every number is the one that evaluating the pair gives. Linear in the offers, feature after feature.
  *
  * @param scores those of the segment's offers: steps -1, all else 0; filled here
+ * @returns eligible offers of which a `must` is perhaps contradicted: they have to be read
  */
-export function roughRun(segment: OfferSegment, input: RoughInput, scores: RoughScores): RoughSegment {
+export function roughRun(segment: OfferSegment, input: RoughInput, scores: RoughScores): number[] {
   const { requirements } = input.need;
   const bounds =
     requirements.length === 0 ? undefined : boundRequirements(segment.columns.requirements, requirements);
-  const eligible = applyRules(segment, input, bounds, scores.excludedBy);
-  const columns = readingColumns(segment, input, eligible, bounds);
-  sumSteps(columns, eligible, input.combiner, scores.steps);
-  const doubtful = bounds === undefined ? [] : markOpen(bounds, eligible, scores.open);
-  return { judgements: bounds?.judgements ?? [], doubtful };
+  const eligible = eligibleOffers(segment, input, bounds, scores.excludedBy);
+  const sums = lendInt32('rough.sums', eligible.length);
+  sumRows(rowInputOf(segment, input, eligible, bounds), input.combiner, sums);
+  for (let at = 0; at < eligible.length; at++) scores.steps[eligible[at] as number] = sums[at] as number;
+  return bounds === undefined ? [] : markOpen(bounds, eligible, scores.open);
 }
 
 /** Marks the offers that have to be read; returns those that are perhaps contradicted. */

@@ -44,3 +44,9 @@ export function lendScores(name: string, length: number, fewest: number = fewest
   loopsWithin(place.buffer)?.clear(place.at, length * 4);
   return new Float32Array(place.buffer, place.at, length);
 }
+/** An array of zeros. */
+export const lendUint8 = (name: string, length: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(bufferOf(name, length), 0, length).fill(0);
+/** An array of zeros. */
+export const lendInt32 = (name: string, length: number): Int32Array<ArrayBuffer> =>
+  new Int32Array(bufferOf(name, length * 4), 0, length).fill(0);

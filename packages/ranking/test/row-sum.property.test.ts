@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rounded } from '../src/columns/step-sum.ts';
+import { rounded } from '../src/columns/row-sum.ts';
 import { allSteps } from '../src/combine.ts';
 
 describe('rounded', () => {

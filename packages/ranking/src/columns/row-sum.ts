@@ -1,0 +1,209 @@
+import type { Combiner, Reading } from '../combine.ts';
+import { features } from '../features/index.ts';
+import { lendUint16 } from '../index-structures/scratch.ts';
+import type { FeatureName } from '../types.ts';
+import { rowLength } from './offer-columns.ts';
+
+/** What one feature reads off a statement, by the statement's number. */
+export interface StatementTable {
+  /** 0 where the offer is silent. */
+  readonly values: Float64Array;
+  /** 1 where it is. */
+  readonly isSilent: Uint8Array;
+}
+
+/** Features that read one statement, in the order in which statements stand in a row. */
+export const statementFeatures = [
+  'budget',
+  'readiness',
+  'language',
+  'delivery',
+  'standards',
+  'timezone',
+] as const satisfies readonly FeatureName[];
+type Tables = readonly [
+  StatementTable,
+  StatementTable,
+  StatementTable,
+  StatementTable,
+  StatementTable,
+  StatementTable,
+];
+
+/** Features that are measured offer by offer, behind the others in a pattern. */
+const ownFeatures = [
+  'text',
+  'semantic',
+  'concepts',
+  'evidence',
+  'requirements',
+] as const satisfies readonly FeatureName[];
+type OwnFeature = (typeof ownFeatures)[number];
+const summed: readonly FeatureName[] = [...statementFeatures, ...ownFeatures];
+const places = summed.map((name) => features.findIndex((feature) => feature.name === name));
+
+/** Numbers kept per pattern: a power of two that holds all features. */
+const stride = 16;
+
+/** What a run knows of the eligible offers of a segment. */
+export interface RowInput {
+  /** Offers, ascending. */
+  readonly eligible: Uint32Array;
+  readonly rows: Uint32Array;
+  /** One for each of {@link statementFeatures}; those that the need does not ask for have nothing in them. */
+  readonly tables: Tables;
+  /** Values of the features measured offer by offer, in the order of `eligible`; left out where the need does not ask. */
+  readonly own: { readonly [Name in OwnFeature]?: Float64Array | undefined };
+  /** Whether an offer is silent of one of those, by the order of `eligible`. */
+  readonly isSilent: { readonly [Name in OwnFeature]?: Uint8Array | undefined };
+  readonly asked: ReadonlySet<FeatureName>;
+}
+
+/** Bit of each feature in a pattern. */
+const bitOf = (name: FeatureName) => 1 << summed.indexOf(name);
+
+/** Which features each offer is silent of, as a number with a bit for each. */
+function patternsOf({ eligible, rows, tables, isSilent }: RowInput): Uint16Array {
+  const patterns = lendUint16('rows.patterns', eligible.length);
+  const [a, b, c, d, e, f] = tables.map((table) => table.isSilent) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (let at = 0; at < eligible.length; at++) {
+    const row = (eligible[at] as number) * rowLength;
+    patterns[at] =
+      (a[rows[row] as number] as number) |
+      ((b[rows[row + 1] as number] as number) << 1) |
+      ((c[rows[row + 2] as number] as number) << 2) |
+      ((d[rows[row + 3] as number] as number) << 3) |
+      ((e[rows[row + 4] as number] as number) << 4) |
+      ((f[rows[row + 5] as number] as number) << 5);
+  }
+  for (const name of ownFeatures) {
+    const silent = isSilent[name];
+    if (silent !== undefined) addBit(patterns, silent, summed.indexOf(name));
+  }
+  return patterns;
+}
+
+function addBit(patterns: Uint16Array, isSilent: Uint8Array, bit: number): void {
+  for (let at = 0; at < patterns.length; at++)
+    patterns[at] = (patterns[at] as number) | ((isSilent[at] as number) << bit);
+}
+
+/** Each feature's weight in steps for the patterns that were met. */
+class PatternWeights {
+  /** By number of the pattern, {@link stride} numbers each, in the order of the summed features. */
+  weights = new Float64Array(stride * 64);
+  readonly #numbers = new Int16Array(1 << summed.length).fill(-1);
+  readonly #combiner: Combiner;
+  readonly #asked: ReadonlySet<FeatureName>;
+  #count = 0;
+
+  constructor(combiner: Combiner, asked: ReadonlySet<FeatureName>) {
+    this.#combiner = combiner;
+    this.#asked = asked;
+  }
+
+  /** Puts the place of its weights in the place of each pattern. */
+  number(patterns: Uint16Array): void {
+    const numbers = this.#numbers;
+    for (let at = 0; at < patterns.length; at++) {
+      const pattern = patterns[at] as number;
+      let number = numbers[pattern] as number;
+      if (number < 0) numbers[pattern] = number = this.#add(pattern);
+      patterns[at] = number;
+    }
+  }
+
+  #add(pattern: number): number {
+    const number = this.#count++;
+    if ((number + 1) * stride > this.weights.length) {
+      const larger = new Float64Array(this.weights.length * 2);
+      larger.set(this.weights);
+      this.weights = larger;
+    }
+    const readings: Reading[] = features.map(({ name }) =>
+      this.#asked.has(name) ? ((pattern & bitOf(name)) === 0 ? 0 : null) : undefined,
+    );
+    const steps = this.#combiner.weightStepsOf(readings);
+    for (const [bit, place] of places.entries()) this.weights[number * stride + bit] = steps[place] ?? 0;
+    return number;
+  }
+}
+
+/**
+ * `Math.round` of a value of four decimals, from 0 on, times a whole weight: in whole numbers of the processor. The one number for
+ * which it would differ, the last one below a half, is no such product.
+ */
+export const rounded = (steps: number): number => (steps + 0.5) | 0;
+
+/** Adds what the features of statements earn, each rounded by itself as the combiner does. */
+function addStatements(
+  { eligible, rows, tables }: RowInput,
+  patterns: Uint16Array,
+  weights: Float64Array,
+  sums: Int32Array,
+): void {
+  const [a, b, c, d, e, f] = tables.map(({ values }) => values) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let at = 0; at < eligible.length; at++) {
+    const row = (eligible[at] as number) * rowLength;
+    const weight = (patterns[at] as number) * stride;
+    sums[at] =
+      rounded((a[rows[row] as number] as number) * (weights[weight] as number)) +
+      rounded((b[rows[row + 1] as number] as number) * (weights[weight + 1] as number)) +
+      rounded((c[rows[row + 2] as number] as number) * (weights[weight + 2] as number)) +
+      rounded((d[rows[row + 3] as number] as number) * (weights[weight + 3] as number)) +
+      rounded((e[rows[row + 4] as number] as number) * (weights[weight + 4] as number)) +
+      rounded((f[rows[row + 5] as number] as number) * (weights[weight + 5] as number));
+  }
+}
+
+/** Decimals to which values are read, as a factor. */
+const decimals = 10_000;
+
+/** Adds what a feature measured offer by offer earns: its value is cut to [0, 1] and read to four decimals, as for a pair. */
+function addOwn(
+  values: Float64Array,
+  bit: number,
+  patterns: Uint16Array,
+  weights: Float64Array,
+  sums: Int32Array,
+): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value > 0) {
+      const read = Math.round((value < 1 ? value : 1) * decimals) / decimals;
+      sums[at] =
+        (sums[at] as number) + rounded(read * (weights[(patterns[at] as number) * stride + bit] as number));
+    }
+  }
+}
+
+/**
+ * Adds up what every feature earns.
+ *
+ * @param sums one for each eligible offer, in their order; filled here, in steps
+ */
+export function sumRows(input: RowInput, combiner: Combiner, sums: Int32Array): void {
+  const patterns = patternsOf(input);
+  const numbered = new PatternWeights(combiner, input.asked);
+  numbered.number(patterns);
+  const { weights } = numbered;
+  addStatements(input, patterns, weights, sums);
+  for (const name of ownFeatures) {
+    const values = input.own[name];
+    if (values !== undefined) addOwn(values, summed.indexOf(name), patterns, weights, sums);
+  }
+}

@@ -13,6 +13,9 @@ export const allSteps = fullScore * stepsPerPoint;
 /** Values are read to four decimals: what is printed is what is counted. */
 export const roundValue = (value: number): number => Math.round(value * 10_000) / 10_000;
 
+/** A value from 0 on, cut to 1, as it is read. */
+export const readValue = (value: number): number => roundValue(value < 1 ? value : 1);
+
 /** One feature's part in a score, in whole steps. */
 export interface Part {
   readonly value: number | null;

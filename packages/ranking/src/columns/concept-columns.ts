@@ -1,3 +1,4 @@
+import { readValue } from '../combine.ts';
 import { conceptNorm } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { lendFloat64 } from '../index-structures/scratch.ts';
@@ -67,7 +68,8 @@ export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => 
 }
 
 /**
- * The cosine of a need's concepts with those of each eligible entry, in their order; 0 for one without concepts. Summed concept
+ * The cosine of a need's concepts with those of each eligible entry, in their order, as it is read; 0 for one
+ * without concepts. Summed concept
  * by concept in the need's order, so that each sum is the one that `conceptCosine` makes for the pair, to the last bit.
  */
 export function conceptCosines(
@@ -92,7 +94,7 @@ export function conceptCosines(
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
     const product = products[entry] as number;
-    if (product > 0) cosines[at] = product / Math.sqrt(own * (norms[entry] as number));
+    if (product > 0) cosines[at] = readValue(product / Math.sqrt(own * (norms[entry] as number)));
   }
   return cosines;
 }

@@ -1,4 +1,5 @@
 import { bandOf, cityLikeness, isStated, recencyOf, worthOf } from '../features/evidence.ts';
+import { readValue } from '../combine.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 import { lendFloat64 } from '../index-structures/scratch.ts';
@@ -108,8 +109,8 @@ function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Flo
 }
 
 /**
- * The feature's value for each eligible offer, in their order; what it is for those without references is left open. The same as
- * it measures for each pair, to the last bit: the best three are joined, best first.
+ * The feature's value for each eligible offer, in their order, as it is read; 0 for those without references. The same as it
+ * measures for each pair, to the last bit: the best three are joined, best first.
  */
 export function evidenceValues(
   columns: ReferenceColumns,
@@ -124,23 +125,30 @@ export function evidenceValues(
     const entry = eligible[place] as number;
     const start = starts[entry] as number;
     const count = (starts[entry + 1] as number) - start;
-    if (count > 2) values[place] = joinBest(worths, kinds, start, start + count);
+    if (count > 2) values[place] = readValue(joinBest(worths, kinds, start, start + count));
     else if (count > 0) {
       // A product of two is the same in either order.
       const second = count === 2 ? (worths[kinds[start + 1] as number] as number) : 0;
-      values[place] = 1 - (1 - (worths[kinds[start] as number] as number)) * (1 - second);
+      values[place] = readValue(1 - (1 - (worths[kinds[start] as number] as number)) * (1 - second));
     }
   }
   return values;
 }
 
 function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: number): number {
-  let [first, second, third] = [0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
   for (let at = start; at < end; at++) {
     const worth = worths[kinds[at] as number] as number;
-    if (worth > first) [first, second, third] = [worth, first, second];
-    else if (worth > second) [second, third] = [worth, second];
-    else if (worth > third) third = worth;
+    if (worth > first) {
+      third = second;
+      second = first;
+      first = worth;
+    } else if (worth > second) {
+      third = second;
+      second = worth;
+    } else if (worth > third) third = worth;
   }
   return 1 - (1 - first) * (1 - second) * (1 - third);
 }

@@ -127,21 +127,6 @@ const judgerOf =
       ? judgeEntities(stances, kinds, profile, quantities)
       : judgeIdeas(stances, profile, quantities);
 
-/** Gives things said together a number each, from 1 on; 0 is silence on all of them. */
-class Combinations {
-  readonly #next = new Map<number, number>();
-  #count = 0;
-
-  /** The number of what was said before together with one thing more. */
-  join(before: number, said: number): number {
-    if (before === 0 && said === 0) return 0;
-    const key = before * 2 ** 32 + said;
-    let number = this.#next.get(key);
-    if (number === undefined) this.#next.set(key, (number = ++this.#count));
-    return number;
-  }
-}
-
 /** Notes judgements of one requirement. */
 interface Notes {
   readonly halves: Uint16Array;
@@ -158,48 +143,69 @@ function note({ halves, marks, weight, noted }: Notes, entry: number, judgement:
 
 /** A judgement that has not been made yet. */
 const unjudged = 255;
+/** Things said together up to this many are looked up in an array, more in a map. */
+const largestTable = 2 ** 20;
+const everyKind = 256;
 
-/** One idea alone, as most requirements are: its stances are looked up. */
-function noteByIdea(
-  list: Uint32Array,
-  columns: RequirementColumns,
-  profile: RequirementProfile,
+/** Judges all offers by ideas and entities: what they say together is judged once. */
+function noteByStatements(columns: RequirementColumns, profile: RequirementProfile, notes: Notes): void {
+  const judge = judgerOf(columns, profile);
+  const lists = stanceLists(columns, profile);
+  const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+  const asksFor = asked | (asked << deniableShift);
+  const judgeAt = (entry: number) =>
+    judge(
+      lists.map((list) => list[entry] ?? 0),
+      (columns.kinds[entry] ?? 0) & asksFor,
+    );
+  const said = columns.quantities.length << stanceBits;
+  const size = (asked === 0 ? 1 : everyKind) * said ** lists.length;
+  if (size <= largestTable) noteByTable(lists, columns.kinds, asksFor, said, size, judgeAt, notes);
+  else noteByMap(lists, columns.kinds, asksFor, judgeAt, notes);
+}
+
+/** What is said together is the place in an array. */
+function noteByTable(
+  lists: readonly Uint32Array[],
+  kinds: Uint8Array,
+  asksFor: number,
+  said: number,
+  size: number,
+  judgeAt: (entry: number) => number,
   notes: Notes,
 ): void {
-  const judge = judgerOf(columns, profile);
-  const known = lendUint8('requirements.known', columns.quantities.length << stanceBits).fill(unjudged);
-  for (let entry = 0; entry < list.length; entry++) {
-    const packed = list[entry] as number;
-    if (packed === 0) continue;
-    const said = saidBy(packed);
-    let judgement = known[said] as number;
-    if (judgement === unjudged) known[said] = judgement = judge([packed], 0);
+  const known = lendUint8('requirements.known', size).fill(unjudged);
+  const [first, ...others] = lists;
+  for (let entry = 0; entry < kinds.length; entry++) {
+    let together = (kinds[entry] as number) & asksFor;
+    if (first !== undefined) {
+      const packed = first[entry] as number;
+      together = (Math.imul(together, said) + (packed === 0 ? 0 : saidBy(packed))) | 0;
+      for (const list of others) together = (Math.imul(together, said) + saidBy(list[entry] as number)) | 0;
+    }
+    // Silence on everything.
+    if (together === 0) continue;
+    let judgement = known[together] as number;
+    if (judgement === unjudged) known[together] = judgement = judgeAt(entry);
     if (judgement !== 0) note(notes, entry, judgement);
   }
 }
 
-/** Several ideas, or entities: what is said of them together is judged once. */
-function noteByAll(
+/** The same where an array would be too large. */
+function noteByMap(
   lists: readonly Uint32Array[],
-  columns: RequirementColumns,
-  profile: RequirementProfile,
+  kinds: Uint8Array,
+  asksFor: number,
+  judgeAt: (entry: number) => number,
   notes: Notes,
 ): void {
-  const judge = judgerOf(columns, profile);
-  const combinations = new Combinations();
-  const known: number[] = [];
-  const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
-  const asksFor = asked | (asked << deniableShift);
-  for (let entry = 0; entry < columns.size; entry++) {
-    const kinds = (columns.kinds[entry] as number) & asksFor;
-    let number = combinations.join(0, kinds);
-    for (let idea = 0; idea < lists.length; idea++)
-      number = combinations.join(number, saidBy((lists[idea] as Uint32Array)[entry] as number));
-    if (number === 0) continue;
-    const judgement = (known[number] ??= judge(
-      lists.map((list) => list[entry] ?? 0),
-      kinds,
-    ));
+  const known = new Map<string, number>();
+  for (let entry = 0; entry < kinds.length; entry++) {
+    const named = (kinds[entry] as number) & asksFor;
+    if (named === 0 && lists.every((list) => list[entry] === 0)) continue;
+    const together = `${named} ${lists.map((list) => saidBy(list[entry] ?? 0)).join(' ')}`;
+    let judgement = known.get(together);
+    if (judgement === undefined) known.set(together, (judgement = judgeAt(entry)));
     if (judgement !== 0) note(notes, entry, judgement);
   }
 }
@@ -221,11 +227,7 @@ function judge(
     }
     return;
   }
-  const lists = stanceLists(columns, profile);
-  const [first] = lists;
-  if (first !== undefined && lists.length === 1 && profile.entities.length === 0)
-    noteByIdea(first, columns, profile, notes);
-  else noteByAll(lists, columns, profile, notes);
+  noteByStatements(columns, profile, notes);
 }
 
 /** Judges all requirements of a need at once, without reading an offer. Linear in the offers. */

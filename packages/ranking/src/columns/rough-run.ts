@@ -1,7 +1,8 @@
-import { roundValue } from '../combine.ts';
+import { readValue, roundValue } from '../combine.ts';
 import type { Combiner } from '../combine.ts';
 import { budgetReader } from '../features/budget.ts';
 import { deliveryReader, languageReader, standardsReader, timeZoneReader } from '../features/logistics.ts';
+import { unit } from '../features/outcome.ts';
 import { readinessReader } from '../features/readiness.ts';
 import type { OfferSegment } from '../indexes.ts';
 import { lendFloat64, lendInt32, lendUint8 } from '../index-structures/scratch.ts';
@@ -72,24 +73,24 @@ type Own = Pick<RowInput, 'own' | 'isSilent'>;
 function textValues({ base }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array): Float64Array {
   const values = lendFloat64('rough.text', eligible.length);
   for (let at = 0; at < eligible.length; at++)
-    values[at] = relevance[base + (eligible[at] as number)] as number;
+    values[at] = readValue(relevance[base + (eligible[at] as number)] as number);
   return values;
 }
 
 function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, eligible: Uint32Array) {
-  if (similarityOf === undefined) return {};
+  if (similarityOf === undefined) return undefined;
   const values = lendFloat64('rough.similarity', eligible.length);
   const isSilent = lendUint8('rough.dissimilar', eligible.length);
   for (let at = 0; at < eligible.length; at++) {
     const similarity = similarityOf(base + (eligible[at] as number));
     if (similarity === undefined) isSilent[at] = 1;
-    else values[at] = similarity;
+    else values[at] = readValue(unit(similarity));
   }
   return { values, isSilent };
 }
 
 function concepts({ columns, norms }: OfferSegment, { need, context }: RoughInput, eligible: Uint32Array) {
-  if (need.concepts.size === 0) return {};
+  if (need.concepts.size === 0) return undefined;
   const values = conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
   const isSilent = lendUint8('rough.conceptless', eligible.length);
   for (let at = 0; at < eligible.length; at++) if (norms[eligible[at] as number] === 0) isSilent[at] = 1;
@@ -113,32 +114,40 @@ function evidence(
 }
 
 function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
+  const read = coverage.map(roundValue);
   const values = lendFloat64('rough.coverage', eligible.length);
   for (let at = 0; at < eligible.length; at++)
-    values[at] = coverage[halves[eligible[at] as number] as number] as number;
+    values[at] = read[halves[eligible[at] as number] as number] as number;
   return values;
 }
 
-/** Features that are measured offer by offer. */
+/** Features that are measured offer by offer; those that the need asks for are noted. */
 function measureOwn(
   segment: OfferSegment,
   input: RoughInput,
   eligible: Uint32Array,
   bounds: RequirementBounds | undefined,
+  asked: Set<FeatureName>,
 ): Own {
-  const text = textValues(segment, input, eligible);
-  const semantic = similarities(segment, input, eligible);
-  const concept = concepts(segment, input, eligible);
-  const proof = evidence(segment, input, eligible);
+  const note = <Values>(name: FeatureName, values: Values | undefined): Values | undefined => {
+    if (values !== undefined) asked.add(name);
+    return values;
+  };
+  const nothing = lendFloat64('rough.nothing', eligible.length);
+  const semantic = note('semantic', similarities(segment, input, eligible));
+  const concept = note('concepts', concepts(segment, input, eligible));
+  const proof = note('evidence', evidence(segment, input, eligible));
+  const coverage = note('requirements', bounds && coverageValues(bounds, eligible));
+  asked.add('text');
   return {
     own: {
-      text,
-      semantic: semantic.values,
-      concepts: concept.values,
-      evidence: proof.values,
-      requirements: bounds && coverageValues(bounds, eligible),
+      text: textValues(segment, input, eligible),
+      semantic: semantic?.values,
+      concepts: concept?.values ?? nothing,
+      evidence: proof?.values ?? nothing,
+      requirements: coverage ?? nothing,
     },
-    isSilent: { semantic: semantic.isSilent, concepts: concept.isSilent, evidence: proof.isSilent },
+    isSilent: { semantic: semantic?.isSilent, concepts: concept?.isSilent, evidence: proof?.isSilent },
   };
 }
 
@@ -148,17 +157,13 @@ function rowInputOf(
   eligible: Uint32Array,
   bounds: RequirementBounds | undefined,
 ): RowInput {
-  const { own, isSilent } = measureOwn(segment, input, eligible, bounds);
-  const asked = new Set(
-    (Object.keys(own) as (keyof typeof own)[]).filter((name) => own[name] !== undefined) as FeatureName[],
-  );
+  const asked = new Set<FeatureName>();
   const tables = statementFeatures.map((name) => tableOf(name, segment, input, asked));
   return {
+    ...measureOwn(segment, input, eligible, bounds, asked),
     eligible,
     rows: segment.columns.stated.rows,
     tables: tables as unknown as RowInput['tables'],
-    own,
-    isSilent,
     asked,
   };
 }

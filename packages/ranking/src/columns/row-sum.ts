@@ -33,10 +33,10 @@ type Tables = readonly [
 /** Features that are measured offer by offer, behind the others in a pattern. */
 const ownFeatures = [
   'text',
-  'semantic',
   'concepts',
   'evidence',
   'requirements',
+  'semantic',
 ] as const satisfies readonly FeatureName[];
 type OwnFeature = (typeof ownFeatures)[number];
 const summed: readonly FeatureName[] = [...statementFeatures, ...ownFeatures];
@@ -52,12 +52,20 @@ export interface RowInput {
   readonly rows: Uint32Array;
   /** One for each of {@link statementFeatures}; those that the need does not ask for have nothing in them. */
   readonly tables: Tables;
-  /** Values of the features measured offer by offer, in the order of `eligible`; left out where the need does not ask. */
-  readonly own: { readonly [Name in OwnFeature]?: Float64Array | undefined };
+  /** Values of the features measured offer by offer, in the order of `eligible`, as they are read; 0 where the offer is silent. */
+  readonly own: { readonly [Name in Exclude<OwnFeature, 'semantic'>]: Float64Array } & {
+    readonly semantic?: Float64Array | undefined;
+  };
   /** Whether an offer is silent of one of those, by the order of `eligible`. */
   readonly isSilent: { readonly [Name in OwnFeature]?: Uint8Array | undefined };
   readonly asked: ReadonlySet<FeatureName>;
 }
+
+/** One column of each of the six tables, taken apart for the loops. */
+const valuesOf = ([a, b, c, d, e, f]: Tables) =>
+  [a.values, b.values, c.values, d.values, e.values, f.values] as const;
+const silencesOf = ([a, b, c, d, e, f]: Tables) =>
+  [a.isSilent, b.isSilent, c.isSilent, d.isSilent, e.isSilent, f.isSilent] as const;
 
 /** Bit of each feature in a pattern. */
 const bitOf = (name: FeatureName) => 1 << summed.indexOf(name);
@@ -65,14 +73,7 @@ const bitOf = (name: FeatureName) => 1 << summed.indexOf(name);
 /** Which features each offer is silent of, as a number with a bit for each. */
 function patternsOf({ eligible, rows, tables, isSilent }: RowInput): Uint16Array {
   const patterns = lendUint16('rows.patterns', eligible.length);
-  const [a, b, c, d, e, f] = tables.map((table) => table.isSilent) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const [a, b, c, d, e, f] = silencesOf(tables);
   for (let at = 0; at < eligible.length; at++) {
     const row = (eligible[at] as number) * rowLength;
     patterns[at] =
@@ -142,21 +143,15 @@ class PatternWeights {
  */
 export const rounded = (steps: number): number => (steps + 0.5) | 0;
 
-/** Adds what the features of statements earn, each rounded by itself as the combiner does. */
-function addStatements(
-  { eligible, rows, tables }: RowInput,
+/** Adds up what all features but the semantic one earn, each rounded by itself as the combiner does. */
+function addAll(
+  { eligible, rows, tables, own }: RowInput,
   patterns: Uint16Array,
   weights: Float64Array,
   sums: Int32Array,
 ): void {
-  const [a, b, c, d, e, f] = tables.map(({ values }) => values) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [a, b, c, d, e, f] = valuesOf(tables);
+  const { text, concepts, evidence, requirements } = own;
   for (let at = 0; at < eligible.length; at++) {
     const row = (eligible[at] as number) * rowLength;
     const weight = (patterns[at] as number) * stride;
@@ -166,29 +161,26 @@ function addStatements(
       rounded((c[rows[row + 2] as number] as number) * (weights[weight + 2] as number)) +
       rounded((d[rows[row + 3] as number] as number) * (weights[weight + 3] as number)) +
       rounded((e[rows[row + 4] as number] as number) * (weights[weight + 4] as number)) +
-      rounded((f[rows[row + 5] as number] as number) * (weights[weight + 5] as number));
+      rounded((f[rows[row + 5] as number] as number) * (weights[weight + 5] as number)) +
+      rounded((text[at] as number) * (weights[weight + 6] as number)) +
+      rounded((concepts[at] as number) * (weights[weight + 7] as number)) +
+      rounded((evidence[at] as number) * (weights[weight + 8] as number)) +
+      rounded((requirements[at] as number) * (weights[weight + 9] as number));
   }
 }
 
-/** Decimals to which values are read, as a factor. */
-const decimals = 10_000;
-
-/** Adds what a feature measured offer by offer earns: its value is cut to [0, 1] and read to four decimals, as for a pair. */
-function addOwn(
+/** Adds what the semantic feature earns. */
+function addSemantic(
   values: Float64Array,
-  bit: number,
   patterns: Uint16Array,
   weights: Float64Array,
   sums: Int32Array,
 ): void {
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    if (value > 0) {
-      const read = Math.round((value < 1 ? value : 1) * decimals) / decimals;
-      sums[at] =
-        (sums[at] as number) + rounded(read * (weights[(patterns[at] as number) * stride + bit] as number));
-    }
-  }
+  const bit = summed.indexOf('semantic');
+  for (let at = 0; at < values.length; at++)
+    sums[at] =
+      (sums[at] as number) +
+      rounded((values[at] as number) * (weights[(patterns[at] as number) * stride + bit] as number));
 }
 
 /**
@@ -200,10 +192,7 @@ export function sumRows(input: RowInput, combiner: Combiner, sums: Int32Array): 
   const patterns = patternsOf(input);
   const numbered = new PatternWeights(combiner, input.asked);
   numbered.number(patterns);
-  const { weights } = numbered;
-  addStatements(input, patterns, weights, sums);
-  for (const name of ownFeatures) {
-    const values = input.own[name];
-    if (values !== undefined) addOwn(values, summed.indexOf(name), patterns, weights, sums);
-  }
+  addAll(input, patterns, numbered.weights, sums);
+  const { semantic } = input.own;
+  if (semantic !== undefined) addSemantic(semantic, patterns, numbered.weights, sums);
 }

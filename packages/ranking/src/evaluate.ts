@@ -85,7 +85,7 @@ export function buildCorpusIndex(
 /** Document ids with a score above zero, best first; equal scores by id. */
 export function searchCorpus(index: CorpusIndex, text: string): string[] {
   const need = analyseNeed(text, detectNeedLanguage(text), index.text);
-  const scores = scoreText(index.text, need).combined;
+  const scores = scoreText(index.text, need).combined();
   return topDocuments(scores, index.size, (document) => (scores[document] ?? 0) > 0).map(
     (document) => index.ids[document] ?? '',
   );

@@ -43,16 +43,11 @@ export function strengthOf(index: TextIndex, query: AnalysedNeed, best: number):
   return Math.min(1, best / (fullStrength * strongest.reduce((sum, points) => sum + points, 0)));
 }
 
-/** Sums of channels as relevance: the best of the run has the run's strength. */
-export function scaleRelevance(sums: Float64Array, highest: number, strength: number): void {
-  if (highest > 0) for (let at = 0; at < sums.length; at++) sums[at] = ((sums[at] ?? 0) / highest) * strength;
-}
-
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
 export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
-  const { channels, combined: relevance, bestByOwnWords, marks } = scoreText(index, query);
+  const { channels, combined, bestByOwnWords, marks } = scoreText(index, query);
   const strength = strengthOf(index, query, bestByOwnWords);
-  scaleRelevance(relevance, marks.highest, strength);
+  const relevance = combined(strength);
   const best = channels.reduce((sum, channel) => sum + channel.best * channelShares[channel.name], 0);
   return { relevance, best, strength, marks };
 }

@@ -10,12 +10,15 @@ import { invert, scoreChannel } from '../src/index-structures/channel.ts';
 import type { Channel, ChannelPart } from '../src/index-structures/channel.ts';
 import { frequencyBits } from '../src/index-structures/document-terms.ts';
 import type { DocumentTerms } from '../src/index-structures/document-terms.ts';
+import { scoreChosen } from '../src/index-structures/forward-channel.ts';
 import { nthGreatest } from '../src/index-structures/nth-greatest.ts';
 import { documentsReaching, greatestOf } from '../src/index-structures/scan.ts';
 import { lendScores } from '../src/index-structures/scratch.ts';
 import { gatherStatistics } from '../src/index-structures/statistics.ts';
 import { topByNumber, topDocuments } from '../src/index-structures/top.ts';
-import { channelSettings } from '../src/relevance/settings.ts';
+import { combineChannels, highestSum } from '../src/relevance/combined.ts';
+import type { ChannelScores } from '../src/relevance/combined.ts';
+import { channelSettings, channelShares } from '../src/relevance/settings.ts';
 
 const terms = new Map(Array.from({ length: 60 }, (_, term) => [`t${term}`, term]));
 
@@ -73,6 +76,13 @@ function moved(part: ChannelPart): ChannelPart {
   return { ...part, documents, impacts };
 }
 
+/** The same terms of documents in such memory. */
+function movedTerms(source: DocumentTerms): DocumentTerms {
+  const packed = new Uint32Array(sharedBytes(source.packed.length * 4 + 4, 0), 4, source.packed.length);
+  packed.set(source.packed);
+  return { ...source, packed };
+}
+
 const needs = fc.dictionary(
   fc.constantFrom(...terms.keys(), 'unknown'),
   fc.oneof(fc.constantFrom(1, 2, 3, 0.3), fc.double({ min: 0.01, max: 40, noNaN: true })),
@@ -124,6 +134,45 @@ describe('the compiled loops', () => {
         const again = lendScores('test', size, 0);
         expect([...scoreChannel(mixed, needOf(counts), again)]).toEqual([...plain]);
       }),
+    );
+  });
+
+  it('sum the terms of chosen documents to the same bits, rare frequencies included', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(60),
+        fc.nat(),
+        needs,
+        fc.integer({ min: 1, max: 5 }),
+        (count, seed, counts, step) => {
+          const source = documentsOf(count + 1, seed);
+          for (let at = 0; at < source.packed.length; at += 5) (source.packed[at] as number) |= 0x7f;
+          const statistics = gatherStatistics(source);
+          const { grams: settings } = channelSettings;
+          // The weights are in the thread's own memory only where there are many terms.
+          const many = new Map([
+            ...terms,
+            ...Array.from({ length: 5000 }, (_, at) => [`u${at}`, 60 + at] as const),
+          ]);
+          const chosen = [...source.lengths.keys()].filter((document) => document % step === 0);
+          const scored = (one: DocumentTerms) =>
+            scoreChosen(
+              {
+                statistics,
+                settings,
+                size: count + 1,
+                parts: [{ base: 0, source: { ...one, terms: many } }],
+              },
+              needOf(counts),
+              chosen,
+            );
+          const compiled = movedTerms(source);
+          expect(
+            loopsBetween(compiled.packed.buffer, lendScores('grams.weights', 5060).buffer),
+          ).toBeDefined();
+          expect([...scored(compiled)]).toEqual([...scored(source)]);
+        },
+      ),
     );
   });
 
@@ -209,6 +258,54 @@ describe('without them', () => {
       expect(plain.best).toEqual(usual.best);
       expect(plain.scores).toEqual(usual.scores);
     }
+  });
+});
+
+describe('the sum of the channels', () => {
+  const score = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 90, noNaN: true }).map(Math.fround));
+  const lists = fc.nat(30).chain((size) =>
+    fc.record({
+      words: fc.array(score, { minLength: size, maxLength: size }),
+      grams: fc.array(score, { minLength: size, maxLength: size }),
+      latent: fc.array(score, { minLength: size, maxLength: size }),
+      chosen: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+    }),
+  );
+
+  it('is that of each document, channel by channel, and its highest is found without looking at all', () => {
+    fc.assert(
+      fc.property(
+        lists,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        ({ chosen: isChosen, ...lists }, strength) => {
+          const size = isChosen.length;
+          const chosen = Uint32Array.from([...isChosen.keys()].filter((document) => isChosen[document]));
+          const channels = (['words', 'grams', 'latent'] as const).map((name): ChannelScores => {
+            const looksAtAll = name === 'words';
+            const scores = Float32Array.from(lists[name], (value, at) =>
+              looksAtAll || isChosen[at] ? value : 0,
+            );
+            return { name, scores, best: Math.max(0, ...scores), chosen: looksAtAll ? undefined : chosen };
+          });
+          const active = channels.filter(({ best }) => best > 0);
+          const total = active.reduce((sum, { name }) => sum + channelShares[name], 0);
+          const naive = Array.from({ length: size }, (_, document) =>
+            active.reduce(
+              (sum, { name, scores, best }) =>
+                sum + ((scores[document] ?? 0) / best) * (channelShares[name] / total),
+              0,
+            ),
+          );
+          const highest = highestSum(channels);
+          expect(highest).toBe(Math.max(0, ...naive));
+          expect([...combineChannels(channels, size)]).toEqual(naive);
+          if (highest > 0)
+            expect([...combineChannels(channels, size, { highest, strength })]).toEqual(
+              naive.map((sum) => (sum / highest) * strength),
+            );
+        },
+      ),
+    );
   });
 });
 

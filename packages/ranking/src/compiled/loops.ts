@@ -7,6 +7,7 @@ export interface Loops {
   addTimes(document: number, end: number, impact: number, scores: number, count: number): void;
   clear(at: number, length: number): void;
   greatest(at: number, blocks: number, end: number): number;
+  sumTerms(entry: number, end: number, weights: number, usual: number, damping: number, k1: number): number;
   reaching(at: number, blocks: number, end: number, threshold: number, found: number): number;
 }
 

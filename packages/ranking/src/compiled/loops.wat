@@ -206,4 +206,43 @@
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (br $next)))
     (local.get $found))
+
+  ;; The sum of a document's terms, each its weight times its saturation, in double precision, in the order of the terms. An entry
+  ;; is `term << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8.
+  (func (export "sumTerms")
+    (param $entry i32) (param $end i32) (param $weights i32) (param $usual i32)
+    (param $damping f64) (param $k1 f64) (result f64)
+    (local $packed i32) (local $halves i32) (local $sum f64) (local $frequency f64) (local $saturation f64)
+    (local.set $k1 (f64.add (local.get $k1) (f64.const 1)))
+    (loop $next
+      (f64.store $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3)))
+        (f64.div (f64.mul (local.get $frequency) (local.get $k1))
+          (f64.add (local.get $frequency) (local.get $damping))))
+      (local.set $frequency (f64.add (local.get $frequency) (f64.const 0.5)))
+      (local.set $halves (i32.add (local.get $halves) (i32.const 1)))
+      (br_if $next (i32.lt_u (local.get $halves) (i32.const 16))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $entry) (local.get $end)))
+        (local.set $packed (i32.load $index (local.get $entry)))
+        (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
+        (if (i32.lt_u (local.get $halves) (i32.const 16))
+          (then
+            (local.set $saturation
+              (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
+          (else
+            (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
+            (local.set $saturation
+              (f64.div (f64.mul (local.get $frequency) (local.get $k1))
+                (f64.add (local.get $frequency) (local.get $damping))))))
+        (local.set $sum
+          (f64.add (local.get $sum)
+            (f64.mul (local.get $saturation)
+              (f64.promote_f32
+                (f32.load $own
+                  (i32.add (local.get $weights)
+                    (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+        (local.set $entry (i32.add (local.get $entry) (i32.const 4)))
+        (br $next)))
+    (local.get $sum))
 )

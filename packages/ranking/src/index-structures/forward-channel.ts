@@ -1,9 +1,10 @@
+import { lendOwn, loopsBetween } from '../compiled/loops.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import { dampingOf, saturate, weightOfTerm } from './channel.ts';
 import type { ChannelSettings } from './channel.ts';
 import { frequencyBits, mostHalves } from './document-terms.ts';
 import type { DocumentTerms } from './document-terms.ts';
-import { lendFloat32 } from './scratch.ts';
+import { lendScores } from './scratch.ts';
 import type { TermStatistics } from './statistics.ts';
 
 /** Some of the documents of a forward channel, one after the other. */
@@ -25,7 +26,7 @@ export interface ForwardChannel {
 
 /** Weight of each of the part's terms in the need, 0 for those it does not hold. */
 function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float32Array {
-  const weights = lendFloat32('grams.weights', source.terms.size);
+  const weights = lendScores('grams.weights', source.terms.size);
   for (const [term, count] of need) {
     const id = source.terms.get(term);
     if (id !== undefined) weights[id] = count * weightOfTerm(term, channel.statistics, channel.settings);
@@ -34,17 +35,16 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
 }
 
 /** Frequencies, in halves, that most terms of a document have: their saturation is computed once a document. */
-const usualHalves = 8;
+const usualHalves = 16;
 
 function scoreDocument(
-  { starts, packed, lengths }: DocumentTerms,
+  { starts, packed }: DocumentTerms,
   document: number,
   weights: Float32Array,
-  channel: ForwardChannel,
+  damping: number,
+  k1: number,
   usual: Float64Array,
 ): number {
-  const { k1 } = channel.settings;
-  const damping = dampingOf(lengths[document] ?? 0, channel.statistics, channel.settings);
   for (let halves = 0; halves < usualHalves; halves++) usual[halves] = saturate(halves / 2, damping, k1);
   const end = starts[document + 1] ?? 0;
   let score = 0;
@@ -59,6 +59,25 @@ function scoreDocument(
   return score;
 }
 
+/** Scores one document of a part, whose length damps so much. */
+type Scorer = (document: number, damping: number) => number;
+
+/** By the compiled loop where the terms are in memory that it can reach; else by the one above, which gives the same bits. */
+function scorerOf({ source }: ForwardPart, weights: Float32Array, { k1 }: ChannelSettings): Scorer {
+  const { starts, packed } = source;
+  const loops = loopsBetween(packed.buffer, weights.buffer);
+  const place = loops && lendOwn('usual', usualHalves * 8);
+  if (loops === undefined || place === undefined) {
+    const usual = new Float64Array(usualHalves);
+    return (document, damping) => scoreDocument(source, document, weights, damping, k1, usual);
+  }
+  const { byteOffset: first } = packed;
+  return (document, damping) => {
+    const [start, end] = [starts[document] as number, starts[document + 1] as number];
+    return loops.sumTerms(first + start * 4, first + end * 4, weights.byteOffset, place.at, damping, k1);
+  };
+}
+
 /** Scores the chosen documents for a need; all others stay at 0. */
 export function scoreChosen(
   channel: ForwardChannel,
@@ -66,14 +85,16 @@ export function scoreChosen(
   chosen: ArrayLike<number>,
   scores: Float32Array = new Float32Array(channel.size),
 ): Float32Array {
+  const { statistics, settings } = channel;
   for (const part of channel.parts) {
-    const end = part.base + part.source.lengths.length;
-    const weights = weightsOf(need, part, channel);
-    const usual = new Float64Array(usualHalves);
+    const { lengths } = part.source;
+    const end = part.base + lengths.length;
+    const scoreOf = scorerOf(part, weightsOf(need, part, channel), settings);
     for (let at = 0; at < chosen.length; at++) {
       const document = chosen[at] as number;
-      if (document >= part.base && document < end)
-        scores[document] = scoreDocument(part.source, document - part.base, weights, channel, usual);
+      if (document < part.base || document >= end) continue;
+      const damping = dampingOf(lengths[document - part.base] as number, statistics, settings);
+      scores[document] = scoreOf(document - part.base, damping);
     }
   }
   return scores;

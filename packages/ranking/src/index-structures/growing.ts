@@ -1,3 +1,5 @@
+import { sharedBytes } from '../compiled/shared-memory.ts';
+
 /** Numbers per piece: four megabytes. */
 const pieceSize = 2 ** 20;
 const firstSize = 1024;
@@ -31,7 +33,7 @@ export class GrowingUint32 {
 
   /** The numbers, in memory that can be shared between threads. */
   result(): Uint32Array {
-    const values = new Uint32Array(new SharedArrayBuffer(this.length * 4));
+    const values = new Uint32Array(sharedBytes(this.length * 4), 0, this.length);
     for (const [number, piece] of this.#full.entries()) values.set(piece, number * pieceSize);
     values.set(this.#piece.subarray(0, this.#used), this.#full.length * pieceSize);
     return values;

@@ -57,14 +57,40 @@ export function scoreLatent(
   const place = foldIn(model, need);
   for (const { base, places } of parts) {
     const end = base + places.length / Math.max(1, model.rank);
-    for (let number = 0; number < chosen.length; number++) {
-      const document = chosen[number] as number;
-      if (document < base || document >= end) continue;
-      const row = (document - base) * model.rank;
-      let product = 0;
-      for (let at = 0; at < model.rank; at++) product += (place[at] as number) * (places[row + at] as number);
-      scores[document] = Math.max(0, product);
+    const documents = Array.from(chosen).filter((document) => document >= base && document < end);
+    for (let number = 0; number < documents.length; number += 4) {
+      const four = [0, 1, 2, 3].map(
+        (next) => documents[Math.min(number + next, documents.length - 1)] as number,
+      );
+      fourProducts(
+        place,
+        places,
+        four.map((document) => (document - base) * model.rank),
+        products,
+      );
+      for (const [next, document] of four.entries()) scores[document] = Math.max(0, products[next] as number);
     }
   }
   return scores;
+}
+
+const products = new Float64Array(4);
+
+/** Scalar products with four rows, each summed in order: a processor adds four sums in the time of one. */
+function fourProducts(
+  place: Float32Array,
+  places: Float32Array,
+  rows: readonly number[],
+  into: Float64Array,
+): void {
+  const [first = 0, second = 0, third = 0, fourth = 0] = rows;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let at = 0; at < place.length; at++) {
+    const value = place[at] as number;
+    a += value * (places[first + at] as number);
+    b += value * (places[second + at] as number);
+    c += value * (places[third + at] as number);
+    d += value * (places[fourth + at] as number);
+  }
+  into.set([a, b, c, d]);
 }

@@ -11,18 +11,10 @@ import { topByNumber, topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import type { AnalysedNeed } from './analyse-need.ts';
-import { channelShares, mostCandidates } from './settings.ts';
+import { combineChannels, highestSum } from './combined.ts';
+import type { ChannelScores } from './combined.ts';
+import { mostCandidates } from './settings.ts';
 import type { ChannelName } from './settings.ts';
-
-/** Scores of one channel and its best score. */
-export interface ChannelScores {
-  readonly name: ChannelName;
-  /** By document; lent until the next need is scored. */
-  readonly scores: Float32Array;
-  readonly best: number;
-  /** Documents that were looked at; all where it is left out. */
-  readonly chosen?: Uint32Array | undefined;
-}
 
 function channelScores(name: ChannelName, scores: Float32Array, chosen?: Uint32Array): ChannelScores {
   let best = 0;
@@ -90,29 +82,6 @@ export function channelsOver(index: TextIndex, need: AnalysedNeed, chosen: Uint3
   ];
 }
 
-/** The weighted sum of the channels, each divided by its best score; in [0, 1]. */
-export function combineChannels(channels: readonly ChannelScores[], size: number): Float64Array {
-  const combined = new Float64Array(size);
-  const active = channels.filter(({ best }) => best > 0);
-  const total = active.reduce((sum, { name }) => sum + channelShares[name], 0);
-  for (const channel of active) addChannel(combined, channel, channelShares[channel.name] / total);
-  return combined;
-}
-
-function addChannel(combined: Float64Array, { scores, best, chosen }: ChannelScores, share: number): void {
-  if (chosen === undefined)
-    for (let document = 0; document < combined.length; document++) {
-      const score = scores[document] as number;
-      if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
-    }
-  else
-    for (let at = 0; at < chosen.length; at++) {
-      const document = chosen[at] as number;
-      const score = scores[document] as number;
-      if (score > 0) combined[document] = (combined[document] as number) + (score / best) * share;
-    }
-}
-
 const lengthOf = (terms: TermCounts) => {
   let length = 0;
   for (const count of terms.values()) length += count;
@@ -140,8 +109,13 @@ export const isWidened = (index: TextIndex, need: TermCounts): boolean =>
   index.model.parts.feedback && lengthOf(need) <= longestForFeedback;
 
 /** `undefined` where the need is long enough, or matches nothing. */
-function widened(index: TextIndex, need: TermCounts, combined: Float64Array): Widened | undefined {
+function widened(
+  index: TextIndex,
+  need: TermCounts,
+  channels: readonly ChannelScores[],
+): Widened | undefined {
   if (!isWidened(index, need)) return undefined;
+  const combined = combineChannels(channels, index.size);
   const believed = topDocuments(combined, believedMatches, undefined, placesOf(index.standing))
     .map((document) => ({ terms: wordsOfDocument(index, document), score: combined[document] ?? 0 }))
     .filter(({ score, terms }) => score > 0 && terms.size > 0);
@@ -199,8 +173,12 @@ const bestsOf = (channels: readonly ChannelScores[]) =>
 export interface RelevanceScores {
   readonly marks: RelevanceMarks;
   readonly channels: readonly ChannelScores[];
-  /** In [0, 1]. */
-  readonly combined: Float64Array;
+  /**
+   * Their sum, in [0, 1], to be asked for before the next need is scored.
+   *
+   * @param strength what the best sum comes to; it stays where this is left out
+   */
+  readonly combined: (strength?: number) => Float64Array;
   /** Best score by the need's own words. */
   readonly bestByOwnWords: number;
 }
@@ -212,24 +190,18 @@ export interface RelevanceScores {
 export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
   const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
   const { channels: side, candidateFloor } = scoreSideChannels(index, need, own.scores);
-  const first = combineChannels([own, ...side], index.size);
-  const firstBests = bestsOf([own, ...side]);
+  const first = [own, ...side];
+  const firstBests = bestsOf(first);
   const wider = widened(index, need.words, first);
   const channels =
     wider === undefined
-      ? [own, ...side]
+      ? first
       : [channelScores('words', silenceGone(scoreWords(index, wider.terms, need), index)), ...side];
-  const combined = wider === undefined ? first : combineChannels(channels, index.size);
-  const highest = highestOf(combined);
+  const highest = highestSum(channels);
   const marks = { firstBests, bests: bestsOf(channels), highest, candidateFloor, widened: wider };
+  const combined = (strength?: number) =>
+    strength === undefined || highest === 0
+      ? combineChannels(channels, index.size)
+      : combineChannels(channels, index.size, { highest, strength });
   return { channels, combined, bestByOwnWords: own.best, marks };
-}
-
-function highestOf(combined: Float64Array): number {
-  let highest = 0;
-  for (let at = 0; at < combined.length; at++) {
-    const value = combined[at] as number;
-    if (value > highest) highest = value;
-  }
-  return highest;
 }

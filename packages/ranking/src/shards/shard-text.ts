@@ -2,16 +2,10 @@ import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
 import type { AnalysedNeed } from '../relevance/analyse-need.ts';
-import {
-  channelsOver,
-  combineChannels,
-  scoreWords,
-  silenceGone,
-  wordsOfDocument,
-} from '../relevance/score.ts';
-import type { ChannelScores } from '../relevance/score.ts';
+import { combineChannels } from '../relevance/combined.ts';
+import type { ChannelScores, Scale } from '../relevance/combined.ts';
+import { channelsOver, scoreWords, silenceGone, wordsOfDocument } from '../relevance/score.ts';
 import { mostCandidates } from '../relevance/settings.ts';
-import { scaleRelevance } from '../text-query.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import type { Agreement, AnswerTo, Cut, PlacedBelief, PlacedScores } from './messages.ts';
 
@@ -99,7 +93,7 @@ export class ShardText {
   }
 
   /** Sums of the channels, each divided by the best of all shards. */
-  #sums(agreed: Agreement): Float64Array {
+  #sums(agreed: Agreement, scale?: Scale): Float64Array {
     const { wordsBest = 0, sideBests = {}, widened, widenedBest } = agreed;
     const isWidened = widened !== undefined && widenedBest !== undefined;
     const words: ChannelScores = isWidened
@@ -109,7 +103,7 @@ export class ShardText {
       ...channel,
       best: channel.name === 'words' ? 0 : (sideBests[channel.name] ?? 0),
     }));
-    return combineChannels([words, ...sides], this.#index.size);
+    return combineChannels([words, ...sides], this.#index.size, scale);
   }
 
   sums(agreed: Agreement, believed: number): AnswerTo<'sums'> {
@@ -131,9 +125,8 @@ export class ShardText {
   }
 
   relevance(agreed: Agreement): Float64Array {
-    const sums = this.#sums(agreed);
-    scaleRelevance(sums, agreed.highest ?? 0, agreed.strength ?? 0);
-    return sums;
+    const { highest = 0, strength = 0 } = agreed;
+    return this.#sums(agreed, highest === 0 ? undefined : { highest, strength });
   }
 }
 

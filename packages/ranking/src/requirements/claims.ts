@@ -32,22 +32,6 @@ const mostSentences = 400;
 const longestSentence = 600;
 
 const hasWord = /[\p{L}\p{N}]/u;
-const hasAsciiWord = /[a-z\d]/i;
-
-/** Sentences of a text, trimmed. Line breaks and bullets end a sentence. */
-export function sentencesOf(text: string): string[] {
-  const plain = readable(text);
-  // Most texts are plain: the same sentences in a fraction of the time.
-  const isPlain = isAscii(plain);
-  const word = isPlain ? hasAsciiWord : hasWord;
-  const pieces = isPlain ? plainPieces(plain) : plain.split(sentenceBoundary);
-  const sentences: string[] = [];
-  for (const piece of pieces) {
-    const sentence = piece.trim();
-    if (word.test(sentence)) sentences.push(sentence.slice(0, longestSentence));
-  }
-  return sentences;
-}
 
 /** Words of a folded text. */
 export const clauseWords = (folded: string): readonly string[] =>
@@ -81,50 +65,177 @@ export function placedStems(folded: string, language: string): PlacedStem[] {
   return stems;
 }
 
-class Clause implements Claim {
-  readonly sentence: string;
-  readonly folded: string;
+/** A sentence, cut out of its text when somebody asks for it. */
+class Sentence {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #end: number;
+  #text: string | undefined;
+
+  constructor(source: string, start = 0, end = source.length) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#source.slice(this.#start, this.#end));
+  }
+}
+
+/** Whose clauses are read, and what is known of them from before. */
+interface Speaker {
+  readonly language: string;
   readonly isLimitation: boolean;
-  readonly #language: string;
+  /** Entities by number of the clause. */
+  readonly entitiesOf: ((clause: number) => readonly Entity[]) | undefined;
+}
+
+class Clause implements Claim {
+  readonly #sentence: Sentence;
+  readonly #source: string;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #speaker: Speaker;
+  readonly #number: number;
+  #folded: string | undefined;
   #stems: readonly PlacedStem[] | undefined;
   #entities: readonly Entity[] | undefined;
 
-  constructor(sentence: string, folded: string, language: string, isLimitation: boolean) {
-    this.sentence = sentence;
-    this.folded = folded;
-    this.#language = language;
-    this.isLimitation = isLimitation;
+  /** @param source a folded text that holds the clause from `start` to `end` */
+  constructor(
+    sentence: Sentence,
+    source: string,
+    start: number,
+    end: number,
+    speaker: Speaker,
+    number: number,
+  ) {
+    this.#sentence = sentence;
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+    this.#speaker = speaker;
+    this.#number = number;
+  }
+
+  get sentence(): string {
+    return this.#sentence.text;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= this.#source.slice(this.#start, this.#end));
+  }
+
+  get isLimitation(): boolean {
+    return this.#speaker.isLimitation;
   }
 
   get stems(): readonly PlacedStem[] {
-    this.#stems ??= placedStems(this.folded, this.#language);
-    return this.#stems;
+    return (this.#stems ??= placedStems(this.folded, this.#speaker.language));
   }
 
   get entities(): readonly Entity[] {
-    this.#entities ??= entitiesIn(this.folded);
-    return this.#entities;
+    return (this.#entities ??= this.#speaker.entitiesOf?.(this.#number) ?? entitiesIn(this.folded));
   }
 }
 
-function clausesOf(sentence: string, language: string, isLimitation: boolean): Claim[] {
-  const folded = foldText(sentence);
-  const clauses = isAscii(folded) ? plainClauses(folded) : folded.split(clauseBoundary);
-  return clauses
-    .filter((clause) => clause.trim() !== '')
-    .map((clause) => new Clause(sentence, clause, language, isLimitation));
+/** Cuts texts into clauses, in their order. */
+class ClauseReader {
+  readonly claims: Claim[] = [];
+  readonly #speaker: Speaker;
+  readonly #first: number;
+  #sentences = 0;
+
+  /** @param first number of the first clause among all of the offer's */
+  constructor(speaker: Speaker, first: number) {
+    this.#speaker = speaker;
+    this.#first = first;
+  }
+
+  read(text: string): void {
+    const plain = readable(text);
+    // Most texts are plain: the same clauses in a fraction of the time.
+    if (isAscii(plain)) this.#readPlain(plain);
+    else for (const piece of plain.split(sentenceBoundary)) this.#readPiece(piece.trim());
+  }
+
+  #add(sentence: Sentence, source: string, start: number, end: number): void {
+    const number = this.#first + this.claims.length;
+    this.claims.push(new Clause(sentence, source, start, end, this.#speaker, number));
+  }
+
+  #readPlain(text: string): void {
+    const folded = text.toLowerCase();
+    const places = plainPieces(text);
+    for (let at = 0; at < places.length && this.#sentences < mostSentences; at += 2) {
+      let [start, end] = [places[at] as number, places[at + 1] as number];
+      while (start < end && isBlank(text, start)) start++;
+      while (end > start && isBlank(text, end - 1)) end--;
+      if (!holdsPlainWord(folded, start, end)) continue;
+      this.#sentences++;
+      end = Math.min(end, start + longestSentence);
+      this.#readClauses(new Sentence(text, start, end), folded, start, end);
+    }
+  }
+
+  /** Clauses of a part of a plain text. */
+  #readClauses(sentence: Sentence, folded: string, start: number, end: number): void {
+    const places = plainClauses(folded, start, end);
+    for (let at = 0; at < places.length; at += 2) {
+      const [from, to] = [places[at] as number, places[at + 1] as number];
+      if (isFilled(folded, from, to)) this.#add(sentence, folded, from, to);
+    }
+  }
+
+  /** A sentence of a text in any script. */
+  #readPiece(piece: string): void {
+    if (this.#sentences >= mostSentences || !hasWord.test(piece)) return;
+    this.#sentences++;
+    const text = piece.slice(0, longestSentence);
+    const folded = foldText(text);
+    const sentence = new Sentence(text);
+    if (isAscii(folded)) this.#readClauses(sentence, folded, 0, folded.length);
+    else
+      for (const clause of folded.split(clauseBoundary))
+        if (clause.trim() !== '') this.#add(sentence, clause, 0, clause.length);
+  }
 }
 
-/** Everything an offer states, clause by clause, in its own order. */
+/** Whether `trim` would take an ASCII unit away. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit >= 9 && unit <= 13);
+}
+
+function isFilled(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlank(text, at)) return true;
+  return false;
+}
+
+/** Whether a part of a plain text in lower case holds a letter or a digit. */
+function holdsPlainWord(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) return true;
+  }
+  return false;
+}
+
+/**
+ * Everything an offer states, clause by clause, in its own order.
+ *
+ * @param entitiesOf what the clauses name, by their numbers, where it is known from before
+ */
 export function claimsOf(
   texts: readonly string[],
   limitations: readonly string[],
   language: string,
+  entitiesOf?: (clause: number) => readonly Entity[],
 ): Claim[] {
-  const stated = texts.flatMap((text) => sentencesOf(text)).slice(0, mostSentences);
-  const denied = limitations.flatMap((text) => sentencesOf(text)).slice(0, mostSentences);
-  return [
-    ...stated.flatMap((sentence) => clausesOf(sentence, language, false)),
-    ...denied.flatMap((sentence) => clausesOf(sentence, language, true)),
-  ];
+  const stated = new ClauseReader({ language, isLimitation: false, entitiesOf }, 0);
+  for (const text of texts) stated.read(text);
+  const denied = new ClauseReader({ language, isLimitation: true, entitiesOf }, stated.claims.length);
+  for (const text of limitations) denied.read(text);
+  return [...stated.claims, ...denied.claims];
 }

@@ -2,7 +2,7 @@ import { checkNeed, checkOffer } from './check.ts';
 import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
 import { OfferColumnBuilder, statementAt } from './columns/offer-columns.ts';
 import type { OfferColumns } from './columns/offer-columns.ts';
-import { facetAt, kindBits } from './columns/requirement-columns.ts';
+import { cutsAt, entitiesAt, facetAt, kindBits } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
 import { RankingInputError } from './errors.ts';
 import { TermCollector } from './index-structures/document-terms.ts';
@@ -113,6 +113,8 @@ function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, 
     language: columns.languages.values[columns.languages.ids[place] ?? 0] ?? 'en',
     concepts: conceptsAt(columns.concepts, names, place),
     standards: statementAt(columns.stated, 'standards', place),
+    cuts: cutsAt(columns.requirements, place),
+    entitiesOf: (clause) => entitiesAt(columns.requirements, place, clause),
     facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
     mayName: (kind) => ((columns.requirements.kinds[place] ?? 0) & kindBits[kind]) !== 0,
   });

@@ -1,7 +1,7 @@
 import { findConcepts, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
 import type { TextDocument } from './index-structures/text-index.ts';
-import { claimsOf } from './requirements/claims.ts';
-import type { Claim } from './requirements/claims.ts';
+import { claimsFrom, cutClaims } from './requirements/claims.ts';
+import type { Claim, ClauseCuts, StatedTexts } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
 import type { Entity } from './requirements/entities.ts';
 import type { Idea } from './requirements/ideas.ts';
@@ -54,6 +54,8 @@ export interface PreparedOffer {
   readonly offer: Offer;
   readonly language: string;
   readonly concepts: ConceptWeights;
+  /** Where its clauses begin and end. */
+  readonly cuts: ClauseCuts;
   readonly claims: readonly Claim[];
   readonly standards: readonly string[];
   readonly document: TextDocument;
@@ -161,16 +163,16 @@ const capabilitiesOf = (offer: Offer) => (offer.capabilities ?? []).join('\n');
 const textOfOffer = (offer: Offer) =>
   joined(offer.title, offer.summary, offer.description, capabilitiesOf(offer));
 
-function readClaims(offer: Offer, language: string): Claim[] {
-  const stated = [
+const statedTexts = (offer: Offer): StatedTexts => ({
+  texts: [
     offer.title,
     withoutRepeat(offer.summary, offer.description),
     offer.description ?? '',
     ...(offer.capabilities ?? []),
     ...(offer.standards ?? []),
-  ];
-  return claimsOf(stated, offer.limitations ?? [], language);
-}
+  ],
+  limitations: offer.limitations ?? [],
+});
 
 /** The offer's text, field by field. */
 export function offerDocument(offer: Offer, language: string): TextDocument {
@@ -192,6 +194,9 @@ export interface KnownOffer {
   readonly language: string;
   readonly concepts: ConceptWeights;
   readonly standards?: readonly string[] | undefined;
+  readonly cuts?: ClauseCuts | undefined;
+  /** Entities that a clause names, by its number. */
+  readonly entitiesOf?: (clause: number) => readonly Entity[];
   readonly facetOf?: (idea: Idea, claims: () => readonly Claim[]) => Facet | undefined;
   readonly mayName?: (kind: Entity['kind']) => boolean;
 }
@@ -200,6 +205,7 @@ class OfferReader implements PreparedOffer {
   readonly offer: Offer;
   readonly #known: KnownOffer;
   readonly #facets = new Map<Idea, Facet>();
+  #cuts: ClauseCuts | undefined;
   #claims: readonly Claim[] | undefined;
   #standards: readonly string[] | undefined;
 
@@ -217,8 +223,14 @@ class OfferReader implements PreparedOffer {
     return this.#known.concepts;
   }
 
+  get cuts(): ClauseCuts {
+    this.#cuts ??= this.#known.cuts ?? cutClaims(statedTexts(this.offer));
+    return this.#cuts;
+  }
+
   get claims(): readonly Claim[] {
-    this.#claims ??= readClaims(this.offer, this.language);
+    const { language, entitiesOf } = this.#known;
+    this.#claims ??= claimsFrom(this.cuts, statedTexts(this.offer), language, entitiesOf);
     return this.#claims;
   }
 

@@ -127,7 +127,7 @@ export class OfferColumnBuilder {
     this.#concepts.add(prepared.concepts);
     this.#regions.add(prepared.offer);
     this.#references.add(prepared.offer);
-    this.#requirements.add(prepared.claims, prepared.language);
+    this.#requirements.add(prepared.claims, prepared.cuts, prepared.language);
     this.#languages.add(prepared.language);
     this.#size++;
   }

@@ -1,7 +1,7 @@
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 import { clauseWords } from '../requirements/claims.ts';
-import type { Claim } from '../requirements/claims.ts';
+import type { Claim, ClauseCuts } from '../requirements/claims.ts';
 import { entitiesIn } from '../requirements/entities.ts';
 import type { Entity } from '../requirements/entities.ts';
 import { exclusive, ideas, negationsIn } from '../requirements/ideas.ts';
@@ -52,6 +52,12 @@ export interface RequirementColumns {
   readonly stems: ReadonlyMap<string, number>;
   /** For each stem the offers that hold it. */
   readonly holders: ListColumn;
+  /** Where the clauses of each offer begin and end, see `ClauseCuts`. */
+  readonly cuts: ListColumn;
+  /** What the clauses of each offer name: number of the clause, number of the entity, in turns. */
+  readonly mentions: ListColumn;
+  /** Entities by number. */
+  readonly entities: readonly Entity[];
   readonly size: number;
 }
 
@@ -100,10 +106,26 @@ export function facetAt(
   return clause === clauseMask ? undefined : { stance, claim: claims()[clause] };
 }
 
+/** Entities that a clause of an offer names, in the order in which they were found. */
+export function entitiesAt(
+  { mentions, entities }: RequirementColumns,
+  entry: number,
+  clause: number,
+): Entity[] {
+  const named: Entity[] = [];
+  const end = mentions.starts[entry + 1] ?? 0;
+  for (let at = mentions.starts[entry] ?? 0; at < end; at += 2)
+    if (mentions.values[at] === clause) named.push(entities[mentions.values[at + 1] ?? 0] as Entity);
+  return named;
+}
+
+/** The cuts of an offer's clauses. */
+export const cutsAt = ({ cuts: { starts, values } }: RequirementColumns, entry: number): ClauseCuts =>
+  values.subarray(starts[entry], starts[entry + 1]);
+
 const bitsOf = (named: readonly Entity[]) => named.reduce((bits, { kind }) => bits | kindBits[kind], 0);
 
-function kindsOf(claims: readonly Claim[], all: string): number {
-  const named = bitsOf(entitiesIn(all));
+function kindsOf(claims: readonly Claim[], named: number): number {
   if (named === 0) return 0;
   const deniable = claims
     .filter(({ folded, isLimitation }) => isLimitation || exclusive.test(folded) || negationsIn(folded) > 0)
@@ -118,14 +140,33 @@ export class RequirementColumnBuilder {
   readonly #quantities = new QuantityLists();
   readonly #stems = new Map<string, number>();
   readonly #lists = new ListBuilder();
+  readonly #cuts = new ListBuilder();
+  readonly #mentions = new ListBuilder();
+  readonly #entities: Entity[] = [];
+  readonly #entityNumbers = new Map<string, number>();
   /** Words seen before, by language: the number of their stem, -1 for a stop word. */
   readonly #known = new Map<string, Map<string, number>>();
 
-  add(claims: readonly Claim[], language: string): void {
+  add(claims: readonly Claim[], cuts: ClauseCuts, language: string): void {
     const all = claims.map(({ folded }) => folded).join('\n');
     for (const idea of ideas) this.#stances.push(stanceOn(idea, claims, all, this.#quantities));
-    this.#kinds.push(kindsOf(claims, all));
+    const named = bitsOf(entitiesIn(all));
+    this.#kinds.push(kindsOf(claims, named));
+    this.#cuts.add(Array.from(cuts));
+    this.#mentions.add(named === 0 ? [] : this.#mentionsIn(claims));
     this.#lists.add(this.#stemsOf(all, language));
+  }
+
+  #mentionsIn(claims: readonly Claim[]): number[] {
+    return claims.flatMap(({ entities }, clause) =>
+      entities.flatMap((entity) => [clause, this.#numberOf(entity)]),
+    );
+  }
+
+  #numberOf(entity: Entity): number {
+    const number = numberOf(this.#entityNumbers, `${entity.kind} ${entity.code}`);
+    this.#entities[number] = entity;
+    return number;
   }
 
   /** Numbers of the stems of all clauses, each once: the same stems as the clauses' own. */
@@ -153,6 +194,16 @@ export class RequirementColumnBuilder {
     const kinds = new Uint8Array(new SharedArrayBuffer(size));
     kinds.set(this.#kinds);
     const holders = invertLists(this.#lists.result(), this.#stems.size);
-    return { stances, quantities: this.#quantities.lists, kinds, stems: this.#stems, holders, size };
+    return {
+      stances,
+      quantities: this.#quantities.lists,
+      kinds,
+      stems: this.#stems,
+      holders,
+      cuts: this.#cuts.result(),
+      mentions: this.#mentions.result(),
+      entities: this.#entities,
+      size,
+    };
   }
 }

@@ -65,141 +65,93 @@ export function placedStems(folded: string, language: string): PlacedStem[] {
   return stems;
 }
 
-/** A sentence, cut out of its text when somebody asks for it. */
-class Sentence {
-  readonly #source: string;
-  readonly #start: number;
-  readonly #end: number;
-  #text: string | undefined;
+/**
+ * Where the sentences and clauses of an offer's texts begin and end: for each sentence the number of its text, begin and end in the
+ * readable text, the count of its clauses, and begin and end of each in the folded sentence; one clause that is the whole sentence
+ * is not listed. Sentences without a clause are left out.
+ */
+export type ClauseCuts = ArrayLike<number>;
 
-  constructor(source: string, start = 0, end = source.length) {
-    this.#source = source;
-    this.#start = start;
-    this.#end = end;
-  }
+/** Cuts texts into sentences and clauses. */
+class ClauseCutter {
+  readonly cuts: number[] = [];
 
-  get text(): string {
-    return (this.#text ??= this.#source.slice(this.#start, this.#end));
-  }
-}
-
-/** Whose clauses are read, and what is known of them from before. */
-interface Speaker {
-  readonly language: string;
-  readonly isLimitation: boolean;
-  /** Entities by number of the clause. */
-  readonly entitiesOf: ((clause: number) => readonly Entity[]) | undefined;
-}
-
-class Clause implements Claim {
-  readonly #sentence: Sentence;
-  readonly #source: string;
-  readonly #start: number;
-  readonly #end: number;
-  readonly #speaker: Speaker;
-  readonly #number: number;
-  #folded: string | undefined;
-  #stems: readonly PlacedStem[] | undefined;
-  #entities: readonly Entity[] | undefined;
-
-  /** @param source a folded text that holds the clause from `start` to `end` */
-  constructor(
-    sentence: Sentence,
-    source: string,
-    start: number,
-    end: number,
-    speaker: Speaker,
-    number: number,
-  ) {
-    this.#sentence = sentence;
-    this.#source = source;
-    this.#start = start;
-    this.#end = end;
-    this.#speaker = speaker;
-    this.#number = number;
-  }
-
-  get sentence(): string {
-    return this.#sentence.text;
-  }
-
-  get folded(): string {
-    return (this.#folded ??= this.#source.slice(this.#start, this.#end));
-  }
-
-  get isLimitation(): boolean {
-    return this.#speaker.isLimitation;
-  }
-
-  get stems(): readonly PlacedStem[] {
-    return (this.#stems ??= placedStems(this.folded, this.#speaker.language));
-  }
-
-  get entities(): readonly Entity[] {
-    return (this.#entities ??= this.#speaker.entitiesOf?.(this.#number) ?? entitiesIn(this.folded));
-  }
-}
-
-/** Cuts texts into clauses, in their order. */
-class ClauseReader {
-  readonly claims: Claim[] = [];
-  readonly #speaker: Speaker;
-  readonly #first: number;
-  #sentences = 0;
-
-  /** @param first number of the first clause among all of the offer's */
-  constructor(speaker: Speaker, first: number) {
-    this.#speaker = speaker;
-    this.#first = first;
-  }
-
-  read(text: string): void {
+  /** @returns sentences found */
+  read(number: number, text: string, most: number): number {
     const plain = readable(text);
-    // Most texts are plain: the same clauses in a fraction of the time.
-    if (isAscii(plain)) this.#readPlain(plain);
-    else for (const piece of plain.split(sentenceBoundary)) this.#readPiece(piece.trim());
+    // Most texts are plain: the same cuts in a fraction of the time.
+    return isAscii(plain) ? this.#readPlain(number, plain, most) : this.#readAny(number, plain, most);
   }
 
-  #add(sentence: Sentence, source: string, start: number, end: number): void {
-    const number = this.#first + this.claims.length;
-    this.claims.push(new Clause(sentence, source, start, end, this.#speaker, number));
-  }
-
-  #readPlain(text: string): void {
+  #readPlain(number: number, text: string, most: number): number {
     const folded = text.toLowerCase();
     const places = plainPieces(text);
-    for (let at = 0; at < places.length && this.#sentences < mostSentences; at += 2) {
-      let [start, end] = [places[at] as number, places[at + 1] as number];
+    let found = 0;
+    for (let at = 0; at < places.length && found < most; at += 2) {
+      let start = places[at] as number;
+      let end = places[at + 1] as number;
       while (start < end && isBlank(text, start)) start++;
       while (end > start && isBlank(text, end - 1)) end--;
       if (!holdsPlainWord(folded, start, end)) continue;
-      this.#sentences++;
+      found++;
       end = Math.min(end, start + longestSentence);
-      this.#readClauses(new Sentence(text, start, end), folded, start, end);
+      this.#add(number, folded, start, end, start, plainClauses(folded, start, end));
     }
+    return found;
   }
 
-  /** Clauses of a part of a plain text. */
-  #readClauses(sentence: Sentence, folded: string, start: number, end: number): void {
-    const places = plainClauses(folded, start, end);
+  /** A text in any script. */
+  #readAny(number: number, text: string, most: number): number {
+    let found = 0;
+    let begin = 0;
+    const boundaries = [...text.matchAll(sentenceBoundaries), { index: text.length, 0: '' }];
+    for (const { index, 0: boundary } of boundaries) {
+      const piece = text.slice(begin, index);
+      const start = begin + piece.length - piece.trimStart().length;
+      const sentence = piece.trim().slice(0, longestSentence);
+      begin = index + boundary.length;
+      if (found >= most || !hasWord.test(piece)) continue;
+      found++;
+      const folded = foldText(sentence);
+      const places = isAscii(folded) ? plainClauses(folded, 0, folded.length) : anyClauses(folded);
+      this.#add(number, folded, start, start + sentence.length, 0, places);
+    }
+    return found;
+  }
+
+  /** @param origin where the sentence begins in the folded text */
+  #add(
+    number: number,
+    folded: string,
+    start: number,
+    end: number,
+    origin: number,
+    places: readonly number[],
+  ) {
+    const head = this.cuts.push(number, start, end, 0) - 1;
+    let count = 0;
     for (let at = 0; at < places.length; at += 2) {
-      const [from, to] = [places[at] as number, places[at + 1] as number];
-      if (isFilled(folded, from, to)) this.#add(sentence, folded, from, to);
+      const from = places[at] as number;
+      const to = places[at + 1] as number;
+      if (!isFilled(folded, from, to)) continue;
+      count++;
+      this.cuts.push(from - origin, to - origin);
     }
+    if (count === 0) this.cuts.length = head - 3;
+    else if (places.length === 2) this.cuts.length = head + 1;
+    else this.cuts[head] = count;
   }
+}
 
-  /** A sentence of a text in any script. */
-  #readPiece(piece: string): void {
-    if (this.#sentences >= mostSentences || !hasWord.test(piece)) return;
-    this.#sentences++;
-    const text = piece.slice(0, longestSentence);
-    const folded = foldText(text);
-    const sentence = new Sentence(text);
-    if (isAscii(folded)) this.#readClauses(sentence, folded, 0, folded.length);
-    else
-      for (const clause of folded.split(clauseBoundary))
-        if (clause.trim() !== '') this.#add(sentence, clause, 0, clause.length);
-  }
+const sentenceBoundaries = new RegExp(sentenceBoundary.source, 'gu');
+const clauseBoundaries = new RegExp(clauseBoundary.source, 'g');
+
+function anyClauses(folded: string): number[] {
+  const places = [0];
+  for (const { index, 0: boundary } of folded.matchAll(clauseBoundaries))
+    places.push(index, index + boundary.length);
+  places.push(folded.length);
+  return places;
 }
 
 /** Whether `trim` would take an ASCII unit away. */
@@ -208,8 +160,14 @@ function isBlank(text: string, at: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
+const anyFilled = /\S/;
+
 function isFilled(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isBlank(text, at)) return true;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return anyFilled.test(text.slice(start, end));
+    if (!isBlank(text, at)) return true;
+  }
   return false;
 }
 
@@ -222,20 +180,129 @@ function holdsPlainWord(folded: string, start: number, end: number): boolean {
   return false;
 }
 
+/** What an offer states, text by text. */
+export interface StatedTexts {
+  readonly texts: readonly string[];
+  /** What it does not do. */
+  readonly limitations: readonly string[];
+}
+
+/** Finds the sentences and clauses of everything an offer states. */
+export function cutClaims({ texts, limitations }: StatedTexts): ClauseCuts {
+  const cutter = new ClauseCutter();
+  for (const list of [texts, limitations]) {
+    const first = list === texts ? 0 : texts.length;
+    let left = mostSentences;
+    for (const [number, text] of list.entries()) left -= cutter.read(first + number, text, left);
+  }
+  return cutter.cuts;
+}
+
+/** A sentence, cut out of its text when somebody asks for it. */
+class Sentence {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #end: number;
+  #text: string | undefined;
+  #folded: string | undefined;
+
+  constructor(source: string, start: number, end: number) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#source.slice(this.#start, this.#end));
+  }
+
+  get folded(): string {
+    return (this.#folded ??= foldText(this.text));
+  }
+}
+
+/** Whose clauses are read, and what is known of them from before. */
+interface Speaker {
+  readonly language: string;
+  /** Entities by number of the clause. */
+  readonly entitiesOf: ((clause: number) => readonly Entity[]) | undefined;
+}
+
+class Clause implements Claim {
+  readonly isLimitation: boolean;
+  readonly #sentence: Sentence;
+  readonly #start: number;
+  /** -1: the whole sentence. */
+  readonly #end: number;
+  readonly #speaker: Speaker;
+  readonly #number: number;
+  #folded: string | undefined;
+  #stems: readonly PlacedStem[] | undefined;
+  #entities: readonly Entity[] | undefined;
+
+  constructor(
+    sentence: Sentence,
+    start: number,
+    end: number,
+    isLimitation: boolean,
+    speaker: Speaker,
+    number: number,
+  ) {
+    this.#sentence = sentence;
+    this.#start = start;
+    this.#end = end;
+    this.isLimitation = isLimitation;
+    this.#speaker = speaker;
+    this.#number = number;
+  }
+
+  get sentence(): string {
+    return this.#sentence.text;
+  }
+
+  get folded(): string {
+    const { folded } = this.#sentence;
+    return (this.#folded ??= this.#end < 0 ? folded : folded.slice(this.#start, this.#end));
+  }
+
+  get stems(): readonly PlacedStem[] {
+    return (this.#stems ??= placedStems(this.folded, this.#speaker.language));
+  }
+
+  get entities(): readonly Entity[] {
+    return (this.#entities ??= this.#speaker.entitiesOf?.(this.#number) ?? entitiesIn(this.folded));
+  }
+}
+
 /**
  * Everything an offer states, clause by clause, in its own order.
  *
+ * @param cuts from {@link cutClaims} for the same texts
  * @param entitiesOf what the clauses name, by their numbers, where it is known from before
  */
-export function claimsOf(
-  texts: readonly string[],
-  limitations: readonly string[],
+export function claimsFrom(
+  cuts: ClauseCuts,
+  { texts, limitations }: StatedTexts,
   language: string,
   entitiesOf?: (clause: number) => readonly Entity[],
 ): Claim[] {
-  const stated = new ClauseReader({ language, isLimitation: false, entitiesOf }, 0);
-  for (const text of texts) stated.read(text);
-  const denied = new ClauseReader({ language, isLimitation: true, entitiesOf }, stated.claims.length);
-  for (const text of limitations) denied.read(text);
-  return [...stated.claims, ...denied.claims];
+  const speaker = { language, entitiesOf };
+  const claims: Claim[] = [];
+  let [number, source] = [-1, ''];
+  for (let at = 0; at < cuts.length; ) {
+    if (cuts[at] !== number) {
+      number = cuts[at] as number;
+      source = readable((number < texts.length ? texts[number] : limitations[number - texts.length]) ?? '');
+    }
+    const sentence = new Sentence(source, cuts[at + 1] as number, cuts[at + 2] as number);
+    const isLimitation = number >= texts.length;
+    const count = cuts[at + 3] as number;
+    at += 4;
+    if (count === 0) claims.push(new Clause(sentence, 0, -1, isLimitation, speaker, claims.length));
+    for (const end = at + 2 * count; at < end; at += 2) {
+      const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
+      claims.push(new Clause(sentence, from, to, isLimitation, speaker, claims.length));
+    }
+  }
+  return claims;
 }

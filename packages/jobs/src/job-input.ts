@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SmcError } from '@smc/contracts';
-import type { Backoff, EnqueueOptions, JobData } from './port.ts';
+import type { Backoff, EnqueueOptions, JobData, JobFlow } from './port.ts';
 
 /** Largest data or result of a job as JSON, in bytes. */
 export const maximumJobBytes = 1024 * 1024;
@@ -50,6 +50,25 @@ export function checkJob(data: JobData, options: EnqueueOptions = {}): NewJob {
     throw invalid('backoff.kind', 'A backoff is fixed or exponential.');
   }
   return { id, data: dataToJson(data), delayMs, attempts, backoff };
+}
+
+/** A flow, checked: the job that waits, and the others with their queues. */
+export interface NewFlow {
+  readonly parent: NewJob;
+  readonly children: readonly { readonly queue: string; readonly job: NewJob }[];
+}
+
+/** Throws `VALIDATION_FAILED` naming the option, `TOO_LARGE`, or `TOO_MANY`. */
+export function checkFlow({ data, options, children }: JobFlow): NewFlow {
+  if (children.length > maximumJobsAtOnce) throw new SmcError('TOO_MANY', { field: 'children' });
+  const parent = checkJob(data, { ...options, delayMs: 0 });
+  return {
+    parent,
+    children: children.map((child) => {
+      checkQueue(child.queue);
+      return { queue: child.queue, job: checkJob(child.data, child.options) };
+    }),
+  };
 }
 
 export function dataToJson(data: JobData): string {

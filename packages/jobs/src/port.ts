@@ -1,7 +1,7 @@
 /**
  * The job queue: durable work, at least once, with attempts, delay, schedule, progress, cancel and dead letters.
  *
- * On purpose not here: flows, priorities between queues, results as a message bus. Words of one engine do not cross.
+ * On purpose not here: flows of more than two levels, priorities between queues, results as a message bus. Words of one engine do not cross.
  * Handlers must be idempotent: a job whose process died is handed out again. Attempts that died so are begun (`attempt`
  * counts them) but use up none of `maxAttempts`; after 50 of them the job is a dead letter. Neither do attempts that fail
  * because something is away (`UNAVAILABLE`, `TIMED_OUT`): such a job is tried again at least once a minute for five days.
@@ -18,6 +18,14 @@ export interface JobQueue {
     queue: string,
     jobs: readonly { data: JobData; options?: EnqueueOptions }[],
   ): Promise<readonly Job[]>;
+  /**
+   * Puts in a job that waits for others, and those others, in one durable write. It is handed out once every child has ended, in
+   * whatever way: completed, failed for good or cancelled; its handler looks what became of them. Where the job is known already,
+   * nothing is put in. A child that is known already is not put in twice; it is waited for unless it has ended or belongs to
+   * another flow. Cancelling the job leaves its children; trying it again does not wait for them anew. At most 10,000
+   * children, otherwise `TOO_MANY`.
+   */
+  enqueueFlow(queue: string, flow: JobFlow): Promise<Job>;
   /** Starts handing out jobs of this queue in this process. */
   process(queue: string, handler: JobHandler, options?: ProcessOptions): JobWorker;
   /** Puts `data` in the queue at each due time; a schedule with the same id is replaced, and keeps its next time where it says the same. Missed times collapse into one run; a time that comes while the job of an earlier one still waits (nobody works, or something is away) is missed too. Ids have at most 150 characters. */
@@ -41,9 +49,23 @@ export interface JobQueue {
   close(options?: { graceMs?: number }): Promise<void>;
 }
 
+export interface JobFlow {
+  readonly data: JobData;
+  readonly options?: Omit<EnqueueOptions, 'delayMs'>;
+  readonly children: readonly FlowChild[];
+}
+
+/** A job that another one waits for; in any queue. */
+export interface FlowChild {
+  readonly queue: string;
+  readonly data: JobData;
+  readonly options?: EnqueueOptions;
+}
+
 /** Plain JSON, at most 1 MiB when serialised; larger throws `TOO_LARGE`. */
 export type JobData = Readonly<Record<string, unknown>>;
 
+/** `waiting` is also a job whose children have not all ended. */
 export type JobState = 'waiting' | 'delayed' | 'active' | 'completed' | 'failed' | 'cancelled';
 
 export interface Job {

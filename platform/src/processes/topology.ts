@@ -9,7 +9,7 @@ export const asks: Readonly<Record<ProcessName, readonly ServiceName[]>> = {
   membership: [],
   'city-challenge': ['membership'],
   'solution-catalog': ['membership'],
-  matchmaking: ['membership', 'city-challenge', 'solution-catalog'],
+  matchmaking: ['membership', 'city-challenge', 'solution-catalog', 'scheduling', 'project-proposal'],
   scheduling: ['membership', 'city-challenge', 'solution-catalog', 'matchmaking'],
   'project-proposal': ['membership', 'city-challenge', 'solution-catalog', 'matchmaking', 'scheduling'],
 };

@@ -51,6 +51,8 @@ export interface MatchmakingDeps {
   /** Exchange rates; without them only amounts in the same currency are compared. */
   readonly rates?: RateTable | null;
   readonly refresh?: RefreshTimes;
+  /** Challenges ranked by one job where a run is spread over several; 25 where absent. */
+  readonly batchSize?: number | undefined;
 }
 
 /** How changes of solutions are gathered before the challenges are ranked again. Milliseconds. */
@@ -87,6 +89,7 @@ export interface MatchmakingParts extends MatchmakingDeps {
 
 export const queues = {
   rank: 'matchmaking-rank',
+  batch: 'matchmaking-batch',
   refresh: 'matchmaking-refresh',
   reconcile: 'matchmaking-reconcile',
   rebuild: 'matchmaking-rebuild',

@@ -20,7 +20,7 @@ export interface Execution {
 }
 
 /** Saves a change of the run, looking again where somebody else (a person who cancels) was faster. */
-function changeRun(
+export function changeRun(
   parts: Pick<MatchmakingParts, 'runs'>,
   id: string,
   change: (run: Run) => Run,
@@ -35,35 +35,60 @@ function changeRun(
 
 const now = (parts: Pick<MatchmakingParts, 'clock'>) => parts.clock.now().toISOString();
 
+/** Those of some challenges that the run has not ranked. Sync the view first. */
+export function undoneOf(
+  { view }: Pick<MatchmakingParts, 'view'>,
+  { id }: Pick<Run, 'id'>,
+  challengeIds: readonly string[],
+): readonly string[] {
+  return challengeIds.filter((challengeId) => view.get(challengeId)?.runId !== id);
+}
+
 /** One execution of a run: what is left to do, how far it is, and what could not be ranked. */
 class RunExecution {
   readonly #parts: MatchmakingParts;
   readonly #execution: Execution;
   readonly #stop = new AbortController();
   readonly #failures: SmcError[] = [];
+  /** Of these challenges, all of the run or some. */
+  readonly #challengeIds: readonly string[];
   #run: Run;
-  #done: number;
+  #done = 0;
+  /** Tried here, and not ranked. */
+  #inVain = 0;
   #savedAt = 0;
 
-  constructor(parts: MatchmakingParts, run: Run, execution: Execution) {
+  constructor(parts: MatchmakingParts, run: Run, challengeIds: readonly string[], execution: Execution) {
     this.#parts = parts;
     this.#run = run;
+    this.#challengeIds = challengeIds;
     this.#execution = execution;
-    this.#done = 0;
   }
 
+  /** Ranks what is left, and ends the run. */
   async work(weights: WeightsInUse): Promise<Run> {
-    const { challengeIds } = this.#run;
-    const isDone = (id: string) => this.#parts.view.get(id)?.runId === this.#run.id;
-    const left = (challengeIds ?? []).filter((id) => !isDone(id));
-    this.#done = (challengeIds ?? []).length - left.length;
+    await this.rank(weights);
+    return hasEnded(this.#run) ? this.#run : this.#finish();
+  }
+
+  /** Ranks what is left; returns how many challenges that was. */
+  async rank(weights: WeightsInUse): Promise<number> {
+    const left = undoneOf(this.#parts, this.#run, this.#challengeIds);
+    this.#done = this.#challengeIds.length - left.length;
     const signal = AbortSignal.any([this.#execution.signal, this.#stop.signal]);
     const queue = left.values();
     // Two per worker, so that none waits while a result is stored.
     const lanes = Array.from({ length: this.#parts.pool.size * 2 }, () => this.#lane(queue, weights, signal));
     await Promise.all(lanes);
     this.#execution.signal.throwIfAborted();
-    return hasEnded(this.#run) ? this.#run : this.#finish();
+    return left.length;
+  }
+
+  /** Challenges of the run that are done, by whatever process, or were tried here. */
+  async #doneOfAll(): Promise<number> {
+    await this.#parts.view.sync();
+    const all = this.#run.challengeIds ?? [];
+    return all.length - undoneOf(this.#parts, this.#run, all).length + this.#inVain;
   }
 
   async #lane(queue: Iterator<string>, weights: WeightsInUse, signal: AbortSignal): Promise<void> {
@@ -75,6 +100,7 @@ class RunExecution {
         this.#failed(error, signal);
       }
       this.#done += 1;
+      if (this.#parts.view.get(next.value)?.runId !== this.#run.id) this.#inVain += 1;
       await this.#advance();
     }
   }
@@ -103,11 +129,14 @@ class RunExecution {
   }
 
   async #advance(): Promise<void> {
-    this.#execution.progress({ done: this.#done, total: this.#run.progress.total });
+    this.#execution.progress({ done: this.#done, total: this.#challengeIds.length });
     const elapsed = performance.now() - this.#savedAt;
     if (elapsed < saveEveryMs) return;
     this.#savedAt = performance.now();
-    this.#run = await changeRun(this.#parts, this.#run.id, (run) => advanceRun(run, this.#done));
+    const done = await this.#doneOfAll();
+    this.#run = await changeRun(this.#parts, this.#run.id, (run) =>
+      advanceRun(run, Math.max(run.progress.done, done)),
+    );
     if (hasEnded(this.#run)) this.#stop.abort();
   }
 
@@ -154,7 +183,11 @@ async function weightsOfRun(parts: MatchmakingParts, run: Run, active: WeightsIn
   return { general: general ?? active.general, scoped: new Map(scoped) };
 }
 
-async function begin(parts: MatchmakingParts, runId: string): Promise<{ run: Run; weights: WeightsInUse }> {
+/** Begins a run, or goes on with one that has begun: it keeps its challenges and its weights. Sync the views first. */
+export async function beginRunOf(
+  parts: MatchmakingParts,
+  runId: string,
+): Promise<{ run: Run; weights: WeightsInUse }> {
   const active = await weightsInUse(parts);
   const start = {
     challengeIds: parts.catalogue.publishedChallengeIds(),
@@ -174,7 +207,21 @@ async function begin(parts: MatchmakingParts, runId: string): Promise<{ run: Run
  */
 export async function executeRun(parts: MatchmakingParts, runId: string, execution: Execution): Promise<Run> {
   await syncViews(parts);
-  const { run, weights } = await begin(parts, runId);
+  const { run, weights } = await beginRunOf(parts, runId);
   if (hasEnded(run)) return run;
-  return new RunExecution(parts, run, execution).work(weights);
+  return new RunExecution(parts, run, run.challengeIds ?? [], execution).work(weights);
+}
+
+/** Ranks some challenges of a run that is at work, and leaves its end to others; returns how many were left of them. */
+export async function rankSome(
+  parts: MatchmakingParts,
+  runId: string,
+  challengeIds: readonly string[],
+  execution: Execution,
+): Promise<number> {
+  await syncViews(parts);
+  const run = await parts.runs.get(runId);
+  if (run?.state !== 'RUNNING') return 0;
+  const weights = await weightsOfRun(parts, run, await weightsInUse(parts));
+  return new RunExecution(parts, run, challengeIds, execution).rank(weights);
 }

@@ -12,6 +12,7 @@ import {
   type Solution,
   type TypedEvent,
 } from '@smc/contracts';
+import type { JobQueue } from '@smc/jobs';
 import { createSqliteJobQueue } from '@smc/jobs/sqlite';
 import { createMiniSearchEngine } from '@smc/search/minisearch';
 import { countingIds, createInProcessClient } from '@smc/service-kit';
@@ -86,6 +87,8 @@ export interface HarnessOptions {
   readonly hasWorkers?: boolean;
   /** The database of a harness that was closed: a restart. */
   readonly database?: ReturnType<typeof openSqliteDatabase>;
+  /** Another queue than that of the database. */
+  readonly jobs?: JobQueue;
 }
 
 /** The service on a store of its own with its jobs running, a client for any viewer, and events by hand. */
@@ -93,7 +96,7 @@ export async function createHarness(options: HarnessOptions = {}) {
   const identity = createTestIdentity();
   const database = options.database ?? openSqliteDatabase({ path: ':memory:' });
   const { store, calls } = countingStore(createSqliteStore({ database, namespace: 'matchmaking' }));
-  const jobs = createSqliteJobQueue({ database });
+  const jobs = options.jobs ?? createSqliteJobQueue({ database });
   const owners: Owners = {
     challenges: [],
     solutions: [],

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { NewJob } from '../job-input.ts';
+import type { NewFlow, NewJob } from '../job-input.ts';
 import type { Job, JobData } from '../port.ts';
 import { queueKeys, sharedKeys, storedId } from './keys.ts';
 import { instant, type Row, type StoredOptions, toJob } from './rows.ts';
@@ -24,6 +24,29 @@ export async function enqueue(
     const reply = replies[index];
     return Array.isArray(reply) ? toJob(queue, reply, now) : asNew(queue, job, now);
   });
+}
+
+/** The job that waits and those it waits for, in one atomic step. The job that is there already, where its id is known. */
+export async function enqueueFlow(
+  client: Redis,
+  prefix: string,
+  queue: string,
+  { parent, children }: NewFlow,
+  now: number,
+): Promise<Job> {
+  const base = queueKeys(prefix, queue);
+  const waiting = [queue, base.slice(0, -1), now, storedId(parent.id), parent.data, optionsOf(parent)];
+  const parts = children.flatMap(({ queue: own, job }) => [
+    own,
+    queueKeys(prefix, own),
+    storedId(job.id),
+    job.data,
+    optionsOf(job),
+    job.delayMs,
+  ]);
+  const keys = [base, sharedKeys(prefix).queues];
+  const reply = (await runScript(client, 'smcEnqueueFlow', [...keys, ...waiting, ...parts])) as Row | number;
+  return Array.isArray(reply) ? toJob(queue, reply, now) : asNew(queue, parent, now);
 }
 
 function optionsOf({ attempts, delayMs, backoff }: NewJob): string {

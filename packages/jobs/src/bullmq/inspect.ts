@@ -101,6 +101,7 @@ async function idsOf({ client, prefix, queue }: Place, state: JobState): Promise
     case 'waiting':
       return [
         ...(await client.lrange(`${base}wait`, 0, -1)),
+        ...(await client.zrange(`${base}waiting-children`, 0, '-1')),
         ...(await client.zrangebyscore(delayed, '-inf', String(dueNow()))),
       ];
     case 'delayed':
@@ -129,11 +130,19 @@ export async function counts({ client, prefix, queue }: Place): Promise<Readonly
     .zcard(`${base}completed`)
     .zcard(`${base}failed`)
     .zcard(`${base}smc:cancelled`)
+    .zcard(`${base}waiting-children`)
     .exec();
-  const [wait = 0, due = 0, delayed = 0, active = 0, completed = 0, failed = 0, cancelled = 0] = (
-    replies ?? []
-  ).map(([, count]) => Number(count));
-  return { waiting: wait + due, delayed, active, completed, failed, cancelled };
+  const [
+    wait = 0,
+    due = 0,
+    delayed = 0,
+    active = 0,
+    completed = 0,
+    failed = 0,
+    cancelled = 0,
+    forChildren = 0,
+  ] = (replies ?? []).map(([, count]) => Number(count));
+  return { waiting: wait + due + forChildren, delayed, active, completed, failed, cancelled };
 }
 
 export async function queues(client: Redis, prefix: string): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { SmcError } from '@smc/contracts';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import {
+  checkFlow,
   checkJob,
   checkQueue,
   checkScheduleId,
@@ -14,6 +15,7 @@ import type {
   EnqueueOptions,
   Job,
   JobData,
+  JobFlow,
   JobHandler,
   JobQueue,
   JobState,
@@ -27,7 +29,7 @@ import { openBullBoardQueues } from './bull-board.ts';
 import { cancel, retry } from './cancel.ts';
 import { checkServer } from './check-server.ts';
 import { Connection, type JobQueueLogger } from './connection.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, enqueueFlow } from './enqueue.ts';
 import { badConfiguration, translateError, unavailable } from './errors.ts';
 import { counts, get, list, type Place, queues } from './inspect.ts';
 import { Retention } from './retention.ts';
@@ -88,6 +90,12 @@ class RedisJobQueue implements BullmqJobQueue {
   #put(queue: string, jobs: readonly NewJob[]): Promise<readonly Job[]> {
     checkQueue(queue);
     return this.#call((client) => enqueue(client, this.#prefix, queue, jobs, Date.now()));
+  }
+
+  async enqueueFlow(queue: string, flow: JobFlow): Promise<Job> {
+    checkQueue(queue);
+    const checked = checkFlow(flow);
+    return this.#call((client) => enqueueFlow(client, this.#prefix, queue, checked, Date.now()));
   }
 
   process(queue: string, handler: JobHandler, options: ProcessOptions = {}): JobWorker {

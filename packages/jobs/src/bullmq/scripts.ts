@@ -46,31 +46,53 @@ local function delay(base, id, due)
   redis.call('ZADD', base .. 'delayed', score, id)
 end`;
 
+const put = `
+local function know(names, base, queue)
+  if redis.call('SADD', names, queue) == 1 then
+    -- Nobody reads BullMQ's stream of events, and results are in it: 10,000 of them by default.
+    redis.call('HSET', base .. 'meta', 'opts.maxLenEvents', 100)
+  end
+end
+local function write(base, id, data, options, now, ms)
+  local number = redis.call('INCR', base .. 'id')
+  redis.call('HSET', base .. id, 'name', 'job', 'data', data, 'opts', options, 'timestamp', now, 'delay', ms, 'priority', 0)
+  redis.call('ZADD', base .. 'smc:order', number, id)
+end`;
+
+/** A child that BullMQ does not know to have ended; where it was the last one, its parent is next. */
+const leaveParent = `
+local function leaveParent(key)
+  local links = redis.call('HMGET', key, 'parentKey', 'parent')
+  if not links[1] then return end
+  if redis.call('SREM', links[1] .. ':dependencies', key) == 0 then return end
+  if redis.call('SCARD', links[1] .. ':dependencies') > 0 then return end
+  local parent = cjson.decode(links[2])
+  local base = parent['queueKey'] .. ':'
+  if redis.call('ZREM', base .. 'waiting-children', parent['id']) == 0 then return end
+  redis.call('RPUSH', base .. 'wait', parent['id'])
+  wake(base)
+end`;
+
 const markCancelled = `
 local function markCancelled(base, id, now)
   redis.call('HDEL', base .. id, 'cancel', 'defa')
   redis.call('HSET', base .. id, 'finishedOn', now)
   redis.call('ZADD', base .. 'smc:cancelled', now, id)
+  leaveParent(base .. id)
 end`;
 
 const texts = {
   /** KEYS[2]: names of queues. ARGV: queue, now, then id, data, options and delay of each job. Replies 0 for a job that is new. */
-  smcEnqueue: `${view}${wakeWorkers}${delay}
+  smcEnqueue: `${view}${wakeWorkers}${delay}${put}
     local base, now = KEYS[1], tonumber(ARGV[2])
     local replies, waits, delays = {}, false, false
-    if redis.call('SADD', KEYS[2], ARGV[1]) == 1 then
-      -- Nobody reads BullMQ's stream of events, and results are in it: 10,000 of them by default.
-      redis.call('HSET', base .. 'meta', 'opts.maxLenEvents', 100)
-    end
+    know(KEYS[2], base, ARGV[1])
     for at = 3, #ARGV, 4 do
-      local id, key, ms = ARGV[at], base .. ARGV[at], tonumber(ARGV[at + 3])
-      if redis.call('EXISTS', key) == 1 then
+      local id, ms = ARGV[at], tonumber(ARGV[at + 3])
+      if redis.call('EXISTS', base .. id) == 1 then
         replies[#replies + 1] = view(base, id)
       else
-        local number = redis.call('INCR', base .. 'id')
-        redis.call('HSET', key, 'name', 'job', 'data', ARGV[at + 1], 'opts', ARGV[at + 2], 'timestamp', ARGV[2],
-          'delay', ARGV[at + 3], 'priority', 0)
-        redis.call('ZADD', base .. 'smc:order', number, id)
+        write(base, id, ARGV[at + 1], ARGV[at + 2], ARGV[2], ARGV[at + 3])
         if ms > 0 then
           delay(base, id, now + ms)
           delays = true
@@ -85,6 +107,45 @@ const texts = {
     if delays then wakeLater(base) end
     return replies`,
 
+  /**
+   * The keys are those that BullMQ's FlowProducer writes, which releases the parent with the last child that completes or fails.
+   * KEYS[2]: names of queues. ARGV: queue, start of its keys without the last colon, now, id, data and options of the parent, then queue,
+   * start of its keys, id, data, options and delay of each child. Replies 0 where the parent is new.
+   */
+  smcEnqueueFlow: `${view}${wakeWorkers}${delay}${put}
+    local base, now, parent = KEYS[1], tonumber(ARGV[3]), ARGV[4]
+    if redis.call('EXISTS', base .. parent) == 1 then return view(base, parent) end
+    know(KEYS[2], base, ARGV[1])
+    write(base, parent, ARGV[5], ARGV[6], ARGV[3], '0')
+    local link = cjson.encode({ id = parent, queueKey = ARGV[2], idof = true })
+    for at = 7, #ARGV, 6 do
+      local own, id, ms = ARGV[at + 1], ARGV[at + 2], tonumber(ARGV[at + 5])
+      local key = own .. id
+      if redis.call('EXISTS', key) == 0 then
+        know(KEYS[2], own, ARGV[at])
+        write(own, id, ARGV[at + 3], ARGV[at + 4], ARGV[3], ARGV[at + 5])
+        if ms > 0 then
+          delay(own, id, now + ms)
+          wakeLater(own)
+        else
+          redis.call('LPUSH', own .. 'wait', id)
+          wake(own)
+        end
+      end
+      local fields = redis.call('HMGET', key, 'parentKey', 'finishedOn')
+      if not fields[1] and not fields[2] and key ~= base .. parent then
+        redis.call('HSET', key, 'parentKey', base .. parent, 'parent', link)
+        redis.call('SADD', base .. parent .. ':dependencies', key)
+      end
+    end
+    if redis.call('SCARD', base .. parent .. ':dependencies') > 0 then
+      redis.call('ZADD', base .. 'waiting-children', now, parent)
+    else
+      redis.call('LPUSH', base .. 'wait', parent)
+      wake(base)
+    end
+    return 0`,
+
   /** ARGV: ids. */
   smcLook: `${view}
     local replies = {}
@@ -95,7 +156,7 @@ const texts = {
    * ARGV: id, now, '1' where only a wish from before is to be carried out. Replies what became of it. A job that is
    * active without a lock is that of a process that died.
    */
-  smcCancel: `${markCancelled}
+  smcCancel: `${wakeWorkers}${leaveParent}${markCancelled}
     local base, id = KEYS[1], ARGV[1]
     local key = base .. id
     if redis.call('EXISTS', key) == 0 then return 'unknown' end
@@ -110,6 +171,7 @@ const texts = {
         redis.call('LREM', base .. 'active', 1, id)
       else
         redis.call('LREM', base .. 'wait', 1, id)
+        redis.call('ZREM', base .. 'waiting-children', id)
       end
     end
     markCancelled(base, id, ARGV[2])
@@ -134,7 +196,7 @@ const texts = {
    * ARGV: id, lock token, now, 'cancelled', 'released' or 'absent'; with 'absent' also when it is due, the reason, how many
    * absences and since when. Only whoever holds the lock may; replies whether.
    */
-  smcLetGo: `${markCancelled}${wakeWorkers}${delay}
+  smcLetGo: `${wakeWorkers}${leaveParent}${markCancelled}${delay}
     local base, id = KEYS[1], ARGV[1]
     local key = base .. id
     if redis.call('GET', key .. ':lock') ~= ARGV[2] then return 0 end
@@ -161,7 +223,8 @@ const texts = {
     for at, set in ipairs({ 'completed', 'smc:cancelled', 'failed' }) do
       local ids = redis.call('ZREVRANGE', base .. set, ARGV[at], ARGV[at] + 1999)
       for _, id in ipairs(ids) do
-        redis.call('DEL', base .. id, base .. id .. ':logs')
+        redis.call('DEL', base .. id, base .. id .. ':logs', base .. id .. ':dependencies', base .. id .. ':processed',
+          base .. id .. ':failed')
         redis.call('ZREM', base .. 'smc:order', id)
         redis.call('ZREM', base .. set, id)
       end
@@ -191,6 +254,7 @@ const texts = {
 
 const keyCounts: Readonly<Partial<Record<ScriptName, number>>> = {
   smcEnqueue: 2,
+  smcEnqueueFlow: 2,
   smcPutSchedule: 5,
   smcAdvanceSchedule: 5,
 };

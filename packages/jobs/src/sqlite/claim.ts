@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from '@smc/store/sqlite';
 import { type StoredJob, toStoredJob } from './rows.ts';
 
-const dueJobs = `SELECT sequence FROM smc_jobs WHERE queue = ? AND state = 'waiting' AND due_at <= ?
+const dueJobs = `SELECT sequence FROM smc_jobs WHERE queue = ? AND state = 'waiting' AND open_children = 0 AND due_at <= ?
   ORDER BY due_at, sequence LIMIT ?`;
 const begin = `UPDATE smc_jobs SET state = 'active', attempt = attempt + 1, started_at = ?, progress = NULL
   WHERE sequence = ? RETURNING *`;
@@ -22,7 +22,8 @@ export function claim(
 
 /** When the next job of the queue is due, in milliseconds since 1970; undefined where none waits. */
 export function nextDue(database: SqliteDatabase, queue: string): number | undefined {
-  const sql = `SELECT due_at FROM smc_jobs WHERE queue = ? AND state = 'waiting' ORDER BY due_at LIMIT 1`;
+  const sql = `SELECT due_at FROM smc_jobs WHERE queue = ? AND state = 'waiting' AND open_children = 0
+    ORDER BY due_at LIMIT 1`;
   const row = database.read(() => database.statement(sql).get(queue));
   return row === undefined ? undefined : Number(row['due_at']);
 }

@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from '@smc/store/sqlite';
-import type { NewJob } from '../job-input.ts';
+import type { NewFlow, NewJob } from '../job-input.ts';
 import type { Job } from '../port.ts';
-import { findRow } from './inspect.ts';
+import { findRow, seekRow } from './inspect.ts';
 import { toJob } from './rows.ts';
 
 const insertJob = `INSERT INTO smc_jobs
@@ -15,4 +15,28 @@ export function enqueue(database: SqliteDatabase, queue: string, job: NewJob, no
     .statement(insertJob)
     .get(queue, id, data, attempts, backoff.kind, backoff.ms, now, now + delayMs);
   return toJob(row ?? findRow(database, queue, id), now);
+}
+
+const attach = `UPDATE smc_jobs SET parent = ? WHERE queue = ? AND id = ? AND parent IS NULL
+  AND state IN ('waiting', 'active') AND sequence <> ?`;
+const waitFor = 'UPDATE smc_jobs SET open_children = ? WHERE sequence = ?';
+
+/** Inside a write: the job that waits, and those it waits for. Nothing where it is known already. */
+export function enqueueFlow(
+  database: SqliteDatabase,
+  queue: string,
+  { parent, children }: NewFlow,
+  now: number,
+): Job {
+  const known = seekRow(database, queue, parent.id);
+  if (known !== undefined) return toJob(known, now);
+  enqueue(database, queue, parent, now);
+  const sequence = findRow(database, queue, parent.id)['sequence'] ?? null;
+  let open = 0;
+  for (const child of children) {
+    enqueue(database, child.queue, child.job, now);
+    open += Number(database.statement(attach).run(sequence, child.queue, child.job.id, sequence).changes);
+  }
+  database.statement(waitFor).run(open, sequence);
+  return toJob(findRow(database, queue, parent.id), now);
 }

@@ -1,6 +1,7 @@
 import { SmcError } from '@smc/contracts';
 import type { SqliteDatabase } from '@smc/store/sqlite';
 import {
+  checkFlow,
   checkJob,
   checkQueue,
   checkScheduleId,
@@ -12,6 +13,7 @@ import type {
   EnqueueOptions,
   Job,
   JobData,
+  JobFlow,
   JobHandler,
   JobQueue,
   JobState,
@@ -22,7 +24,7 @@ import type {
 import { Runs } from '../runs.ts';
 import { checkSchedule } from '../schedule-times.ts';
 import { cancel, retry } from './cancel.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, enqueueFlow } from './enqueue.ts';
 import { counts, list, queues, seekRow } from './inspect.ts';
 import { Retention } from './retention.ts';
 import { toJob } from './rows.ts';
@@ -45,7 +47,12 @@ class SqliteJobQueue implements JobQueue {
   constructor(database: SqliteDatabase) {
     prepareTables(database, Date.now());
     this.#database = database;
-    this.#parts = { database, runs: new Runs(), retention: new Retention() };
+    this.#parts = {
+      database,
+      runs: new Runs(),
+      retention: new Retention(),
+      childEnded: () => this.#wakeAll(),
+    };
     this.#schedules = new Schedules(database, (queue) => this.#wake(queue));
   }
 
@@ -73,6 +80,16 @@ class SqliteJobQueue implements JobQueue {
       jobs.map((job) => enqueue(this.#database, queue, job, now)),
     );
     this.#wake(queue);
+    return stored;
+  }
+
+  async enqueueFlow(queue: string, flow: JobFlow): Promise<Job> {
+    this.#assertOpen();
+    checkQueue(queue);
+    const checked = checkFlow(flow);
+    const now = Date.now();
+    const stored = await this.#database.write(() => enqueueFlow(this.#database, queue, checked, now));
+    this.#wakeAll();
     return stored;
   }
 
@@ -125,6 +142,8 @@ class SqliteJobQueue implements JobQueue {
     this.#assertOpen();
     const was = await this.#database.write(() => cancel(this.#database, queue, id, Date.now()));
     if (was === 'active') this.#parts.runs.cancel(queue, id);
+    // Another job may have waited for this one.
+    else this.#wakeAll();
     return was !== 'ended';
   }
 
@@ -144,6 +163,10 @@ class SqliteJobQueue implements JobQueue {
     this.#schedules.close();
     await Promise.all([...this.#workers].map((worker) => worker.close(options)));
     inUse.delete(this.#database);
+  }
+
+  #wakeAll(): void {
+    for (const worker of this.#workers) worker.wake();
   }
 
   #wake(queue: string): void {

@@ -12,6 +12,8 @@ export interface StoredJob {
   readonly interruptions: number;
   readonly absences: Absences;
   readonly backoff: Backoff;
+  /** Another job waits for it. */
+  readonly isChild: boolean;
   readonly job: Job;
 }
 
@@ -27,6 +29,7 @@ export function toStoredJob(row: Row, now: number): StoredJob {
       kind: row['backoff_kind'] === 'fixed' ? 'fixed' : 'exponential',
       ms: Number(row['backoff_ms']),
     },
+    isChild: row['parent'] !== null,
     job: toJob(row, now),
   };
 }

@@ -22,7 +22,9 @@ const definitions = `
     result TEXT,
     error TEXT,
     absences INTEGER NOT NULL DEFAULT 0,
-    absent_since INTEGER
+    absent_since INTEGER,
+    parent INTEGER,
+    open_children INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE UNIQUE INDEX IF NOT EXISTS smc_jobs_id ON smc_jobs (queue, id);
   CREATE INDEX IF NOT EXISTS smc_jobs_due ON smc_jobs (queue, due_at, sequence) WHERE state = 'waiting';
@@ -44,7 +46,19 @@ const laterColumns = [
   ['smc_jobs', 'absences', 'INTEGER NOT NULL DEFAULT 0'],
   ['smc_jobs', 'absent_since', 'INTEGER'],
   ['smc_job_schedules', 'last_at', 'INTEGER'],
+  ['smc_jobs', 'parent', 'INTEGER'],
+  ['smc_jobs', 'open_children', 'INTEGER NOT NULL DEFAULT 0'],
 ] as const;
+
+/** However a child ends, its parent waits for one less: once, also where the child is tried again. */
+const childEnds = `
+  CREATE TRIGGER IF NOT EXISTS smc_jobs_child_ends AFTER UPDATE OF state ON smc_jobs
+  WHEN NEW.parent IS NOT NULL AND NEW.state IN ('completed', 'failed', 'cancelled')
+  BEGIN
+    UPDATE smc_jobs SET open_children = open_children - 1 WHERE sequence = NEW.parent;
+    UPDATE smc_jobs SET parent = NULL WHERE sequence = NEW.sequence;
+  END;
+`;
 
 function addLaterColumns(database: SqliteDatabase): void {
   for (const [table, column, type] of laterColumns) {
@@ -61,6 +75,7 @@ export function prepareTables(database: SqliteDatabase, now: number): void {
   database.writeNow(() => {
     database.define(definitions);
     addLaterColumns(database);
+    database.define(childEnds);
     const active = `UPDATE smc_jobs SET started_at = started_at`;
     const where = `WHERE state = 'active'`;
     database

@@ -19,6 +19,8 @@ export interface WorkerParts {
   readonly database: SqliteDatabase;
   readonly runs: Runs<StoredJob>;
   readonly retention: Retention;
+  /** A job that another one may wait for has ended. */
+  readonly childEnded: () => void;
 }
 
 /** Hands out the due jobs of one queue: woken by what is put in, by an attempt that ends, and by the next due time. */
@@ -90,14 +92,15 @@ export class SqliteJobWorker implements JobWorker {
 
   /** Tries again while the disk refuses; a job whose ending is never written is handed out again after a restart. */
   async #settle(run: Run<StoredJob>, outcome: Outcome): Promise<void> {
-    const { database, retention, runs } = this.#parts;
+    const { database, retention, runs, childEnded } = this.#parts;
     try {
       await database.write(() => {
         finish(database, run.stored, outcome, run.progress, Date.now());
         retention.ended(database, this.queue);
       });
       runs.remove(run);
-      this.wake();
+      if (run.stored.isChild) childEnded();
+      else this.wake();
     } catch (error) {
       if (outcome.kind === 'completed' && !isSmcError(error, 'UNAVAILABLE')) {
         return this.#settle(run, { kind: 'failed', error });

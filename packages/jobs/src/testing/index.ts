@@ -4,6 +4,7 @@ import { describeCancelling } from './cancelling.ts';
 import { describeClosing } from './closing.ts';
 import { describeEnqueueing } from './enqueueing.ts';
 import type { JobQueueContract } from './engine.ts';
+import { describeFlows } from './flows.ts';
 import { describeInspecting } from './inspecting.ts';
 import { describeProcessing } from './processing.ts';
 import { describeSchedules } from './schedules.ts';
@@ -19,6 +20,7 @@ export function defineJobQueueContract({ name, open }: JobQueueContract): void {
     describeCancelling(open);
     describeInspecting(open);
     describeSchedules(open);
+    describeFlows(open);
     describeClosing(open);
   });
 }

@@ -5,6 +5,7 @@ import type { MatchmakingParts } from '../parts.ts';
 import { policy } from '../policy.ts';
 import { cancelRun, type Run, type RunScope, scopeOfMany, shownRun } from '../run.ts';
 import { cancelJob, startRun } from '../run-queue.ts';
+import { cancelBatches } from '../spread-run.ts';
 import { verifyRun } from '../verify-run.ts';
 import type { Implementation } from './context.ts';
 
@@ -88,6 +89,7 @@ export function runProcedures(os: Implementation, parts: MatchmakingParts) {
         parts.runs.save(cancelRun(await visibleRun(parts, call, input.id), at)),
       );
       await cancelJob(parts, cancelled);
+      await cancelBatches(parts, cancelled);
       return shownRun(cancelled);
     }),
   };

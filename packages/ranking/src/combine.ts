@@ -10,8 +10,8 @@ export const stepsPerPoint = 64;
 /** Steps that the weights of a match share out. */
 export const allSteps = fullScore * stepsPerPoint;
 
-/** Values are read to four decimals: what is printed is what is counted. */
-export const roundValue = (value: number): number => Math.round(value * 10_000) / 10_000;
+/** Values, from 0 on, are read to four decimals: what is printed is what is counted. Without the branch of `Math.round`, for the columns' loops. */
+export const roundValue = (value: number): number => Math.floor(value * 10_000 + 0.5) / 10_000;
 
 /** A value from 0 on, cut to 1, as it is read. */
 export const readValue = (value: number): number => roundValue(value < 1 ? value : 1);

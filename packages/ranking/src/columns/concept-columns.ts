@@ -93,8 +93,9 @@ export function conceptCosines(
   const cosines = lendFloat64('concepts.cosines', eligible.length);
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
-    const product = products[entry] as number;
-    if (product > 0) cosines[at] = readValue(product / Math.sqrt(own * (norms[entry] as number)));
+    const length = Math.sqrt(own * (norms[entry] as number));
+    // Divided even where nothing is shared: half of the offers share something, and a branch would be guessed wrong as often.
+    cosines[at] = readValue((products[entry] as number) / (length > 0 ? length : 1));
   }
   return cosines;
 }

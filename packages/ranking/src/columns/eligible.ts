@@ -48,7 +48,11 @@ function exclude(
 }
 
 /** Offers that stand, and that the rule on regions leaves. */
-function servedIn({ base, columns }: OfferSegment, input: RoughInput, excludedBy: Uint8Array): Uint32Array {
+function servedIn(
+  { base, columns }: OfferSegment,
+  input: RoughInput,
+  excludedBy: Uint8Array,
+): Uint32Array<ArrayBuffer> {
   const unserved = lendUint8('eligible.unserved', columns.size);
   markUnserved(columns.regions, input.need.need, unserved);
   const left = lendUint32('eligible.left', columns.size);
@@ -62,35 +66,44 @@ function servedIn({ base, columns }: OfferSegment, input: RoughInput, excludedBy
   return left.subarray(0, count);
 }
 
-function excludeContradicted(
-  { marks }: RequirementBounds,
-  excludedBy: Uint8Array,
-  left: Uint32Array,
-): number {
-  const code = exclusionNumber('MUST_CONTRADICTED');
-  let kept = 0;
-  for (let at = 0; at < left.length; at++) {
-    const entry = left[at] as number;
-    if (((marks[entry] as number) & isContradicted) === 0) left[kept++] = entry;
-    else excludedBy[entry] = code;
-  }
-  return kept;
-}
-
 /**
- * Applies the rules in their order; returns the offers that none excludes, ascending. Lent: good until the next call.
+ * Applies the rules in their order, but for the last one (requirements); returns the offers that none excludes, ascending. Lent:
+ * good until the next call.
  *
  * @param excludedBy all zero; the code's number is set for each offer excluded
  */
-export function eligibleOffers(
+export function offersLeft(
   segment: OfferSegment,
   input: RoughInput,
-  bounds: RequirementBounds | undefined,
   excludedBy: Uint8Array,
-): Uint32Array {
+): Uint32Array<ArrayBuffer> {
   let left = servedIn(segment, input, excludedBy);
   const { rows } = segment.columns.stated;
   for (const rule of statementRules(segment, input))
     left = left.subarray(0, exclude(rule, rows, excludedBy, left));
-  return bounds === undefined ? left : left.subarray(0, excludeContradicted(bounds, excludedBy, left));
+  return left;
+}
+
+/** Applies the last rule; returns the offers left and what is known of their requirements. Overwrites what it is given. */
+export function uncontradicted(
+  left: Uint32Array<ArrayBuffer>,
+  { halves, marks, coverage }: RequirementBounds,
+  excludedBy: Uint8Array,
+): { readonly eligible: Uint32Array; readonly bounds: RequirementBounds } {
+  const code = exclusionNumber('MUST_CONTRADICTED');
+  let kept = 0;
+  for (let at = 0; at < left.length; at++) {
+    const entry = left[at] as number;
+    const mark = marks[at] as number;
+    if ((mark & isContradicted) !== 0) excludedBy[entry] = code;
+    else {
+      left[kept] = entry;
+      halves[kept] = halves[at] as number;
+      marks[kept++] = mark;
+    }
+  }
+  return {
+    eligible: left.subarray(0, kept),
+    bounds: { halves: halves.subarray(0, kept), marks: marks.subarray(0, kept), coverage },
+  };
 }

@@ -1,4 +1,4 @@
-import { bandOf, cityLikeness, isStated, recencyOf, worthOf } from '../features/evidence.ts';
+import { bandOf, cityLikeness, isStated, mostReferences, recencyOf, worthOf } from '../features/evidence.ts';
 import { readValue } from '../combine.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
@@ -13,6 +13,8 @@ export interface ReferenceColumns {
   readonly starts: Uint32Array;
   /** Number of the kind of each reference. */
   readonly kinds: Uint32Array;
+  /** Three numbers an offer: 1 + the kind of its first references, 0 where it has fewer. Most offers have no more. */
+  readonly firstKinds: Uint32Array;
   /** By number of the kind: its city in {@link cities} (from 1 on; 0: none is named). */
   readonly cityOf: Uint32Array;
   /** By number of the kind: its year in {@link years}. */
@@ -76,9 +78,12 @@ export class ReferenceColumnBuilder {
   }
 
   result(): ReferenceColumns {
+    const starts = this.#starts.result();
+    const kinds = this.#references.result();
     return {
-      starts: this.#starts.result(),
-      kinds: this.#references.result(),
+      starts,
+      kinds,
+      firstKinds: firstKindsOf(starts, kinds),
       cityOf: this.#cityOf.result(),
       yearOf: this.#yearOf.result(),
       marksOf: this.#marksOf.result(),
@@ -88,17 +93,28 @@ export class ReferenceColumnBuilder {
   }
 }
 
-/** Worth of every kind of reference to a city. */
+function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
+  const size = starts.length - 1;
+  const first = new Uint32Array(new SharedArrayBuffer(size * mostReferences * 4));
+  for (let entry = 0; entry < size; entry++) {
+    const start = starts[entry] as number;
+    const count = Math.min(mostReferences, (starts[entry + 1] as number) - start);
+    for (let at = 0; at < count; at++) first[entry * mostReferences + at] = (kinds[start + at] as number) + 1;
+  }
+  return first;
+}
+
+/** Worth of every kind of reference to a city, by 1 + its number; 0 is worth nothing. */
 function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Float64Array {
   const { cityOf, yearOf, marksOf } = columns;
   const likeness = [undefined, ...columns.cities.map((other) => cityLikeness(city, other))];
   const recency = columns.years.map((stated) => recencyOf(stated, year));
-  const worths = new Float64Array(cityOf.length);
-  for (let kind = 0; kind < worths.length; kind++) {
+  const worths = new Float64Array(cityOf.length + 1);
+  for (let kind = 0; kind < cityOf.length; kind++) {
     const marks = marksOf[kind] as number;
     const isConfirmed = (marks & 1) === 1;
     const isMeasured = (marks & 2) === 2;
-    worths[kind] = worthOf(
+    worths[kind + 1] = worthOf(
       likeness[cityOf[kind] as number],
       recency[yearOf[kind] as number] as number,
       isConfirmed,
@@ -118,21 +134,31 @@ export function evidenceValues(
   year: number,
   eligible: Uint32Array,
 ): Float64Array {
-  const { starts, kinds } = columns;
+  const { starts, kinds, firstKinds } = columns;
   const worths = worthsOf(columns, city, year);
   const values = lendFloat64('evidence', eligible.length);
   for (let place = 0; place < eligible.length; place++) {
     const entry = eligible[place] as number;
     const start = starts[entry] as number;
-    const count = (starts[entry + 1] as number) - start;
-    if (count > 2) values[place] = readValue(joinBest(worths, kinds, start, start + count));
-    else if (count > 0) {
-      // A product of two is the same in either order.
-      const second = count === 2 ? (worths[kinds[start + 1] as number] as number) : 0;
-      values[place] = readValue(1 - (1 - (worths[kinds[start] as number] as number)) * (1 - second));
-    }
+    const end = starts[entry + 1] as number;
+    values[place] = readValue(
+      end - start > mostReferences
+        ? joinBest(worths, kinds, start, end)
+        : joinThree(worths, firstKinds, entry * mostReferences),
+    );
   }
   return values;
+}
+
+/** The first three references, sorted without a branch. */
+function joinThree(worths: Float64Array, firstKinds: Uint32Array, at: number): number {
+  const a = worths[firstKinds[at] as number] as number;
+  const b = worths[firstKinds[at + 1] as number] as number;
+  const c = worths[firstKinds[at + 2] as number] as number;
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  const middle = Math.max(low, Math.min(high, c));
+  return 1 - (1 - Math.max(high, c)) * (1 - middle) * (1 - Math.min(low, c));
 }
 
 function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: number): number {
@@ -140,7 +166,7 @@ function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: 
   let second = 0;
   let third = 0;
   for (let at = start; at < end; at++) {
-    const worth = worths[kinds[at] as number] as number;
+    const worth = worths[(kinds[at] as number) + 1] as number;
     if (worth > first) {
       third = second;
       second = first;

@@ -3,7 +3,7 @@ import { ideas } from '../requirements/ideas.ts';
 import { contentForMet, contentForPartly } from '../requirements/match.ts';
 import type { PreparedRequirement } from '../prepare.ts';
 import type { RequirementProfile } from '../requirements/profile.ts';
-import { lendUint16, lendUint8 } from '../index-structures/scratch.ts';
+import { lendUint16, lendUint32, lendUint8 } from '../index-structures/scratch.ts';
 import { satisfies } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
 import {
@@ -23,7 +23,7 @@ export const isOpen = 4;
 export const isContradicted = 8;
 export const mayBeContradicted = 16;
 
-/** What can be said of a need's requirements without reading the offers, offer after offer. Lent: good until the next call. */
+/** What can be said of a need's requirements without reading the offers, in their order. Lent: good until the next call. */
 export interface RequirementBounds {
   /** Weighted halves met, at most; exact where the offer is not open. */
   readonly halves: Uint16Array;
@@ -136,19 +136,19 @@ interface Notes {
   readonly noted: number;
 }
 
-function note({ halves, marks, weight, noted }: Notes, entry: number, judgement: number): void {
-  halves[entry] = (halves[entry] as number) + weight * (judgement & halvesMask);
-  marks[entry] = (marks[entry] as number) | (judgement & noted);
-}
-
 /** A judgement that has not been made yet. */
 const unjudged = 255;
 /** Things said together up to this many are looked up in an array, more in a map. */
 const largestTable = 2 ** 20;
 const everyKind = 256;
 
-/** Judges all offers by ideas and entities: what they say together is judged once. */
-function noteByStatements(columns: RequirementColumns, profile: RequirementProfile, notes: Notes): void {
+/** Judges offers by ideas and entities: what they say together is judged once. */
+function noteByStatements(
+  columns: RequirementColumns,
+  profile: RequirementProfile,
+  offers: Uint32Array,
+  notes: Notes,
+): void {
   const judge = judgerOf(columns, profile);
   const lists = stanceLists(columns, profile);
   const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
@@ -158,86 +158,107 @@ function noteByStatements(columns: RequirementColumns, profile: RequirementProfi
       lists.map((list) => list[entry] ?? 0),
       (columns.kinds[entry] ?? 0) & asksFor,
     );
-  const said = columns.quantities.length << stanceBits;
-  const size = (asked === 0 ? 1 : everyKind) * said ** lists.length;
-  if (size <= largestTable) noteByTable(lists, columns.kinds, asksFor, said, size, judgeAt, notes);
-  else noteByMap(lists, columns.kinds, asksFor, judgeAt, notes);
+  const radix = columns.quantities.length << stanceBits;
+  const size = (asked === 0 ? 1 : everyKind) * radix ** Math.max(1, lists.length);
+  const said = { lists, kinds: columns.kinds, asksFor };
+  if (size <= largestTable) noteByTable(said, radix, size, offers, judgeAt, notes);
+  else noteByMap(said, offers, judgeAt, notes);
 }
 
-/** What is said together is the place in an array. */
+/** What is read of offers for a requirement. */
+interface Said {
+  /** Stances on its ideas. */
+  readonly lists: readonly Uint32Array[];
+  readonly kinds: Uint8Array;
+  /** Kinds that it asks for. */
+  readonly asksFor: number;
+}
+
+/** What is said together is the place in an array. Without branches: about every third offer says something, and nobody can guess which. */
 function noteByTable(
-  lists: readonly Uint32Array[],
-  kinds: Uint8Array,
-  asksFor: number,
-  said: number,
+  { lists, kinds, asksFor }: Said,
+  radix: number,
   size: number,
+  offers: Uint32Array,
   judgeAt: (entry: number) => number,
-  notes: Notes,
+  { halves, marks, weight, noted }: Notes,
 ): void {
   const known = lendUint8('requirements.known', size).fill(unjudged);
-  const [first, ...others] = lists;
-  for (let entry = 0; entry < kinds.length; entry++) {
-    let together = (kinds[entry] as number) & asksFor;
-    if (first !== undefined) {
-      const packed = first[entry] as number;
-      together = (Math.imul(together, said) + (packed === 0 ? 0 : saidBy(packed))) | 0;
-      for (const list of others) together = (Math.imul(together, said) + saidBy(list[entry] as number)) | 0;
-    }
-    // Silence on everything.
-    if (together === 0) continue;
+  // Silence on everything.
+  known[0] = 0;
+  const first = lists[0] ?? lendUint32('requirements.silence', kinds.length);
+  const others = lists.slice(1);
+  for (let at = 0; at < offers.length; at++) {
+    const entry = offers[at] as number;
+    let together =
+      (Math.imul((kinds[entry] as number) & asksFor, radix) + saidBy(first[entry] as number)) | 0;
+    for (let idea = 0; idea < others.length; idea++)
+      together = (Math.imul(together, radix) + saidBy((others[idea] as Uint32Array)[entry] as number)) | 0;
     let judgement = known[together] as number;
     if (judgement === unjudged) known[together] = judgement = judgeAt(entry);
-    if (judgement !== 0) note(notes, entry, judgement);
+    halves[at] = (halves[at] as number) + Math.imul(weight, judgement & halvesMask);
+    marks[at] = (marks[at] as number) | (judgement & noted);
   }
 }
 
 /** The same where an array would be too large. */
 function noteByMap(
-  lists: readonly Uint32Array[],
-  kinds: Uint8Array,
-  asksFor: number,
+  { lists, kinds, asksFor }: Said,
+  offers: Uint32Array,
   judgeAt: (entry: number) => number,
-  notes: Notes,
+  { halves, marks, weight, noted }: Notes,
 ): void {
   const known = new Map<string, number>();
-  for (let entry = 0; entry < kinds.length; entry++) {
+  for (let at = 0; at < offers.length; at++) {
+    const entry = offers[at] as number;
     const named = (kinds[entry] as number) & asksFor;
     if (named === 0 && lists.every((list) => list[entry] === 0)) continue;
     const together = `${named} ${lists.map((list) => saidBy(list[entry] ?? 0)).join(' ')}`;
     let judgement = known.get(together);
     if (judgement === undefined) known.set(together, (judgement = judgeAt(entry)));
-    if (judgement !== 0) note(notes, entry, judgement);
+    halves[at] = (halves[at] as number) + weight * (judgement & halvesMask);
+    marks[at] = (marks[at] as number) | (judgement & noted);
   }
 }
 
-/** Judges a requirement for every offer: each thing that offers state once. Silence is worth nothing and marks nothing. */
-function judge(
+/** Judges offers by words alone. */
+function noteByContent(
   columns: RequirementColumns,
-  { profile, level }: PreparedRequirement,
-  sum: Pick<Notes, 'halves' | 'marks'>,
-) {
-  const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
-  const notes = { ...sum, weight: levelWeights[level], noted };
-  if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    if (profile.content.length < 2) return;
-    const counts = countContent(columns, profile);
-    for (let entry = 0; entry < counts.length; entry++) {
-      const count = counts[entry] as number;
-      if (count > 1) note(notes, entry, judgeContent(count, profile.content.length));
-    }
-    return;
+  profile: RequirementProfile,
+  offers: Uint32Array,
+  { halves, marks, weight, noted }: Notes,
+): void {
+  if (profile.content.length < 2) return;
+  const counts = countContent(columns, profile);
+  for (let at = 0; at < offers.length; at++) {
+    const count = counts[offers[at] as number] as number;
+    if (count < 2) continue;
+    const judgement = judgeContent(count, profile.content.length);
+    halves[at] = (halves[at] as number) + weight * (judgement & halvesMask);
+    marks[at] = (marks[at] as number) | (judgement & noted);
   }
-  noteByStatements(columns, profile, notes);
 }
 
-/** Judges all requirements of a need at once, without reading an offer. Linear in the offers. */
+/**
+ * Judges all requirements of a need at once, without reading an offer: each thing that offers state once. Silence is worth nothing
+ * and marks nothing. Linear in the offers.
+ *
+ * @param offers by number, ascending
+ */
 export function boundRequirements(
   columns: RequirementColumns,
   requirements: readonly PreparedRequirement[],
+  offers: Uint32Array,
 ): RequirementBounds {
-  const halves = lendUint16('requirements.halves', columns.size);
-  const marks = lendUint8('requirements.marks', columns.size);
-  for (const requirement of requirements) judge(columns, requirement, { halves, marks });
+  const halves = lendUint16('requirements.halves', offers.length);
+  const marks = lendUint8('requirements.marks', offers.length);
+  for (const { profile, level } of requirements) {
+    const noted = level === 'must' ? isOpen | isContradicted | mayBeContradicted : isOpen;
+    const notes = { halves, marks, weight: levelWeights[level], noted };
+    const isByContent = profile.ideas.length === 0 && profile.entities.length === 0;
+    if (isByContent) noteByContent(columns, profile, offers, notes);
+    else noteByStatements(columns, profile, offers, notes);
+  }
   const total = requirements.reduce((sum, { level }) => sum + levelWeights[level], 0);
   const coverage = Float64Array.from({ length: 2 * total + 1 }, (_, met) => met / 2 / total);
   return { halves, coverage, marks };

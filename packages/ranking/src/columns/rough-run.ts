@@ -10,7 +10,7 @@ import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
 import { conceptCosines } from './concept-columns.ts';
-import { eligibleOffers } from './eligible.ts';
+import { offersLeft, uncontradicted } from './eligible.ts';
 import { featureReads } from './offer-columns.ts';
 import { evidenceValues } from './reference-columns.ts';
 import { boundRequirements, isOpen, mayBeContradicted } from './requirement-bounds.ts';
@@ -116,8 +116,7 @@ function evidence(
 function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
   const read = coverage.map(roundValue);
   const values = lendFloat64('rough.coverage', eligible.length);
-  for (let at = 0; at < eligible.length; at++)
-    values[at] = read[halves[eligible[at] as number] as number] as number;
+  for (let at = 0; at < eligible.length; at++) values[at] = read[halves[at] as number] as number;
   return values;
 }
 
@@ -177,9 +176,16 @@ function rowInputOf(
  */
 export function roughRun(segment: OfferSegment, input: RoughInput, scores: RoughScores): number[] {
   const { requirements } = input.need;
-  const bounds =
-    requirements.length === 0 ? undefined : boundRequirements(segment.columns.requirements, requirements);
-  const eligible = eligibleOffers(segment, input, bounds, scores.excludedBy);
+  const left = offersLeft(segment, input, scores.excludedBy);
+  const found =
+    requirements.length === 0
+      ? { eligible: left, bounds: undefined }
+      : uncontradicted(
+          left,
+          boundRequirements(segment.columns.requirements, requirements, left),
+          scores.excludedBy,
+        );
+  const { eligible, bounds } = found;
   const sums = lendInt32('rough.sums', eligible.length);
   sumRows(rowInputOf(segment, input, eligible, bounds), input.combiner, sums);
   for (let at = 0; at < eligible.length; at++) scores.steps[eligible[at] as number] = sums[at] as number;
@@ -191,8 +197,8 @@ function markOpen({ marks }: RequirementBounds, eligible: Uint32Array, open: Uin
   const doubtful: number[] = [];
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
-    const mark = marks[entry] as number;
-    if ((mark & isOpen) !== 0) open[entry] = 1;
+    const mark = marks[at] as number;
+    open[entry] = (mark & isOpen) === 0 ? 0 : 1;
     if ((mark & mayBeContradicted) !== 0) doubtful.push(entry);
   }
   return doubtful;

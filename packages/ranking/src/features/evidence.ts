@@ -25,14 +25,21 @@ export const isStated = (value: string | null | undefined) => (value ?? '').trim
 
 /** Likeness of two cities in [0, 1]: the mean of what is known of both; `undefined` where nothing can be compared. */
 export function cityLikeness(a: CityFacts, b: CityFacts): number | undefined {
-  const parts: number[] = [];
+  let [sum, compared] = [0, 0];
   const [populationA, populationB] = [a.population ?? 0, b.population ?? 0];
-  if (populationA > 0 && populationB > 0)
-    parts.push(unit(1 - Math.abs(bandOf(populationA) - bandOf(populationB)) / 2));
-  if (isStated(a.incomeGroup) && isStated(b.incomeGroup))
-    parts.push(same(a.incomeGroup, b.incomeGroup) ? 1 : 0);
-  if (isStated(a.country) && isStated(b.country)) parts.push(placeLikeness(a, b));
-  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  if (populationA > 0 && populationB > 0) {
+    sum += unit(1 - Math.abs(bandOf(populationA) - bandOf(populationB)) / 2);
+    compared++;
+  }
+  if (isStated(a.incomeGroup) && isStated(b.incomeGroup)) {
+    sum += same(a.incomeGroup, b.incomeGroup) ? 1 : 0;
+    compared++;
+  }
+  if (isStated(a.country) && isStated(b.country)) {
+    sum += placeLikeness(a, b);
+    compared++;
+  }
+  return compared === 0 ? undefined : sum / compared;
 }
 
 function placeLikeness(a: CityFacts, b: CityFacts): number {

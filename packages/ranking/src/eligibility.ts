@@ -36,20 +36,39 @@ export function placesOf(city: CityFacts): string[] {
   return [country, ...(city.regions ?? [])].filter((code) => code.trim() !== '').map(normalCode);
 }
 
+/** Where an offer serves and where it does not, in one spelling. */
+export interface ServedPlaces {
+  readonly served: readonly string[];
+  readonly notServed: readonly string[];
+}
+
+export const servedPlacesOf = ({ regionsServed, regionsNotServed }: Offer): ServedPlaces => ({
+  served: (regionsServed ?? []).map(normalCode),
+  notServed: (regionsNotServed ?? []).map(normalCode),
+});
+
 /**
  * Excludes only on what is stated: a country that is named as not served, or a list of countries without this one.
  * Where regions are listed and the city's regions are not known, nobody is excluded.
+ *
+ * @param places the city's own, see {@link placesOf}
  */
-function region({ need, offer }: Pair): ExclusionFinding | undefined {
-  const city = need.need.city;
-  const places = city === undefined || city === null ? [] : placesOf(city);
-  if (places.length === 0) return undefined;
-  const served = (offer.offer.regionsServed ?? []).map(normalCode);
-  const notServed = (offer.offer.regionsNotServed ?? []).map(normalCode);
+export function isUnserved(
+  places: readonly string[],
+  city: CityFacts | null | undefined,
+  { served, notServed }: ServedPlaces,
+): boolean {
+  if (places.length === 0) return false;
   const isRefused = notServed.some((code) => places.includes(code));
   const isServed = served.length === 0 || served.some((code) => isWorldwide(code) || places.includes(code));
   const isRegionUnknown = (city?.regions ?? []).length === 0 && served.some((code) => code.length !== 2);
-  if (!isRefused && (isServed || isRegionUnknown)) return undefined;
+  return isRefused || !(isServed || isRegionUnknown);
+}
+
+function region({ need, offer }: Pair): ExclusionFinding | undefined {
+  const city = need.need.city;
+  const places = city === undefined || city === null ? [] : placesOf(city);
+  if (!isUnserved(places, city, servedPlacesOf(offer.offer))) return undefined;
   const place = city?.country ?? places[0] ?? '';
   return {
     code: 'REGION_NOT_SERVED',

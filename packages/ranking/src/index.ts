@@ -40,6 +40,7 @@ export type { FeatureReading, InterestLabel, LabelledMatch, Outcome } from './le
 export { learnWeights } from './learning/learn.ts';
 export type { LearnedWeights, LearnOptions } from './learning/learn.ts';
 export { StandingNeeds } from './standing/standing-needs.ts';
+export type { StandingUpdate } from './standing/standing-needs.ts';
 export type { StandingOptions } from './standing/standing-need.ts';
 export { fromMessage, sharedBytes, toMessage } from './compiled/shared-memory.ts';
 export type { SharedMessage } from './compiled/shared-memory.ts';

@@ -23,7 +23,9 @@ export interface PackageCandidate {
   readonly covers: readonly number[];
 }
 
-const defaults = { maxOffers: 4, candidates: 50, count: 3 };
+/** The best offers of which packages are made, where no other number is asked for. */
+export const packageCandidates = 50;
+const defaults = { maxOffers: 4, candidates: packageCandidates, count: 3 };
 
 const coverOf = (findings: readonly RequirementFinding[]) =>
   findings.map(({ verdict }) => verdictValues[verdict]);

@@ -13,7 +13,7 @@ import { applyFloor, needFloor, offerFloor } from './fairness/floor.ts';
 import { conceptCosine, conceptNorm } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
 import { offerSide } from './offer-side.ts';
-import { packagesOf } from './packages.ts';
+import { packageCandidates, packagesOf } from './packages.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
 import { runSide } from './run.ts';
@@ -102,12 +102,28 @@ function poolOf(
   }
 }
 
-/** How many of the best a list is made of, where no provider holds too many of them. */
-export function firstPoolOf(options: RankOptions, hasFloor: boolean, size: number): number {
-  // One that a floor protects may stand anywhere in the list.
-  if (hasFloor) return size;
+/** How many of the best a list is made of, where no provider holds too many of them, and a floor has enough to raise. */
+export function firstPoolOf(options: RankOptions, floor: { readonly rule: FloorRule } | undefined): number {
   const { relevance, cap } = rulesOf(options);
-  return Math.max(options.top ?? defaultTop, Math.max(relevance?.first ?? 0, cap?.first ?? 0) * poolFactor);
+  const places = Math.max(relevance?.first ?? 0, cap?.first ?? 0);
+  const first = floor === undefined ? 0 : (floor.rule.first ?? 10);
+  return Math.max(options.top ?? defaultTop, places * poolFactor, first);
+}
+
+/** The best entries; with a floor as many as hold all those that it can raise, who may stand anywhere. */
+function protectedPoolOf<Entry extends { readonly concepts: ConceptWeights }>(
+  { index, organisationOf }: ListSide<Entry>,
+  run: ListRun,
+  options: RankOptions,
+  floor: SideFloor<Entry> | undefined,
+): readonly number[] {
+  const rules = rulesOf(options);
+  for (let wanted = firstPoolOf(options, floor); ; wanted *= 2) {
+    const best = poolOf(run, wanted, rules, (entry) => organisationOf(index.entryAt(entry)));
+    if (floor === undefined || best.length < wanted) return best;
+    const count = best.filter((entry) => floor.isProtected(index.entryAt(entry))).length;
+    if (count >= floor.rule.places) return best;
+  }
 }
 
 /** The entries to show, in their final order. */
@@ -120,8 +136,7 @@ export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
   const top = options.top ?? defaultTop;
   const rules = rulesOf(options);
   const { index } = side;
-  const pool = firstPoolOf(options, floor !== undefined, index.size);
-  const best = poolOf(run, pool, rules, (entry) => side.organisationOf(index.entryAt(entry)));
+  const best = protectedPoolOf(side, run, options, floor);
   const candidates = best.map((entry) => ({
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
     organisationId: side.organisationOf(index.entryAt(entry)),
@@ -243,14 +258,14 @@ interface RankedSide {
   readonly rankingIn: (locale: Locale | undefined) => Ranking;
 }
 
-/** Scores a side and arranges its best; returns what puts the ranking into words. */
-function rankSide<Entry extends PreparedNeed | PreparedOffer>(
+/** Arranges the best of a run; returns what puts the ranking into words. */
+function presentRun<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
+  run: Run,
   subjectId: string,
   options: RankOptions,
   sideFloor: SideFloor<Entry> | undefined,
 ): RankedSide {
-  const run = runSide(side, options);
   const { pool, shown, floor } = arrange(side, run, options, sideFloor);
   const rankingIn = (locale: Locale | undefined): Ranking => {
     const spoken = { ...options, locale: locale ?? 'en' };
@@ -292,18 +307,38 @@ export interface RankedNeed {
 /** A ranked need with what it rests on, for the parts of this package. */
 export interface ComputedNeed extends RankedSide {
   readonly prepared: PreparedNeed;
+  /** The best offers found, the spare ones among them. */
+  readonly found: readonly number[];
 }
 
-/** Ranks a need, and hands out the run. */
-export function computeNeed(need: Need, index: OfferIndex, options: RankOptions): ComputedNeed {
-  checkNeed(need);
+/** Arranges and words what a run over the offers of an index found for a need. */
+export function presentNeed(
+  prepared: PreparedNeed,
+  run: Run,
+  index: OfferIndex,
+  options: RankOptions,
+): RankedSide {
   const floor = offerFloor(options.weights?.floor);
   const sideFloor = floor && {
     ...floor,
     isProtected: ({ offer }: PreparedOffer) => floor.isProtected(offer),
   };
+  return presentRun(offerSide(prepared, index), run, prepared.need.id, options, sideFloor);
+}
+
+/**
+ * Ranks a need, and hands out the run.
+ *
+ * @param spare offers to be found beyond those of which the list is made
+ */
+export function computeNeed(need: Need, index: OfferIndex, options: RankOptions, spare = 0): ComputedNeed {
+  checkNeed(need);
   const prepared = prepareNeed(need);
-  return { prepared, ...rankSide(offerSide(prepared, index), need.id, options, sideFloor) };
+  const run = runSide(offerSide(prepared, index), options);
+  const wanted = Math.max(firstPoolOf(options, undefined), spare === 0 ? 0 : packageCandidates) + spare;
+  run.best(wanted);
+  const presented = presentNeed(prepared, run, index, options);
+  return { prepared, found: run.best(Math.max(wanted, presented.pool.length)), ...presented };
 }
 
 /**
@@ -339,5 +374,5 @@ export function rankNeeds(offer: Offer, index: NeedIndex, options: RankOptions):
   const floor = needFloor(options.weights?.floor);
   const sideFloor = floor && { ...floor, isProtected: ({ need }: PreparedNeed) => floor.isProtected(need) };
   const side = needSide(prepareOffer(offer), index);
-  return rankSide(side, offer.id, options, sideFloor).rankingIn(options.locale);
+  return presentRun(side, runSide(side, options), offer.id, options, sideFloor).rankingIn(options.locale);
 }

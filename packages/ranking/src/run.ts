@@ -66,6 +66,8 @@ export interface Run {
   readonly evaluate: (entry: number) => Evaluation;
   /** The best eligible entries, best first. */
   readonly best: (count: number) => readonly number[];
+  /** Text relevance of an entry; to be asked before the next run begins. */
+  readonly relevanceOf: (entry: number) => number;
   /** Steps of one of the best. */
   readonly stepsOf: (entry: number) => number;
   /** Place by score that so many steps would take: known where they are more than those of the last of the best. */
@@ -255,6 +257,7 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     textStrength: texts.strength,
     evaluate,
     best: (count) => order.best(count),
+    relevanceOf: (entry) => texts.relevance[entry] ?? 0,
     stepsOf: (entry) => order.exact(entry),
     placeOf: (count) => order.placeOf(count),
   };

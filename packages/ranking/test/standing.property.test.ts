@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, rankOffers, StandingNeeds } from '../src/index.ts';
-import type { Need, Offer } from '../src/index.ts';
+import { buildIndex, defaultWeights, rankOffers, StandingNeeds } from '../src/index.ts';
+import type { Need, Offer, StandingOptions } from '../src/index.ts';
 import { needs, offerLists, options } from './generated-offers.ts';
 
 const withId = (need: Need, number: number): Need => ({ ...need, id: `n${number}` });
@@ -38,7 +38,7 @@ describe('needs that stand while offers change', () => {
               ? { upsert: [], remove: changed.map(({ id }) => id) }
               : { upsert: changed, remove: [] };
             const ranked = standing.update(update);
-            untouched += asked.length - ranked.length;
+            untouched += asked.length - ranked.ranked.length;
             all = [...all.filter(({ id }) => changed.every((other) => other.id !== id)), ...update.upsert];
             const anew = buildIndex(all, { model });
             const expected = asked
@@ -53,46 +53,89 @@ describe('needs that stand while offers change', () => {
     expect(untouched).toBeGreaterThan(5);
   });
 
-  it('have them in a catalogue of which the costlier channels look at a part only', () => {
-    const words = 'leak water pipe bus flood sensor map light road school energy waste'.split(' ');
-    const phrase = (seed: number, length: number) =>
-      Array.from({ length }, (_, at) => words[(seed * (at + 3) + at * at) % words.length]).join(' ');
-    const offer = (number: number, version = 0): Offer => ({
-      id: `s${number}`,
-      title: phrase(number + 7 * version, 2),
-      description: `${phrase(number + version, 3 + (number % 9))} number${number % 50}`,
+  const words = 'leak water pipe bus flood sensor map light road school energy waste'.split(' ');
+  const phrase = (seed: number, length: number) =>
+    Array.from({ length }, (_, at) => words[(seed * (at + 3) + at * at) % words.length]).join(' ');
+  const offer = (number: number, version = 0): Offer => ({
+    id: `s${number}`,
+    title: phrase(number + 7 * version, 2),
+    description: `${phrase(number + version, 3 + (number % 9))} number${number % 50}`,
+    language: 'en',
+    organisationId: `o${number % 40}`,
+    regionsServed: (number + version) % 4 === 0 ? ['KE'] : [],
+    readiness: 1 + ((number + version) % 9),
+    references: number % 5 === 0 ? [{ city: {}, isConfirmed: true }] : [],
+  });
+  const asked = [3, 8, 40].map(
+    (length, number): Need => ({
+      id: `n${number}`,
+      title: phrase(number, 2),
+      description: phrase(number + 5, length),
       language: 'en',
-      regionsServed: number % 4 === 0 ? ['KE'] : [],
-      readiness: 1 + ((number + version) % 9),
-    });
-    const asked = [3, 8, 40].map(
-      (length, number): Need => ({
-        id: `n${number}`,
-        title: phrase(number, 2),
-        description: phrase(number + 5, length),
-        language: 'en',
-        minimumReadiness: 6,
-        city: { country: 'KR', regions: ['EAST_ASIA'] },
-      }),
+      minimumReadiness: 6,
+      city: { country: 'KR', regions: ['EAST_ASIA'] },
+    }),
+  );
+  const offers = Array.from({ length: 1_400 }, (_, number) => offer(number));
+  const built = buildIndex(offers);
+  const model = { ...built.model, text: { ...built.model.text, isSmall: false } };
+  const index = buildIndex(offers, { model });
+  const floor = { firstTimeProviders: { places: 2, first: 5 } };
+  const variants: readonly StandingOptions[] = [
+    { ...options, top: 3 },
+    { ...options, top: 50, organisationCap: { limit: 1, first: 20 } },
+    { ...options, top: 5, weights: { ...defaultWeights, version: 'with-floor', floor } },
+    { ...options, top: 8, diversify: false, organisationCap: false },
+  ];
+  const anew = (standing: StandingNeeds, settings: StandingOptions) =>
+    asked.map((need) => rankOffers(need, standing.index, { ...settings, maxExclusions: 0 }));
+
+  it('have them in a catalogue of which the costlier channels look at a part only, by any settings', () => {
+    let [moved, stayed, ranked] = [0, 0, 0];
+    const steps = fc.array(
+      fc.record({ number: fc.nat(1_450), version: fc.nat(9), isRemoval: fc.boolean() }),
+      { minLength: 10, maxLength: 25 },
     );
-    const offers = Array.from({ length: 1_400 }, (_, number) => offer(number));
-    const built = buildIndex(offers);
-    const model = { ...built.model, text: { ...built.model.text, isSmall: false } };
-    const standing = new StandingNeeds(asked, buildIndex(offers, { model }), { ...options, top: 3 });
-    let untouched = 0;
-    for (const number of [3, 90, 400, 777, 1_399, 1_500, 12, 55]) {
-      const change =
-        number % 5 === 2
-          ? { upsert: [], remove: [`s${number}`] }
-          : { upsert: [offer(number, 1)], remove: [] };
-      untouched += asked.length - standing.update(change).length;
-      for (const [at, ranking] of standing.rankings().entries())
-        expect(JSON.stringify(ranking)).toBe(
-          JSON.stringify(
-            rankOffers(asked[at] as Need, standing.index, { ...options, top: 3, maxExclusions: 0 }),
-          ),
-        );
+    fc.assert(
+      fc.property(steps, fc.constantFrom(...variants), (changed, settings) => {
+        const standing = new StandingNeeds(asked, index, settings);
+        for (const { number, version, isRemoval } of changed) {
+          const update = standing.update(
+            isRemoval
+              ? { upsert: [], remove: [`s${number}`] }
+              : { upsert: [offer(number, version)], remove: [] },
+          );
+          moved += update.moved.length;
+          ranked += update.ranked.length;
+          stayed += asked.length - update.moved.length - update.ranked.length;
+          expect(JSON.stringify(standing.rankings())).toBe(JSON.stringify(anew(standing, settings)));
+        }
+      }),
+      { numRuns: 8 },
+    );
+    expect(moved).toBeGreaterThan(20);
+    expect(stayed).toBeGreaterThan(20);
+    expect(ranked).toBeLessThan(stayed);
+  });
+
+  it('have them where the best ones leave one after the other, until more have to be looked for', () => {
+    for (const settings of variants) {
+      const standing = new StandingNeeds(asked, index, settings);
+      let ranked = 0;
+      for (let step = 0; step < 40; step++) {
+        const id = standing.rankings()[step % asked.length]?.matches[0]?.offerId ?? '';
+        ranked += standing.update({ upsert: [], remove: [id] }).ranked.length;
+        expect(JSON.stringify(standing.rankings())).toBe(JSON.stringify(anew(standing, settings)));
+      }
+      expect(ranked).toBeGreaterThan(0);
     }
-    expect(untouched).toBeGreaterThan(2);
+  });
+
+  it('have them where many offers change at once', () => {
+    const settings = variants[0] as StandingOptions;
+    const standing = new StandingNeeds(asked, index, settings);
+    const update = standing.update({ upsert: offers.slice(0, 30).map((_, at) => offer(at, 1)), remove: [] });
+    expect(update.ranked).toEqual(asked.map(({ id }) => id));
+    expect(standing.rankings()).toEqual(anew(standing, settings));
   });
 });

@@ -7,6 +7,7 @@ import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { greatestOf } from '../index-structures/scan.ts';
 import { lendFloat32, lendScores } from '../index-structures/scratch.ts';
+import { nthGreatest } from '../index-structures/nth-greatest.ts';
 import { topByNumber, topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { TermCounts } from '../text/analyse.ts';
@@ -23,15 +24,54 @@ function channelScores(name: ChannelName, scores: Float32Array, chosen?: Uint32A
   return { name, scores, best, chosen };
 }
 
+/** A stretch of the order by words around the last document that the costlier channels look at, without a gap. */
+export interface WordsEdge {
+  /** Documents that come before the first of the list. */
+  readonly above: number;
+  readonly list: readonly { readonly document: number; readonly words: number }[];
+  /** Behind the last one of the list no document has a score. */
+  readonly isEnd: boolean;
+}
+
+/** Documents known on either side of the edge. */
+const edgeSize = 16;
+
+function edgeOf(found: Uint32Array, words: Float32Array, place: (document: number) => number): WordsEdge {
+  const above = Math.max(0, Math.min(mostCandidates, found.length) - edgeSize);
+  const least = nthGreatest(
+    Float64Array.from(found, (document) => words[document] as number),
+    Math.min(found.length, above + 1),
+  );
+  // All that stand at the edge, and those with the score of the first of them.
+  const near = Array.from(found.filter((document) => (words[document] as number) <= least));
+  near.sort((a, b) => (words[b] as number) - (words[a] as number) || place(a) - place(b));
+  const ordered = near.slice(near.length - (found.length - above));
+  return {
+    above,
+    list: ordered.map((document) => ({ document, words: words[document] as number })),
+    isEnd: found.length < mostCandidates + edgeSize,
+  };
+}
+
+interface Chosen {
+  readonly chosen: Uint32Array;
+  readonly edge: WordsEdge | undefined;
+}
+
 /** Documents that the costlier channels look at: all of a small catalogue, the best by words of a large one. */
-function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Uint32Array {
+function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Chosen {
   if (model.isSmall) {
     const all = Uint32Array.from({ length: size }, (_, document) => document);
-    return standing === undefined ? all : all.filter((document) => standing.live[document] === 1);
+    const chosen = standing === undefined ? all : all.filter((document) => standing.live[document] === 1);
+    return { chosen, edge: undefined };
   }
   const isCandidate = (document: number) => (words[document] as number) > 0;
+  const place = placesOf(standing) ?? ((document: number) => document);
   // In the order of memory.
-  return topByNumber(words, mostCandidates, isCandidate, placesOf(standing));
+  const found = topByNumber(words, mostCandidates + edgeSize, isCandidate, place);
+  const edge = edgeOf(found, words, place);
+  const next = new Set(edge.list.slice(mostCandidates - edge.above).map(({ document }) => document));
+  return { chosen: found.filter((document) => !next.has(document)), edge };
 }
 
 /** Scores of documents that are gone count for nothing, not even as the best. */
@@ -43,19 +83,13 @@ export function silenceGone(scores: Float32Array, { standing }: TextIndex): Floa
 
 interface SideChannels {
   readonly channels: readonly ChannelScores[];
-  /** Score by words of the last document that they looked at; 0 where they look at all that have one. */
-  readonly candidateFloor: number;
+  readonly edge: WordsEdge | undefined;
 }
 
 function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): SideChannels {
-  if (index.grams === undefined && index.latent === undefined)
-    return { channels: [], candidateFloor: Number.POSITIVE_INFINITY };
-  const chosen = chosenBy(index, words);
-  const isCut = !index.model.isSmall && chosen.length === mostCandidates;
-  const candidateFloor = isCut
-    ? chosen.reduce((least, document) => Math.min(least, words[document] as number), Number.POSITIVE_INFINITY)
-    : 0;
-  return { channels: channelsOver(index, need, chosen), candidateFloor };
+  if (index.grams === undefined && index.latent === undefined) return { channels: [], edge: undefined };
+  const { chosen, edge } = chosenBy(index, words);
+  return { channels: channelsOver(index, need, chosen), edge };
 }
 
 /** The channels beside the words, over some documents. */
@@ -160,8 +194,8 @@ export interface RelevanceMarks {
   readonly bests: Readonly<Partial<Record<ChannelName, number>>>;
   /** The best sum of the channels. */
   readonly highest: number;
-  /** Score by words from which on a document is looked at by all channels. */
-  readonly candidateFloor: number;
+  /** Where the documents end that all channels look at; left out where all documents are looked at alike. */
+  readonly edge: WordsEdge | undefined;
   /** The words of a need that was widened, and the sum by which a document comes to be believed. */
   readonly widened: Widened | undefined;
 }
@@ -189,7 +223,7 @@ export interface RelevanceScores {
  */
 export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
   const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
-  const { channels: side, candidateFloor } = scoreSideChannels(index, need, own.scores);
+  const { channels: side, edge } = scoreSideChannels(index, need, own.scores);
   const first = [own, ...side];
   const firstBests = bestsOf(first);
   const wider = widened(index, need.words, first);
@@ -198,7 +232,7 @@ export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores
       ? first
       : [channelScores('words', silenceGone(scoreWords(index, wider.terms, need), index)), ...side];
   const highest = highestSum(channels);
-  const marks = { firstBests, bests: bestsOf(channels), highest, candidateFloor, widened: wider };
+  const marks = { firstBests, bests: bestsOf(channels), highest, edge, widened: wider };
   const combined = (strength?: number) =>
     strength === undefined || highest === 0
       ? combineChannels(channels, index.size)

@@ -161,7 +161,7 @@ class Rounds {
     const rarity = conceptRarity(model.concepts);
     const floor = offerFloor(weights?.floor);
     const hasPackages = packages !== undefined && this.#prepared.requirements.length >= 2;
-    for (let count = firstPoolOf(this.#options, floor !== undefined, documents); ; ) {
+    for (let count = firstPoolOf(this.#options, floor); ; ) {
       const answers = yield* this.#ask<'best'>({ kind: 'best', count });
       const gathered = new Gathered(answers, count, maxExclusions, rarity);
       try {

@@ -1,27 +1,30 @@
 import { exclusionCodes, findExclusion } from '../eligibility.ts';
-import { summarise } from '../explain/summary.ts';
 import type { OfferIndex } from '../indexes.ts';
 import { scoreChosen } from '../index-structures/forward-channel.ts';
 import { lendUnclean } from '../index-structures/scratch.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { Pair } from '../pair.ts';
-import { computeNeed } from '../rank.ts';
+import { computeNeed, presentNeed } from '../rank.ts';
+import { packagesOf } from '../packages.ts';
+import type { RankedNeed } from '../rank.ts';
+import { isWidened } from '../relevance/score.ts';
+import type { WordsEdge } from '../relevance/score.ts';
 import { channelShares } from '../relevance/settings.ts';
 import type { ChannelName } from '../relevance/settings.ts';
-import { isWidened } from '../relevance/score.ts';
-import { findRequirements, once } from '../requirements/findings.ts';
+import { once } from '../requirements/findings.ts';
 import { evaluatePair } from '../run.ts';
 import type { Run } from '../run.ts';
-import type { PreparedNeed, PreparedOffer } from '../prepare.ts';
-import type { ExclusionCode, Need, Ranking, RankOptions } from '../types.ts';
+import type { PreparedNeed } from '../prepare.ts';
+import type { ExclusionCode, Need, RankOptions } from '../types.ts';
+import { CandidateEdge } from './candidate-edge.ts';
+import { requirementsOf } from './changed-offers.ts';
+import type { ChangedOffers, OfferVersion } from './changed-offers.ts';
+import { KeptOffers, placeOfOffer } from './kept-offers.ts';
+import type { KeptChange, KeptOffer } from './kept-offers.ts';
+import { keptRun } from './kept-run.ts';
+import { NeedScreen } from './need-screen.ts';
 import { askWords, scoreWordsOf } from './read-document.ts';
-import type { AskedWords, ReadDocument } from './read-document.ts';
-
-/** An offer as it stood, or stands, in an index. */
-export interface OfferVersion extends ReadDocument {
-  readonly id: string;
-  readonly prepared: PreparedOffer;
-}
+import type { AskedWords } from './read-document.ts';
 
 /** Options of standing needs: excluded offers are counted, and listed when somebody asks (`rankOffers`). */
 export type StandingOptions = Omit<RankOptions, 'maxExclusions' | 'similarities'>;
@@ -40,136 +43,245 @@ function combine(scores: Bests, bests: Bests): number {
   return combined;
 }
 
-/** What an offer's text comes to for a need. */
-interface TextStanding {
+/** An offer held against a need. */
+interface Weighed {
+  readonly version: OfferVersion;
   readonly relevance: number;
-  /** It is one of so many that the costlier channels look at. */
-  readonly isCut: boolean;
 }
-
-const candidatesAmong = (standings: readonly (TextStanding | undefined)[] | undefined): number =>
-  (standings ?? []).filter((standing) => standing?.isCut === true).length;
 
 /** What is kept of a run: nothing that is as long as the catalogue. */
-interface Basis extends Pick<Run, 'combiner' | 'context' | 'query' | 'marks' | 'textStrength'> {
+export interface Basis
+  extends Pick<
+    Run,
+    'combiner' | 'context' | 'query' | 'marks' | 'textStrength' | 'bestTextScore' | 'eligible'
+  > {
   readonly prepared: PreparedNeed;
-  readonly ranking: Ranking;
   /** Excluded offers, by code. */
   readonly counts: ReadonlyMap<ExclusionCode, number>;
-  readonly asked: AskedWords;
   readonly widened: AskedWords | undefined;
-  /** The offers of which the list was made, and the least steps that come in among them. */
-  readonly pool: ReadonlySet<string>;
-  readonly poolFloor: number;
+  readonly kept: KeptOffers;
+  readonly screen: NeedScreen;
+  /** Left out where all offers are looked at alike. */
+  readonly edge: CandidateEdge | undefined;
 }
 
-function basisOf(need: Need, index: OfferIndex, options: RankOptions): Basis {
-  const { prepared, run, pool, rankingIn } = computeNeed(need, index, options);
-  const { combiner, context, query, marks, textStrength } = run;
-  const { widened } = marks;
-  const isWhole = pool.length >= run.eligible;
-  return {
-    combiner,
-    context,
-    query,
-    marks,
-    textStrength,
-    prepared,
-    ranking: rankingIn(options.locale),
-    counts: new Map(exclusionCodes.map((code) => [code, run.countExcluded(code)])),
-    asked: askWords(index.text, query.words, query),
-    widened: widened && askWords(index.text, widened.terms, query),
-    pool: new Set(pool.map((entry) => index.idAt(entry))),
-    poolFloor: isWhole ? 0 : run.stepsOf(pool.at(-1) ?? 0),
-  };
+/** An offer with its score by words. */
+interface ScoredOffer {
+  readonly version: OfferVersion;
+  readonly id: string;
+  readonly words: number;
 }
+
+/** Who is looked at by all channels; the edge is known where not all are looked at alike. */
+interface Edge {
+  readonly holds: (offer: ScoredOffer) => boolean | undefined;
+  readonly known: CandidateEdge | undefined;
+}
+interface Edges {
+  readonly from: Edge;
+  readonly to: Edge;
+}
+
+const edgeOf = ({ above, list, isEnd }: WordsEdge, index: OfferIndex) =>
+  new CandidateEdge(
+    above,
+    list.map(({ document, words }) => ({ id: index.idAt(document), words })),
+    isEnd,
+  );
+
+/** Offers known beyond those of which a list is made: some may leave before the need has to be ranked again. */
+const spare = 12;
 
 /**
- * A need that stays open, with its ranking and with what a changed offer has to reach to change anything in it but the counts.
- * It errs on one side only: it may have itself ranked again for nothing, and never stays as it is wrongly.
+ * What a change does to a need's ranking: nothing that can be seen but the number of eligible offers; only who is excluded, or
+ * why; the list; or that cannot be told without ranking again.
+ */
+export type Verdict = 'same' | 'counted' | 'moved' | 'unknown';
+
+/**
+ * A need that stays open, with what a changed offer has to reach to change anything of its ranking. It errs on one side only: it
+ * may have itself ranked again for nothing, and never stays as it is wrongly.
  */
 export class StandingNeed {
   readonly need: Need;
   readonly #options: RankOptions;
-  #basis: Basis;
+  #basis: Basis | undefined;
+  #asked: AskedWords | undefined;
 
-  constructor(need: Need, index: OfferIndex, options: StandingOptions) {
+  constructor(need: Need, options: StandingOptions) {
     this.need = need;
     this.#options = { ...options, maxExclusions: 0 };
-    this.#basis = basisOf(need, index, this.#options);
   }
 
-  get ranking(): Ranking {
-    return this.#basis.ranking;
+  get basis(): Basis {
+    if (this.#basis === undefined) throw new Error(`need ${this.need.id} was never ranked`);
+    return this.#basis;
   }
 
-  /** Ranks again, over an index that has changed. */
-  rank(index: OfferIndex): void {
-    this.#basis = basisOf(this.need, index, this.#options);
+  /** Its words, as they weigh under the model of the index by which it was ranked. */
+  get asked(): AskedWords {
+    if (this.#asked === undefined) throw new Error(`need ${this.need.id} was never ranked`);
+    return this.#asked;
   }
 
   /**
-   * Takes note of offers that came, went or changed. Counts are brought up to date.
+   * Ranks it over an index.
    *
-   * @param before as they stood; @param after as they stand now; @param documents offers there are now
-   * @returns false where the need has to be ranked again; nothing is changed then
+   * @param options for the result alone: `maxExclusions`
+   * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
    */
-  note(before: readonly OfferVersion[], after: readonly OfferVersion[], documents: number): boolean {
-    if (before.some(({ id }) => this.#basis.pool.has(id))) return false;
-    const codes = new Map<ExclusionCode | 'eligible', number>();
-    const count = (code: ExclusionCode | undefined, sign: number) =>
-      codes.set(code ?? 'eligible', (codes.get(code ?? 'eligible') ?? 0) + sign);
-    const [came, went] = [after, before].map((versions) =>
-      versions.map((version) => this.#standingOf(version)),
+  rank(index: OfferIndex, options: Pick<RankOptions, 'maxExclusions'> = this.#options): RankedNeed {
+    const all = { ...this.#options, ...options };
+    const { prepared, run, found, rankingIn } = computeNeed(this.need, index, all, spare);
+    const { combiner, context, query, marks, textStrength, bestTextScore, eligible } = run;
+    const { widened } = marks;
+    const offers = found.map(
+      (entry): KeptOffer => ({
+        id: index.idAt(entry),
+        steps: run.stepsOf(entry),
+        relevance: run.relevanceOf(entry),
+      }),
     );
-    // Who comes among the candidates pushes another one out of them, and who goes lets one in.
-    if (candidatesAmong(came) !== candidatesAmong(went)) return false;
-    for (const [place, version] of before.entries()) {
-      if (went?.[place] === undefined) return false;
-      count(findExclusion(this.#pairOf(version, 0))?.code, -1);
-    }
-    for (const [place, version] of after.entries()) {
-      const standing = came?.[place];
-      if (standing === undefined) return false;
-      const pair = this.#pairOf(version, standing.relevance);
-      const code = findExclusion(pair)?.code;
-      if (code === undefined && this.#reachesPool(pair)) return false;
-      count(code, 1);
-    }
-    this.#recount(codes, documents);
-    return true;
-  }
-
-  #reachesPool(pair: Pair): boolean {
-    return evaluatePair(pair, this.#basis.combiner).combination.steps >= this.#basis.poolFloor;
-  }
-
-  #recount(codes: ReadonlyMap<ExclusionCode | 'eligible', number>, documents: number): void {
-    const { ranking } = this.#basis;
-    const counts = new Map(this.#basis.counts);
-    for (const [code, sign] of codes)
-      if (code !== 'eligible') counts.set(code, (counts.get(code) ?? 0) + sign);
-    const eligible = ranking.statistics.eligible + (codes.get('eligible') ?? 0);
+    this.#asked = askWords(index.text, query.words, query);
     this.#basis = {
-      ...this.#basis,
-      counts,
-      ranking: {
-        ...ranking,
-        statistics: { ...ranking.statistics, documents, eligible },
-        exclusions: summarise((code) => counts.get(code) ?? 0, this.#options.locale ?? 'en'),
-      },
+      combiner,
+      context,
+      query,
+      marks,
+      textStrength,
+      bestTextScore,
+      eligible,
+      prepared,
+      counts: new Map(exclusionCodes.map((code) => [code, run.countExcluded(code)])),
+      widened: widened && askWords(index.text, widened.terms, query),
+      kept: new KeptOffers(offers, offers.length >= eligible),
+      screen: new NeedScreen(prepared, context, combiner),
+      edge: marks.edge && edgeOf(marks.edge, index),
+    };
+    return {
+      rankingIn,
+      packagesIn: (locale, limits) => packagesOf(prepared, run, { ...limits, locale }),
+    };
+  }
+
+  /** Puts the ranking into words as it stands after changes; `undefined` where too few offers are known for that. */
+  present(index: OfferIndex): RankedNeed | undefined {
+    const { run, isShort } = keptRun(this.basis, index);
+    const { prepared } = this.basis;
+    const { rankingIn } = presentNeed(prepared, run, index, this.#options);
+    if (isShort()) return undefined;
+    return {
+      rankingIn,
+      packagesIn: (locale, limits) => packagesOf(prepared, run, { ...limits, locale }),
     };
   }
 
   /**
-   * Where an offer stands; `undefined` where it may change the relevance of others: it is the best in something, or the last of those that
-   * all channels look at, or among those that are believed.
+   * Takes note of offers that came, went or changed.
+   *
+   * @param words each version's score by words, as {@link scoreWordsOf} gives it for {@link asked}
+   * @returns `unknown` where the need has to be ranked again; nothing is noted then
    */
-  #standingOf(version: OfferVersion): TextStanding | undefined {
-    const { marks, query, asked, widened, textStrength } = this.#basis;
-    const words = scoreWordsOf(asked, version);
-    if (words > 0 && words === marks.candidateFloor) return undefined;
-    const isCandidate = version.index.model.isSmall || (words > 0 && words > marks.candidateFloor);
+  note(changed: ChangedOffers, words: (version: number) => number): Verdict {
+    const { versions, before } = changed;
+    const scored = versions.map((version, number) => ({ version, id: version.id, words: words(number) }));
+    const edges = this.#edges(scored.slice(0, before), scored.slice(before), changed);
+    if (edges === undefined) return 'unknown';
+    const weighed: Weighed[] = [];
+    for (const [number, one] of scored.entries()) {
+      const isCandidate = edges[number < before ? 'from' : 'to'].holds(one);
+      const relevance = isCandidate === undefined ? undefined : this.#relevanceOf(one, isCandidate);
+      if (relevance === undefined) return 'unknown';
+      weighed.push({ version: one.version, relevance });
+    }
+    const shifted = this.#shifted(edges, changed);
+    return shifted === undefined ? 'unknown' : this.#apply(changed, weighed, shifted, edges.to);
+  }
+
+  /** The candidates' edge before and after a change. */
+  #edges(
+    went: readonly ScoredOffer[],
+    came: readonly ScoredOffer[],
+    { next }: ChangedOffers,
+  ): Edges | undefined {
+    const { edge } = this.basis;
+    if (edge === undefined) {
+      const all = { holds: () => next.text.model.isSmall, known: undefined };
+      return { from: all, to: all };
+    }
+    const to = edge.without(went)?.with(came, (id) => placeOfOffer(next, id));
+    return to === undefined || edge.inside === undefined || to.inside === undefined
+      ? undefined
+      : {
+          from: { holds: (offer) => edge.holds(offer), known: edge },
+          to: { holds: (offer) => to.holds(offer), known: to },
+        };
+  }
+
+  /**
+   * Offers that have not changed, but were pushed out of the candidates or let in among them; `undefined` where that may change the
+   * relevance of others.
+   */
+  #shifted({ from, to }: Edges, { ids, other }: ChangedOffers): Weighed[] | undefined {
+    if (from.known === undefined || to.known === undefined) return [];
+    const [were, are] = [from.known.members(), to.known.members()];
+    const shifted: Weighed[] = [];
+    for (const { id, words } of to.known.list) {
+      if (ids.has(id) || were.has(id) === are.has(id)) continue;
+      const version = other(id);
+      if (version === undefined) return undefined;
+      const before = this.#relevanceOf({ version, id, words }, were.has(id));
+      const relevance = this.#relevanceOf({ version, id, words }, are.has(id));
+      if (before === undefined || relevance === undefined) return undefined;
+      shifted.push({ version, relevance });
+    }
+    return shifted;
+  }
+
+  #apply(
+    { versions, before, ids, next }: ChangedOffers,
+    weighed: readonly Weighed[],
+    shifted: readonly Weighed[],
+    edge: Edge,
+  ): Verdict {
+    const { screen } = this.basis;
+    const counts = new Map(this.basis.counts);
+    let { eligible } = this.basis;
+    const pushed = shifted.map(({ version }) => version.id);
+    const kept = this.basis.kept.without(new Set([...ids, ...pushed]), next);
+    const said = { before: new Map<string, string>(), after: new Map<string, string>() };
+    for (const [number, one] of weighed.entries()) {
+      const version = versions[number] as OfferVersion;
+      const sign = number < before ? -1 : 1;
+      const finding = screen.excludes(version) ? findExclusion(this.#pairOf(one)) : undefined;
+      if (finding !== undefined) {
+        counts.set(finding.code, (counts.get(finding.code) ?? 0) + sign);
+        said[number < before ? 'before' : 'after'].set(version.id, JSON.stringify(finding));
+        continue;
+      }
+      eligible += sign;
+      if (number >= before) this.#offer(kept, one);
+    }
+    for (const one of shifted) if (!screen.excludes(one.version)) this.#offer(kept, one);
+    this.#basis = { ...this.basis, counts, eligible, kept: kept.offers(), edge: edge.known };
+    if (kept.hasMoved) return 'moved';
+    return [...ids].some((id) => said.before.get(id) !== said.after.get(id)) ? 'counted' : 'same';
+  }
+
+  /** Adds an eligible offer to the best, where it belongs there. */
+  #offer(kept: KeptChange, one: Weighed): void {
+    const { version, relevance } = one;
+    if (!kept.mayHold(this.basis.screen.mostSteps(version, relevance))) return;
+    const { steps } = evaluatePair(this.#pairOf(one), this.basis.combiner).combination;
+    kept.add({ id: version.id, steps, relevance });
+  }
+
+  /**
+   * An offer's text relevance; `undefined` where it may change that of others: it is the best in something, or among those that are
+   * believed.
+   */
+  #relevanceOf({ version, words }: ScoredOffer, isCandidate: boolean): number | undefined {
+    const { marks, query, widened, textStrength } = this.basis;
     const first = { words, ...(isCandidate ? this.#sideScores(version) : {}) };
     if (!isBelow(first, marks.firstBests)) return undefined;
     const scores = widened === undefined ? first : { ...first, words: scoreWordsOf(widened, version) };
@@ -178,17 +290,16 @@ export class StandingNeed {
       return undefined;
     const combined = combine(scores, marks.bests);
     if (combined > 0 && combined >= marks.highest) return undefined;
-    const relevance = marks.highest > 0 ? (combined / marks.highest) * textStrength : 0;
-    return { relevance, isCut: isCandidate && !version.index.model.isSmall };
+    return marks.highest > 0 ? (combined / marks.highest) * textStrength : 0;
   }
 
   #isBelieved(combined: number): boolean {
-    const { widened } = this.#basis.marks;
+    const { widened } = this.basis.marks;
     return combined > 0 && combined >= (widened?.believedFloor ?? 0);
   }
 
   #sideScores({ index, document }: OfferVersion): Bests {
-    const { query } = this.#basis;
+    const { query } = this.basis;
     const scores = lendUnclean('standing', index.size);
     return {
       ...(index.grams && { grams: scoreChosen(index.grams, query.grams, [document], scores)[document] ?? 0 }),
@@ -198,8 +309,9 @@ export class StandingNeed {
     };
   }
 
-  #pairOf({ prepared }: OfferVersion, textRelevance: number): Pair {
-    const { context, prepared: need } = this.#basis;
+  #pairOf({ version, relevance: textRelevance }: Weighed): Pair {
+    const { context, prepared: need } = this.basis;
+    const { prepared } = version;
     return {
       need,
       offer: prepared,
@@ -207,7 +319,7 @@ export class StandingNeed {
       textRelevance,
       matchedWords: () => [],
       similarity: undefined,
-      requirementFindings: once(() => findRequirements(need, prepared)),
+      requirementFindings: once(() => requirementsOf(need, version)),
     };
   }
 }

@@ -1,27 +1,35 @@
+import { summarise } from '../explain/summary.ts';
 import type { OfferIndex } from '../indexes.ts';
 import type { Need, Ranking } from '../types.ts';
 import { updateIndex } from '../update-index.ts';
 import type { OfferUpdate } from '../update-index.ts';
-import { readDocument } from './read-document.ts';
+import { AskedTerms } from './asked-terms.ts';
+import { readChange } from './changed-offers.ts';
+import type { ChangedOffers } from './changed-offers.ts';
 import { StandingNeed } from './standing-need.ts';
-import type { OfferVersion, StandingOptions } from './standing-need.ts';
+import type { StandingOptions } from './standing-need.ts';
 
-/** Numbers of offers that stand in an index, by id. */
-function numbersOf(index: OfferIndex, ids: ReadonlySet<string>): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const live = index.text.standing?.live;
-  // What changed last stands last.
-  for (let at = index.size - 1; at >= 0 && numbers.size < ids.size; at--)
-    if ((live === undefined || live[at] === 1) && ids.has(index.idAt(at))) numbers.set(index.idAt(at), at);
-  return numbers;
+/** What became of standing needs when offers changed; all others stayed as they were but for their counts. */
+export interface StandingUpdate {
+  /** Needs that were ranked again. */
+  readonly ranked: readonly string[];
+  /** Needs of whose list offers came, went or moved, which could be told without ranking again. */
+  readonly moved: readonly string[];
 }
 
-const versionsIn = (index: OfferIndex, ids: ReadonlySet<string>): OfferVersion[] =>
-  [...numbersOf(index, ids)].map(([id, at]) => ({
-    ...readDocument(index.text, at),
-    id,
-    prepared: index.entryAt(at),
-  }));
+/** Above this share of the offers, and this number, ranking all needs again costs less than looking at each version for each need. */
+const mostChanged = 8;
+const mostChangedShare = 1 / 400;
+
+/** Whether so few offers have changed that they are worth being held against standing needs. */
+export const isWorthNoting = (changed: number, offers: number): boolean =>
+  changed <= Math.max(mostChanged, offers * mostChangedShare);
+
+/** A need, and its ranking as it stands. */
+interface StandingRanking {
+  readonly standing: StandingNeed;
+  ranking: Ranking;
+}
 
 /**
  * Needs that stay open while offers come, go and change. A change ranks again only the needs that it can matter to; the rankings of
@@ -29,13 +37,20 @@ const versionsIn = (index: OfferIndex, ids: ReadonlySet<string>): OfferVersion[]
  * all offers under the same model gives.
  */
 export class StandingNeeds {
-  readonly #needs: readonly StandingNeed[];
+  readonly #needs: readonly StandingRanking[];
+  readonly #options: StandingOptions;
+  readonly #asked: AskedTerms;
   #index: OfferIndex;
 
   /** @throws RankingInputError with the field of the first value of a need or the options that cannot be used */
   constructor(needs: readonly Need[], index: OfferIndex, options: StandingOptions) {
     this.#index = index;
-    this.#needs = needs.map((need) => new StandingNeed(need, index, options));
+    this.#options = options;
+    this.#needs = needs.map((need) => {
+      const standing = new StandingNeed(need, options);
+      return { standing, ranking: standing.rank(index).rankingIn(options.locale) };
+    });
+    this.#asked = new AskedTerms(this.#needs.map(({ standing }) => standing.asked));
   }
 
   get index(): OfferIndex {
@@ -50,17 +65,60 @@ export class StandingNeeds {
   /**
    * Brings all rankings up to date.
    *
-   * @returns ids of the needs that were ranked again
    * @throws RankingInputError as `updateIndex` does; nothing is changed then
    */
-  update(change: OfferUpdate): string[] {
+  update(change: OfferUpdate): StandingUpdate {
     const ids = new Set([...change.upsert.map(({ id }) => id), ...change.remove]);
     const next = updateIndex(this.#index, change);
-    const before = versionsIn(this.#index, ids);
-    const after = versionsIn(next, ids);
+    if (!isWorthNoting(ids.size, next.count)) {
+      this.#index = next;
+      for (const one of this.#needs) this.#rankAgain(one);
+      return { ranked: this.#needs.map(({ ranking }) => ranking.subjectId), moved: [] };
+    }
+    const changed = readChange(this.#index, next, ids);
     this.#index = next;
-    const ranked = this.#needs.filter((standing) => !standing.note(before, after, next.count));
-    for (const standing of ranked) standing.rank(next);
-    return ranked.map(({ need }) => need.id);
+    const scores = changed.versions.map((version) => this.#asked.scores(version));
+    const ranked: string[] = [];
+    const moved: string[] = [];
+    for (const [number, one] of this.#needs.entries()) {
+      const wordsOf = (version: number) => scores[version]?.[number] ?? 0;
+      const became = this.#bring(one, changed, wordsOf);
+      if (became !== 'counted') (became === 'ranked' ? ranked : moved).push(one.ranking.subjectId);
+    }
+    return { ranked, moved };
+  }
+
+  /** Brings one ranking up to date. */
+  #bring(
+    one: StandingRanking,
+    changed: ChangedOffers,
+    wordsOf: (version: number) => number,
+  ): 'counted' | 'moved' | 'ranked' {
+    const verdict = one.standing.note(changed, wordsOf);
+    const presented = verdict === 'moved' ? one.standing.present(this.#index) : undefined;
+    if (presented !== undefined) {
+      one.ranking = presented.rankingIn(this.#options.locale);
+      return 'moved';
+    }
+    if (verdict === 'unknown' || verdict === 'moved') {
+      this.#rankAgain(one);
+      return 'ranked';
+    }
+    one.ranking = this.#recounted(one);
+    return 'counted';
+  }
+
+  #rankAgain(one: StandingRanking): void {
+    one.ranking = one.standing.rank(this.#index).rankingIn(this.#options.locale);
+  }
+
+  #recounted({ standing, ranking }: StandingRanking): Ranking {
+    const { counts, eligible } = standing.basis;
+    const documents = this.#index.count;
+    return {
+      ...ranking,
+      statistics: { ...ranking.statistics, documents, eligible },
+      exclusions: summarise((code) => counts.get(code) ?? 0, this.#options.locale ?? 'en'),
+    };
   }
 }

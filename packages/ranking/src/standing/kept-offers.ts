@@ -1,0 +1,77 @@
+import { numberOfOffer } from '../folding.ts';
+import type { OfferIndex } from '../indexes.ts';
+
+/** One of a need's best offers. */
+export interface KeptOffer {
+  readonly id: string;
+  readonly steps: number;
+  /** Text relevance in [0, 1]. */
+  readonly relevance: number;
+}
+
+/** More are not kept: the list needs the first few dozen. */
+const mostKept = 400;
+
+/** Place of an offer that stands in the order of content. */
+export function placeOfOffer(index: OfferIndex, id: string): number {
+  const number = numberOfOffer(index, id) ?? 0;
+  return index.text.standing?.places[number] ?? number;
+}
+
+/** The best offers of a need, best first: exactly the head of all. */
+export class KeptOffers {
+  readonly list: readonly KeptOffer[];
+  /** All eligible offers are among them. */
+  readonly isWhole: boolean;
+
+  constructor(list: readonly KeptOffer[], isWhole: boolean) {
+    this.list = list.slice(0, mostKept);
+    this.isWhole = isWhole && list.length <= mostKept;
+  }
+
+  /** The offers without some that have changed, to which their new versions may be added. */
+  without(ids: ReadonlySet<string>, index: OfferIndex): KeptChange {
+    return new KeptChange(this, ids, index);
+  }
+}
+
+/** A change of the best offers. Whatever happens they stay exactly the head of all: of those behind their last one nothing is known. */
+export class KeptChange {
+  readonly #list: KeptOffer[];
+  readonly #isWhole: boolean;
+  readonly #index: OfferIndex;
+  hasMoved: boolean;
+
+  constructor({ list, isWhole }: KeptOffers, ids: ReadonlySet<string>, index: OfferIndex) {
+    this.#list = list.filter(({ id }) => !ids.has(id));
+    this.#isWhole = isWhole;
+    this.#index = index;
+    this.hasMoved = this.#list.length < list.length;
+  }
+
+  /** Whether an offer of at most so many steps may come in. */
+  mayHold(steps: number): boolean {
+    return this.#isWhole || steps >= (this.#list.at(-1)?.steps ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** Adds an offer, where it comes before the last one; its place is that of its steps, and of its content where they are equal. */
+  add(offer: KeptOffer): void {
+    const list = this.#list;
+    let at = list.length;
+    while (at > 0 && this.#isBefore(offer, list[at - 1] as KeptOffer)) at--;
+    if (at === list.length && !this.#isWhole) return;
+    list.splice(at, 0, offer);
+    this.hasMoved = true;
+  }
+
+  offers(): KeptOffers {
+    return new KeptOffers(this.#list, this.#isWhole);
+  }
+
+  #isBefore(a: KeptOffer, b: KeptOffer): boolean {
+    return (
+      a.steps > b.steps ||
+      (a.steps === b.steps && placeOfOffer(this.#index, a.id) < placeOfOffer(this.#index, b.id))
+    );
+  }
+}

@@ -23,7 +23,11 @@ export class CandidateEdge {
   /** Behind the last one of the list no offer has a score. */
   readonly isEnd: boolean;
 
-  constructor(above: number, list: readonly EdgeOffer[], isEnd: boolean) {
+  /** How many offers the costlier channels look at. */
+  readonly most: number;
+
+  constructor(above: number, list: readonly EdgeOffer[], isEnd: boolean, most: number = mostCandidates) {
+    this.most = most;
     this.above = above;
     this.list = list;
     this.isEnd = isEnd;
@@ -31,7 +35,7 @@ export class CandidateEdge {
 
   /** How many of the list are looked at by all channels; `undefined` where that cannot be told. */
   get inside(): number | undefined {
-    const count = mostCandidates - this.above;
+    const count = this.most - this.above;
     if (count <= 0) return undefined;
     if (count <= this.list.length) return count;
     return this.isEnd ? this.list.length : undefined;
@@ -75,6 +79,7 @@ export class CandidateEdge {
       above,
       this.list.filter(({ id }) => !ids.has(id)),
       this.isEnd,
+      this.most,
     );
   }
 
@@ -91,6 +96,6 @@ export class CandidateEdge {
       else if (place >= 0) list.splice(place, 0, offer);
       else if (this.isEnd) list.push(offer);
     }
-    return new CandidateEdge(above, list, this.isEnd);
+    return new CandidateEdge(above, list, this.isEnd, this.most);
   }
 }

@@ -112,7 +112,7 @@ describe('needs that stand while offers change', () => {
           expect(JSON.stringify(standing.rankings())).toBe(JSON.stringify(anew(standing, settings)));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
     expect(moved).toBeGreaterThan(5);
     expect(stayed).toBeGreaterThan(20);

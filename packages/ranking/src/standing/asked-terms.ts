@@ -73,8 +73,9 @@ export class AskedTerms {
     const starts = ends;
     for (let at = lists.length - 1; at >= 0; at--) {
       const list = lists[at] as number;
-      starts[list] = (starts[list] as number) - 1;
-      order[starts[list] as number] = at;
+      const place = (starts[list] as number) - 1;
+      starts[list] = place;
+      order[place] = at;
     }
     const sums = new Float32Array(starts.length);
     for (let list = 0; list < starts.length; list++) {

@@ -142,6 +142,34 @@ describe('latent space', () => {
     expect(scoreLatent(together, need, [7])[7]).toBe(0);
   });
 
+  it('is the sum of products in order, whichever documents are looked at together', () => {
+    const [first, later] = [read(texts), read(['tram passenger', 'ward nurse', 'unheard'])];
+    const model = trainLatentModel(first, 3);
+    const space = buildLatentSpace([first, later], model);
+    const need = new Map([
+      ['tram', 1],
+      ['nurse', 2],
+    ]);
+    const place = foldIn(model, need);
+    const cosineOf = (document: number) => {
+      const { base, places } = space.parts.findLast((part) => part.base <= document) ?? space.parts[0]!;
+      const row = places.subarray((document - base) * model.rank);
+      return Math.fround(
+        Math.max(
+          0,
+          place.reduce((sum, value, at) => sum + value * (row[at] ?? 0), 0),
+        ),
+      );
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(space.size - 1)), (list) => {
+        const scores = scoreLatent(space, need, list);
+        for (const document of Array(space.size).keys())
+          expect(scores[document]).toBe(list.includes(document) ? cosineOf(document) : 0);
+      }),
+    );
+  });
+
   it('gives the same bits again', () => {
     expect(trainLatentModel(read(texts)).places).toEqual(trainLatentModel(read(texts)).places);
   });

@@ -55,42 +55,49 @@ export function scoreLatent(
   scores: Float32Array = new Float32Array(size),
 ): Float32Array {
   const place = foldIn(model, need);
-  for (const { base, places } of parts) {
-    const end = base + places.length / Math.max(1, model.rank);
-    const documents = Array.from(chosen).filter((document) => document >= base && document < end);
-    for (let number = 0; number < documents.length; number += 4) {
-      const four = [0, 1, 2, 3].map(
-        (next) => documents[Math.min(number + next, documents.length - 1)] as number,
-      );
-      fourProducts(
-        place,
-        places,
-        four.map((document) => (document - base) * model.rank),
-        products,
-      );
-      for (const [next, document] of four.entries()) scores[document] = Math.max(0, products[next] as number);
+  for (const part of parts) {
+    const end = part.base + part.places.length / Math.max(1, model.rank);
+    let waiting = 0;
+    for (let number = 0; number < chosen.length; number++) {
+      const document = chosen[number] as number;
+      if (document < part.base || document >= end) continue;
+      four[waiting++] = document;
+      if (waiting < four.length) continue;
+      scoreFour(place, part, scores);
+      waiting = 0;
     }
+    // The last ones, filled up with the last of them.
+    if (waiting === 0) continue;
+    four.fill(four[waiting - 1] as number, waiting);
+    scoreFour(place, part, scores);
   }
   return scores;
 }
 
-const products = new Float64Array(4);
+/** Documents that wait for each other: a processor adds four sums in the time of one. */
+const four = new Uint32Array(4);
 
-/** Scalar products with four rows, each summed in order: a processor adds four sums in the time of one. */
-function fourProducts(
-  place: Float32Array,
-  places: Float32Array,
-  rows: readonly number[],
-  into: Float64Array,
-): void {
-  const [first = 0, second = 0, third = 0, fourth = 0] = rows;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let at = 0; at < place.length; at++) {
+/** Scalar products with four rows, each summed in order. */
+function scoreFour(place: Float32Array, { base, places }: LatentPart, scores: Float32Array): void {
+  const first = four[0] as number;
+  const second = four[1] as number;
+  const third = four[2] as number;
+  const fourth = four[3] as number;
+  const { length: rank } = place;
+  const a = (first - base) * rank;
+  const b = (second - base) * rank;
+  const c = (third - base) * rank;
+  const d = (fourth - base) * rank;
+  let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+  for (let at = 0; at < rank; at++) {
     const value = place[at] as number;
-    a += value * (places[first + at] as number);
-    b += value * (places[second + at] as number);
-    c += value * (places[third + at] as number);
-    d += value * (places[fourth + at] as number);
+    sumA += value * (places[a + at] as number);
+    sumB += value * (places[b + at] as number);
+    sumC += value * (places[c + at] as number);
+    sumD += value * (places[d + at] as number);
   }
-  into.set([a, b, c, d]);
+  scores[first] = Math.max(0, sumA);
+  scores[second] = Math.max(0, sumB);
+  scores[third] = Math.max(0, sumC);
+  scores[fourth] = Math.max(0, sumD);
 }

@@ -28,6 +28,8 @@ function checkText(value: unknown, field: string, isRequired = false): void {
   if (value.length > longestText) fail(field, `must have at most ${longestText} characters`);
 }
 
+const isShortText = (value: unknown) => typeof value === 'string' && value.length <= longestText;
+
 function checkId(value: unknown, field: string): void {
   checkText(value, field, true);
   if (value === '') fail(field, 'must not be empty');
@@ -85,12 +87,19 @@ function checkSdg(value: unknown, field: string): void {
 }
 
 function checkTexts(fields: Readonly<Record<string, unknown>>, path: string): void {
-  for (const [name, value] of Object.entries(fields)) checkText(value, `${path}${name}`);
+  for (const name in fields) {
+    const value = fields[name];
+    // The path is made only where it may be needed.
+    if (value !== undefined && value !== null && !isShortText(value)) checkText(value, `${path}${name}`);
+  }
 }
 
 function checkLists(fields: Readonly<Record<string, unknown>>, path: string): void {
-  for (const [name, value] of Object.entries(fields))
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === undefined || value === null || (Array.isArray(value) && value.every(isShortText))) continue;
     checkList(value, `${path}${name}`, (one, field) => checkText(one, field, true));
+  }
 }
 
 /** Throws {@link RankingInputError} with the path of the first value that cannot be read. */

@@ -1,4 +1,4 @@
-import { findConcepts, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
+import { findConceptCodes, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
 import type { TextDocument } from './index-structures/text-index.ts';
 import { claimsFrom, cutClaims } from './requirements/claims.ts';
 import type { Claim, ClauseCuts, StatedTexts } from './requirements/claims.ts';
@@ -84,7 +84,7 @@ export function conceptsOf(
     const theme = themeOfTopic.get(code);
     if (theme !== undefined) raise(weights, theme, weight * parentWeight);
   };
-  for (const { code } of findConcepts(text, language)) note(code, foundWeight);
+  for (const code of findConceptCodes(text, language)) note(code, foundWeight);
   for (const stated of themes) {
     const code = themeCodeOf(stated);
     if (code !== undefined) note(code, statedWeight);

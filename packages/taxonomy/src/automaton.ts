@@ -1,9 +1,9 @@
 import { hasAccentsOf } from './accents.ts';
-import { unitClass } from './fold.ts';
+import { classOf, foldUnit, unitClass } from './fold.ts';
 import { arabicStarts, endingRules, inflect } from './inflection.ts';
-import { tokenise } from './tokenise.ts';
-import type { Token } from './tokenise.ts';
+import { longestRun, tokenise } from './tokenise.ts';
 import type { TaxonomyLanguage } from './types.ts';
+import { WordTable } from './word-table.ts';
 
 /** A phrase to look for. */
 export interface Phrase {
@@ -38,6 +38,8 @@ interface State {
 export interface Automaton {
   readonly letters: LetterNode;
   readonly phrases: PhraseNode;
+  /** Stems of words read lately. */
+  readonly seen: SeenWords;
 }
 
 const letterNode = (): LetterNode => ({ next: new Map(), stems: [] });
@@ -53,7 +55,7 @@ function child<Node extends { next: Map<number, Node> }>(node: Node, key: number
 
 /** Builds the tries. Linear in the letters of the phrases. */
 export function buildAutomaton(phrases: readonly Phrase[]): Automaton {
-  const automaton = { letters: letterNode(), phrases: phraseNode() };
+  const automaton = { letters: letterNode(), phrases: phraseNode(), seen: new SeenWords() };
   const ids = new Map<string, number>();
   const stemId = (word: string, language: TaxonomyLanguage): number => {
     const { stem, rule } = inflect(word, language);
@@ -81,8 +83,41 @@ interface StemHit {
   readonly end: number;
 }
 
+/** A run of letters of one class, folded. */
+interface Run {
+  readonly text: string;
+  readonly kind: number;
+}
+
+/** Words whose stems are kept; emptied when there are more. */
+const mostSeen = 200_000;
+
+/** Stems of the words read, by number of the word: most words hold none, and most have been seen before. */
+class SeenWords {
+  words = new WordTable();
+  #stems: (readonly StemHit[])[] = [];
+
+  /** Stems of the run whose class and letters have been handed over to {@link words}. */
+  end(letters: LetterNode): readonly StemHit[] {
+    const number = this.words.end();
+    let stems = this.#stems[number];
+    if (stems === undefined) {
+      const word = this.words.wordAt(number);
+      stems = stemsOf({ kind: word.charCodeAt(0), text: word.slice(1) }, letters);
+      this.#stems[number] = stems;
+      if (number >= mostSeen) this.#forget();
+    }
+    return stems;
+  }
+
+  #forget(): void {
+    this.words = new WordTable();
+    this.#stems = [];
+  }
+}
+
 /** Stems that begin at `from` in the token. Unspaced scripts may go on with anything; others must end as the rule says. */
-function stemsAt(token: Token, from: number, letters: LetterNode, hits: StemHit[]): void {
+function stemsAt(token: Run, from: number, letters: LetterNode, hits: StemHit[]): void {
   let node: LetterNode | undefined = letters;
   for (let index = from; index < token.text.length; index++) {
     node = node.next.get(token.text.charCodeAt(index));
@@ -100,7 +135,7 @@ function stemsAt(token: Token, from: number, letters: LetterNode, hits: StemHit[
 /** Shortest Korean stem that may stand inside a longer word, in syllables. */
 const shortestInnerHangul = 3;
 
-function stemsOf(token: Token, letters: LetterNode): StemHit[] {
+function stemsOf(token: Run, letters: LetterNode): StemHit[] {
   const hits: StemHit[] = [];
   const isUnspaced = token.kind === unitClass.unspaced;
   if (isUnspaced || token.kind === unitClass.hangul) {
@@ -117,26 +152,64 @@ function stemsOf(token: Token, letters: LetterNode): StemHit[] {
 const isMeant = ({ start, end, phrase }: Hit, text: string) =>
   phrase.language !== 'vi' || hasAccentsOf(phrase.text, text.slice(start, end));
 
-/** Finds every phrase in a text. Time: linear in the text, for texts that match little. */
-export function findPhrases(text: string, automaton: Automaton): Hit[] {
-  const hits: Hit[] = [];
-  let states: State[] = [];
-  for (const token of tokenise(text)) {
-    const following: State[] = [];
-    for (const stem of stemsOf(token, automaton.letters)) {
-      const end = token.offsets[stem.end] ?? text.length;
-      const begin = { node: automaton.phrases, start: token.offsets[stem.start] ?? 0 };
-      for (const state of [...states, begin]) {
-        const node = state.node.next.get(stem.id);
-        if (node === undefined) continue;
-        for (const phrase of node.phrases) {
-          const hit = { start: state.start, end, phrase };
-          if (isMeant(hit, text)) hits.push(hit);
-        }
-        if (node.next.size > 0) following.push({ node, start: state.start });
+const nowhere: readonly State[] = [];
+
+/** Offsets in the text of the letters of the run being read, and behind the last one its end. Reused from run to run. */
+const offsets = new Uint32Array(longestRun + 1);
+
+/** Where phrases may go on behind a run that holds stems; finished phrases are added to the hits. */
+function follow(
+  stems: readonly StemHit[],
+  states: readonly State[],
+  { phrases }: Automaton,
+  text: string,
+  hits: Hit[],
+): State[] {
+  const following: State[] = [];
+  for (const stem of stems) {
+    const end = offsets[stem.end] ?? text.length;
+    const begin = { node: phrases, start: offsets[stem.start] ?? 0 };
+    for (const state of [...states, begin]) {
+      const node = state.node.next.get(stem.id);
+      if (node === undefined) continue;
+      for (const phrase of node.phrases) {
+        const hit = { start: state.start, end, phrase };
+        if (isMeant(hit, text)) hits.push(hit);
       }
+      if (node.next.size > 0) following.push({ node, start: state.start });
     }
-    states = following;
   }
+  return following;
+}
+
+/**
+ * Finds every phrase in a text, run by run as {@link tokenise} cuts them, but without making anything of a run that has been
+ * seen before. Time: linear in the text, for texts that match little.
+ */
+export function findPhrases(text: string, automaton: Automaton): Hit[] {
+  const { seen, letters } = automaton;
+  const hits: Hit[] = [];
+  let states = nowhere;
+  let kind: number = unitClass.separator;
+  let length = 0;
+  const close = (end: number) => {
+    if (length === 0) return;
+    offsets[length] = end;
+    const stems = seen.end(letters);
+    states = stems.length === 0 ? nowhere : follow(stems, states, automaton, text, hits);
+    length = 0;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const found = classOf(unit);
+    if (found === unitClass.skipped) continue;
+    if (found !== kind || length >= longestRun) close(index);
+    kind = found;
+    if (found === unitClass.separator) continue;
+    if (length === 0) seen.words.add(kind);
+    seen.words.add(foldUnit(unit));
+    offsets[length++] = index;
+  }
+  close(text.length);
   return hits;
 }

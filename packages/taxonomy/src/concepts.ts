@@ -86,10 +86,8 @@ const mentionOf = (text: string, { start, end, phrase }: Hit): Mention => ({
  *   left aside, but English ones are always heard. Without it all eleven languages are tried.
  */
 export function findConcepts(text: string, language?: string): readonly FoundConcept[] {
-  const primary = language?.toLowerCase().split('-')[0];
   const byTopic = new Map<number, Hit[]>();
-  for (const hit of findPhrases(text, automaton())) {
-    if (!isHeardCached(hit.phrase, primary)) continue;
+  for (const hit of heardIn(text, language)) {
     const list = byTopic.get(hit.phrase.topic);
     if (list === undefined) byTopic.set(hit.phrase.topic, [hit]);
     else list.push(hit);
@@ -100,6 +98,17 @@ export function findConcepts(text: string, language?: string): readonly FoundCon
       ? []
       : [{ code, theme, mentions: longest(hits).map((hit) => mentionOf(text, hit)) }];
   });
+}
+
+function heardIn(text: string, language: string | undefined): Hit[] {
+  const primary = language?.toLowerCase().split('-')[0];
+  return findPhrases(text, automaton()).filter(({ phrase }) => isHeardCached(phrase, primary));
+}
+
+/** Codes of the topics that {@link findConcepts} finds, in the same order, without the words that say so. */
+export function findConceptCodes(text: string, language?: string): readonly string[] {
+  const found = new Set(heardIn(text, language).map(({ phrase }) => phrase.topic));
+  return [...found].sort((a, b) => a - b).map((topic) => topics[topic]?.code ?? '');
 }
 
 /** A phrase of several words says more than a single word. */

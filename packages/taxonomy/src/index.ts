@@ -1,6 +1,6 @@
 /** Themes, topics and SDGs: codes, labels, and the words that speak for them in eleven languages. Pure. */
 export { taxonomyLanguages, taxonomyVersion, themes, topics } from './catalogue.ts';
-export { findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
+export { findConceptCodes, findConcepts, suggestThemes, synonymsOf } from './concepts.ts';
 export { findGlossaryTerms } from './glossary-search.ts';
 export { glossaryTerms } from './glossary.ts';
 export { isThemeOrTopic, themeCodeOf, themeLabel } from './labels.ts';
@@ -17,3 +17,4 @@ export type {
   ThemeSuggestion,
   Topic,
 } from './types.ts';
+export { WordTable } from './word-table.ts';

@@ -36,4 +36,4 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Longer runs are cut: no word is longer, and `String.fromCharCode` takes no endless argument list. */
-const longestRun = 4000;
+export const longestRun = 4000;

@@ -1,17 +1,17 @@
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
-import { clauseWords } from '../requirements/claims.ts';
 import type { Claim, ClauseCuts } from '../requirements/claims.ts';
-import { entitiesIn } from '../requirements/entities.ts';
 import type { Entity } from '../requirements/entities.ts';
 import { exclusive, ideas, negationsIn } from '../requirements/ideas.ts';
 import type { Idea } from '../requirements/ideas.ts';
 import { ideaFacet } from '../requirements/match.ts';
 import type { Facet, Stance } from '../requirements/match.ts';
+import { Prefilter } from '../requirements/prefilter.ts';
 import { quantitiesIn } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
+import { WordReader } from '../text/word-reader.ts';
 import { invertLists, ListBuilder } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
@@ -66,7 +66,7 @@ class QuantityLists {
   readonly lists: (readonly Quantity[])[] = [[]];
   readonly #numbers = new Map([['[]', 0]]);
 
-  numberOf(claims: readonly Claim[], sentence: string | undefined): number {
+  numberOf(claims: readonly Claim[], sentence: string): number {
     const list = claims
       .filter((claim) => claim.sentence === sentence)
       .flatMap(({ folded }) => quantitiesIn(folded))
@@ -81,12 +81,24 @@ class QuantityLists {
   }
 }
 
-function stanceOn(idea: Idea, claims: readonly Claim[], all: string, quantities: QuantityLists): number {
-  // What no word of the whole offer speaks of no clause speaks of: most ideas end here.
-  if (!idea.mention.test(all) && idea.hint?.test(all) !== true && idea.denial?.test(all) !== true) return 0;
-  const { stance, claim } = ideaFacet(idea, claims);
-  const clause = claim === undefined ? 0 : Math.min(claims.indexOf(claim), clauseMask);
-  const number = quantities.numberOf(claims, claim?.sentence);
+/** Which ideas a clause may speak of: most clauses speak of none. */
+const ideasIn = new Prefilter(
+  ideas.map(({ mention, hint, denial }) =>
+    [mention, hint, denial].filter((pattern) => pattern !== undefined),
+  ),
+);
+
+/** @param speaking the claims that may speak of the idea */
+function stanceOn(
+  idea: Idea,
+  claims: readonly Claim[],
+  speaking: readonly Claim[],
+  quantities: QuantityLists,
+): number {
+  const { stance, claim } = ideaFacet(idea, speaking);
+  if (claim === undefined) return stanceNumbers[stance];
+  const clause = Math.min(claims.indexOf(claim), clauseMask);
+  const number = quantities.numberOf(claims, claim.sentence);
   return ((((number << clauseBits) | clause) << stanceBits) | stanceNumbers[stance]) >>> 0;
 }
 
@@ -144,17 +156,22 @@ export class RequirementColumnBuilder {
   readonly #mentions = new ListBuilder();
   readonly #entities: Entity[] = [];
   readonly #entityNumbers = new Map<string, number>();
-  /** Words seen before, by language: the number of their stem, -1 for a stop word. */
-  readonly #known = new Map<string, Map<string, number>>();
+  readonly #reader = new WordReader();
+  /** By language, for the reader's words: the number of their stem, -1 for a stop word. */
+  readonly #known = new Map<string, (number | undefined)[]>();
 
   add(claims: readonly Claim[], cuts: ClauseCuts, language: string): void {
-    const all = claims.map(({ folded }) => folded).join('\n');
-    for (const idea of ideas) this.#stances.push(stanceOn(idea, claims, all, this.#quantities));
-    const named = bitsOf(entitiesIn(all));
+    const bits = claims.map(({ folded }) => ideasIn.bitsIn(folded));
+    for (const [number, idea] of ideas.entries()) {
+      const speaking = claims.filter((_, clause) => ((bits[clause] as number) & (1 << number)) !== 0);
+      this.#stances.push(speaking.length === 0 ? 0 : stanceOn(idea, claims, speaking, this.#quantities));
+    }
+    let named = 0;
+    for (const { entities } of claims) named |= bitsOf(entities);
     this.#kinds.push(kindsOf(claims, named));
     this.#cuts.add(Array.from(cuts));
     this.#mentions.add(named === 0 ? [] : this.#mentionsIn(claims));
-    this.#lists.add(this.#stemsOf(all, language));
+    this.#lists.add(this.#stemsOf(claims, language));
   }
 
   #mentionsIn(claims: readonly Claim[]): number[] {
@@ -170,19 +187,23 @@ export class RequirementColumnBuilder {
   }
 
   /** Numbers of the stems of all clauses, each once: the same stems as the clauses' own. */
-  #stemsOf(all: string, language: string): Set<number> {
+  #stemsOf(claims: readonly Claim[], language: string): Set<number> {
     let known = this.#known.get(language);
-    if (known === undefined) this.#known.set(language, (known = new Map<string, number>()));
+    if (known === undefined) this.#known.set(language, (known = []));
     const stems = new Set<number>();
-    for (const word of clauseWords(all)) {
-      let stem = known.get(word);
-      if (stem === undefined) {
-        stem = stopWordsOf(language).has(word) ? -1 : numberOf(this.#stems, stemWord(word, language));
-        known.set(word, stem);
+    for (const { folded } of claims) {
+      const count = this.#reader.readRuns(folded);
+      for (let at = 0; at < count; at++) {
+        const word = this.#reader.numbers[at] as number;
+        const stem = (known[word] ??= this.#stemNumber(this.#reader.table.wordAt(word), language));
+        if (stem >= 0) stems.add(stem);
       }
-      if (stem >= 0) stems.add(stem);
     }
     return stems;
+  }
+
+  #stemNumber(word: string, language: string): number {
+    return stopWordsOf(language).has(word) ? -1 : numberOf(this.#stems, stemWord(word, language));
   }
 
   result(): RequirementColumns {

@@ -3,7 +3,8 @@ import { isTranslated } from '../crosslang/lexicon.ts';
 import { translateText } from '../crosslang/translate.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
-import { fourGrams, wordsOf } from '../text/words.ts';
+import { WordReader } from '../text/word-reader.ts';
+import { fourGrams } from '../text/words.ts';
 import { longestField, plainWord } from '../text/analyse.ts';
 import { GrowingUint32 } from './growing.ts';
 
@@ -148,7 +149,9 @@ export class TermCollector {
   readonly #withTranslation: boolean;
   readonly #repeatCap: number;
   readonly #translated = new Set<string>();
-  readonly #known = new Map<string, Map<string, KnownWord>>();
+  readonly #reader = new WordReader();
+  /** By language, words by the reader's numbers. */
+  readonly #known = new Map<string, (KnownWord | undefined)[]>();
 
   constructor(
     repeatCap: { readonly words: number; readonly grams: number },
@@ -164,12 +167,12 @@ export class TermCollector {
 
   add({ fields, language }: TextDocument): void {
     let known = this.#known.get(language);
-    if (known === undefined) this.#known.set(language, (known = new Map<string, KnownWord>()));
+    if (known === undefined) this.#known.set(language, (known = []));
     for (const { text, weight } of fields) {
       if (text === '') continue;
-      const words = wordsOf(text);
-      const end = Math.min(words.length, longestField);
-      for (let place = 0; place < end; place++) this.#addWord(words[place] ?? '', language, known);
+      const end = Math.min(this.#reader.read(text), longestField);
+      const { numbers } = this.#reader;
+      for (let place = 0; place < end; place++) this.#addWord(numbers[place] as number, language, known);
       this.#words.endField(weight);
       this.#grams.endField(weight);
       if (this.#withTranslation && isTranslated(language)) this.#addEnglish(text, language, weight);
@@ -191,9 +194,8 @@ export class TermCollector {
     }
   }
 
-  #addWord(word: string, language: string, known: Map<string, KnownWord>): void {
-    let read = known.get(word);
-    if (read === undefined) known.set(word, (read = this.#read(word, language)));
+  #addWord(word: number, language: string, known: (KnownWord | undefined)[]): void {
+    const read = (known[word] ??= this.#read(this.#reader.table.wordAt(word), language));
     if (read.stem < 0) return;
     this.#words.add(read.stem);
     for (const gram of read.grams) this.#grams.add(gram);

@@ -1,3 +1,5 @@
+import { Prefilter } from './prefilter.ts';
+
 /** Named things of which a requirement may list several: each must be shown. */
 export interface Entity {
   readonly kind: 'language' | 'platform' | 'format' | 'standard';
@@ -91,6 +93,9 @@ const patterns = [
   ...table('format', formats),
 ];
 
+/** Few of the patterns have to be tried on a text. */
+const namesIn = new Prefilter(patterns.map(({ pattern }) => [pattern]));
+
 const standardPattern =
   /\b(?:iso(?:[/ -]?iec)?|iec|en|itu-t(?: rec\.?)?|ieee|din|ansi|oasc|etsi)[ -]?([a-z]?\.?\d{2,6}(?:[.-]\d+)*)(?=\W|$)|\b(gtfs(?:-realtime|-rt)?|netex|siri|wcag|rgaa|gdpr|rgpd|lgpd|open311|ngsi(?:-ld)?|fiware|lorawan|mqtt|ocpp|ocpi|hl7|fhir|inspire|citygml|datex(?: ii)?|ocds|dcat(?:-ap)?|oauth|modbus|dali|zhaga|tala?q)\b/g;
 
@@ -163,7 +168,11 @@ export function entitiesIn(folded: string): Entity[] {
   const hints = hintsIn(folded);
   if (!hints.thing && !hints.standard) return [];
   const named = hints.thing
-    ? patterns.filter(({ pattern }) => pattern.test(folded)).map(({ entity }) => entity)
+    ? namesIn
+        .groupsIn(folded)
+        .map((number) => patterns[number] as EntityPattern)
+        .filter(({ pattern }) => pattern.test(folded))
+        .map(({ entity }) => entity)
     : [];
   const codes = hints.standard ? [...new Set(namedStandards(folded))] : [];
   return [...named, ...codes.map((code): Entity => ({ kind: 'standard', code }))];

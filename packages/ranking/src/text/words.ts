@@ -1,7 +1,7 @@
 import { isAscii } from './fold.ts';
 
 /** Words longer than this are cut: they are data, not language. */
-const longestWord = 40;
+export const longestWord = 40;
 
 const runPattern =
   /\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{M}]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

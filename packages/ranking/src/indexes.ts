@@ -96,8 +96,11 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
   }
 }
 
-/** Offers read lately, kept for the next run: about 10 KB each once their requirements were read. */
-const keptOffers = 4_000;
+/**
+ * Offers read lately, kept for the next run: about 10 KB each once their requirements were read. A small catalogue is kept whole;
+ * of a large one few would be met again, and keeping them makes work for the garbage collector.
+ */
+const keptOffers = ({ size }: OfferColumns): number => (size <= 4_000 ? 4_000 : 500);
 /** By segment, so that they are kept when offers are folded in behind it. */
 const readLately = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
 
@@ -134,7 +137,7 @@ function offerReader(
     const known = kept.get(at);
     if (known !== undefined) return known;
     const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
-    if (kept.size >= keptOffers) kept.clear();
+    if (kept.size >= keptOffers(segment.columns)) kept.clear();
     kept.set(at, offer);
     return offer;
   };

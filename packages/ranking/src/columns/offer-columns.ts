@@ -108,7 +108,13 @@ export interface OfferColumns {
   readonly references: ReferenceColumns;
   readonly requirements: RequirementColumns;
   readonly languages: InternedColumn<string>;
+  /** What each offer says nothing of, see {@link withoutReferences} and {@link withoutConcepts}. */
+  readonly silences: Uint8Array;
 }
+
+/** Bits of {@link OfferColumns.silences}. */
+export const withoutConcepts = 1;
+export const withoutReferences = 2;
 
 /** Gathers columns, offer after offer. */
 export class OfferColumnBuilder {
@@ -120,6 +126,7 @@ export class OfferColumnBuilder {
   readonly #references = new ReferenceColumnBuilder();
   readonly #requirements = new RequirementColumnBuilder();
   readonly #languages = new ColumnBuilder<string>();
+  readonly #silences: number[] = [];
   #size = 0;
 
   add(prepared: PreparedOffer): void {
@@ -129,11 +136,18 @@ export class OfferColumnBuilder {
     this.#references.add(prepared.offer);
     this.#requirements.add(prepared.claims, prepared.cuts, prepared.language);
     this.#languages.add(prepared.language);
+    this.#silences.push(
+      ((prepared.offer.references ?? []).length === 0 ? withoutReferences : 0) |
+        (prepared.concepts.size === 0 ? withoutConcepts : 0),
+    );
     this.#size++;
   }
 
   result(): OfferColumns {
+    const silences = new Uint8Array(new SharedArrayBuffer(this.#size));
+    silences.set(this.#silences);
     return {
+      silences,
       size: this.#size,
       stated: joinRows(this.#stated, this.#size),
       concepts: this.#concepts.result(),

@@ -68,7 +68,7 @@ function tableOf(
   return table;
 }
 
-type Own = Pick<RowInput, 'own' | 'isSilent'>;
+type Own = Pick<RowInput, 'own' | 'isDissimilar'>;
 
 function textValues({ base }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array): Float64Array {
   const values = lendFloat64('rough.text', eligible.length);
@@ -91,10 +91,7 @@ function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, elig
 
 function concepts({ columns, norms }: OfferSegment, { need, context }: RoughInput, eligible: Uint32Array) {
   if (need.concepts.size === 0) return undefined;
-  const values = conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
-  const isSilent = lendUint8('rough.conceptless', eligible.length);
-  for (let at = 0; at < eligible.length; at++) if (norms[eligible[at] as number] === 0) isSilent[at] = 1;
-  return { values, isSilent };
+  return conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
 }
 
 function evidence(
@@ -103,14 +100,7 @@ function evidence(
   eligible: Uint32Array,
 ) {
   const year = new Date(context.today).getUTCFullYear();
-  const values = evidenceValues(references, need.need.city ?? {}, year, eligible);
-  const isSilent = lendUint8('rough.unproven', eligible.length);
-  const { starts } = references;
-  for (let at = 0; at < eligible.length; at++) {
-    const entry = eligible[at] as number;
-    if (starts[entry] === starts[entry + 1]) isSilent[at] = 1;
-  }
-  return { values, isSilent };
+  return evidenceValues(references, need.need.city ?? {}, year, eligible);
 }
 
 function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
@@ -142,11 +132,11 @@ function measureOwn(
     own: {
       text: textValues(segment, input, eligible),
       semantic: semantic?.values,
-      concepts: concept?.values ?? nothing,
-      evidence: proof?.values ?? nothing,
+      concepts: concept ?? nothing,
+      evidence: proof ?? nothing,
       requirements: coverage ?? nothing,
     },
-    isSilent: { semantic: semantic?.isSilent, concepts: concept?.isSilent, evidence: proof?.isSilent },
+    isDissimilar: semantic?.isSilent,
   };
 }
 
@@ -162,6 +152,7 @@ function rowInputOf(
     ...measureOwn(segment, input, eligible, bounds, asked),
     eligible,
     rows: segment.columns.stated.rows,
+    silences: segment.columns.silences,
     tables: tables as unknown as RowInput['tables'],
     asked,
   };

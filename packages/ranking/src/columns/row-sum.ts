@@ -2,7 +2,7 @@ import type { Combiner, Reading } from '../combine.ts';
 import { features } from '../features/index.ts';
 import { lendUint16 } from '../index-structures/scratch.ts';
 import type { FeatureName } from '../types.ts';
-import { rowLength } from './offer-columns.ts';
+import { rowLength, withoutConcepts, withoutReferences } from './offer-columns.ts';
 
 /** What one feature reads off a statement, by the statement's number. */
 export interface StatementTable {
@@ -42,6 +42,10 @@ type OwnFeature = (typeof ownFeatures)[number];
 const summed: readonly FeatureName[] = [...statementFeatures, ...ownFeatures];
 const places = summed.map((name) => features.findIndex((feature) => feature.name === name));
 
+/** Bits of `silences` stand in a pattern from here on: concepts, and evidence behind them. */
+const silenceShift = summed.indexOf('concepts');
+const semanticBit = summed.indexOf('semantic');
+
 /** Numbers kept per pattern: a power of two that holds all features. */
 const stride = 16;
 
@@ -56,8 +60,10 @@ export interface RowInput {
   readonly own: { readonly [Name in Exclude<OwnFeature, 'semantic'>]: Float64Array } & {
     readonly semantic?: Float64Array | undefined;
   };
-  /** Whether an offer is silent of one of those, by the order of `eligible`. */
-  readonly isSilent: { readonly [Name in OwnFeature]?: Uint8Array | undefined };
+  /** By number of the offer: what it says nothing of. */
+  readonly silences: Uint8Array;
+  /** In the order of `eligible`: 1 where the similarity of an offer is not known. */
+  readonly isDissimilar: Uint8Array | undefined;
   readonly asked: ReadonlySet<FeatureName>;
 }
 
@@ -71,29 +77,26 @@ const silencesOf = ([a, b, c, d, e, f]: Tables) =>
 const bitOf = (name: FeatureName) => 1 << summed.indexOf(name);
 
 /** Which features each offer is silent of, as a number with a bit for each. */
-function patternsOf({ eligible, rows, tables, isSilent }: RowInput): Uint16Array {
+function patternsOf({ eligible, rows, tables, silences, isDissimilar, asked }: RowInput): Uint16Array {
   const patterns = lendUint16('rows.patterns', eligible.length);
   const [a, b, c, d, e, f] = silencesOf(tables);
+  const own = (asked.has('evidence') ? withoutReferences : 0) | (asked.has('concepts') ? withoutConcepts : 0);
   for (let at = 0; at < eligible.length; at++) {
-    const row = (eligible[at] as number) * rowLength;
+    const entry = eligible[at] as number;
+    const row = entry * rowLength;
     patterns[at] =
       (a[rows[row] as number] as number) |
       ((b[rows[row + 1] as number] as number) << 1) |
       ((c[rows[row + 2] as number] as number) << 2) |
       ((d[rows[row + 3] as number] as number) << 3) |
       ((e[rows[row + 4] as number] as number) << 4) |
-      ((f[rows[row + 5] as number] as number) << 5);
+      ((f[rows[row + 5] as number] as number) << 5) |
+      (((silences[entry] as number) & own) << silenceShift);
   }
-  for (const name of ownFeatures) {
-    const silent = isSilent[name];
-    if (silent !== undefined) addBit(patterns, silent, summed.indexOf(name));
-  }
+  if (isDissimilar !== undefined)
+    for (let at = 0; at < patterns.length; at++)
+      patterns[at] = (patterns[at] as number) | ((isDissimilar[at] as number) << semanticBit);
   return patterns;
-}
-
-function addBit(patterns: Uint16Array, isSilent: Uint8Array, bit: number): void {
-  for (let at = 0; at < patterns.length; at++)
-    patterns[at] = (patterns[at] as number) | ((isSilent[at] as number) << bit);
 }
 
 /** Each feature's weight in steps for the patterns that were met. */
@@ -176,11 +179,10 @@ function addSemantic(
   weights: Float64Array,
   sums: Int32Array,
 ): void {
-  const bit = summed.indexOf('semantic');
   for (let at = 0; at < values.length; at++)
     sums[at] =
       (sums[at] as number) +
-      rounded((values[at] as number) * (weights[(patterns[at] as number) * stride + bit] as number));
+      rounded((values[at] as number) * (weights[(patterns[at] as number) * stride + semanticBit] as number));
 }
 
 /**

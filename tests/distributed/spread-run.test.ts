@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type BullmqJobQueue, createBullmqJobQueue } from '@smc/jobs/bullmq';
+import { createBullmqJobQueue } from '@smc/jobs/bullmq';
 import { openSqliteDatabase } from '@smc/store/sqlite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { rankingCollection } from '../../services/matchmaking/src/ranking.ts';

@@ -6,13 +6,16 @@ import {
   buildIndex,
   rankOffers,
   readSnapshot,
+  sharedBytes,
   StandingNeeds,
+  toMessage,
   writeSnapshot,
 } from '../../../packages/ranking/src/index.ts';
 import type { Need, Offer, OfferIndex } from '../../../packages/ranking/src/index.ts';
 import { offerSide } from '../../../packages/ranking/src/offer-side.ts';
 import { prepareNeed } from '../../../packages/ranking/src/prepare.ts';
 import { runSide } from '../../../packages/ranking/src/run.ts';
+import { analyseQuery, scoreQuery } from '../../../packages/ranking/src/text-query.ts';
 import type { BenchRow } from '../types.ts';
 import { quantile } from './peers.ts';
 import type { RankerInput, RankerOutput } from './ranker.ts';
@@ -44,9 +47,9 @@ const rowOver =
 
 function readFile(path: string): SharedArrayBuffer {
   const file = openSync(path, 'r');
-  const bytes = new SharedArrayBuffer(fstatSync(file).size);
-  for (let at = 0; at < bytes.byteLength; )
-    at += readSync(file, new Uint8Array(bytes, at, Math.min(2 ** 28, bytes.byteLength - at)));
+  const { size } = fstatSync(file);
+  const bytes = sharedBytes(size);
+  for (let at = 0; at < size; ) at += readSync(file, new Uint8Array(bytes, at, Math.min(2 ** 28, size - at)));
   closeSync(file);
   return bytes;
 }
@@ -102,6 +105,20 @@ function oneNeedRows(index: OfferIndex, needs: readonly Need[]): Measured[] {
   ];
 }
 
+/** Text alone: every document by words, the candidates by 4-grams and latent space, and their sum. */
+function textRow(index: OfferIndex, needs: readonly Need[], oneNeed: number): Measured {
+  const queries = needs.map((need) => analyseQuery(prepareNeed(need).document, index.text));
+  for (const query of queries) scoreQuery(index.text, query);
+  const times = [1, 2].flatMap(() => queries.map((query) => timeOf(() => scoreQuery(index.text, query))));
+  return {
+    name: 'text of one need, every part of it, p50',
+    value: quantile(times, 0.5),
+    unit: 'ms of processor time',
+    baseline: 'one need ranked, p50',
+    baselineValue: oneNeed,
+  };
+}
+
 function rankIn(input: RankerInput): Promise<RankerOutput> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./ranker.ts', import.meta.url), { workerData: input });
@@ -117,7 +134,9 @@ async function manyNeedsRow(
 ): Promise<Measured> {
   const halves = [0, 1].map((half) => needs.filter((_, at) => at % 2 === half));
   const before = performance.now();
-  const done = await Promise.all(halves.map((half) => rankIn({ snapshot, needs: half, options })));
+  const done = await Promise.all(
+    halves.map((half) => rankIn({ snapshot: toMessage(snapshot), needs: half, options })),
+  );
   const clock = (performance.now() - before) / 1000;
   return {
     name: `${needs.length} needs with reasons on two threads (${clock.toFixed(1)} s by the clock, start included)`,
@@ -155,10 +174,12 @@ export async function wholeRows(offers: readonly Offer[], needs: readonly Need[]
   const { row: restart, snapshot } = restartRow(index, buildTime);
   const oneNeed = oneNeedRows(index, needs.slice(0, 100));
   const median = oneNeed[0]?.value ?? 0;
+  const shared = readSnapshot(snapshot, 'bench', true);
   return [
     ...oneNeed,
+    textRow(shared, needs.slice(0, 100), median),
     await manyNeedsRow(snapshot, needs, median),
-    standingRow(readSnapshot(snapshot, 'bench', true), needs, offers, median),
+    standingRow(shared, needs, offers, median),
     restart,
     {
       name: `index of every part built (${Math.round(most)} MiB resident at most, offers included)`,

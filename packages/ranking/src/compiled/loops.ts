@@ -1,5 +1,8 @@
-import { makeMemory, memoryOf, mostPages, pagesOf } from './shared-memory.ts';
+import { makeMemory, memoryOf, pagesOf } from './shared-memory.ts';
 import binary from './generated/loops.json' with { type: 'json' };
+
+/** One gibibyte, of which as much is used as the largest index asks. */
+const mostOwnPages = 16_384;
 
 /** What `loops.wat` exports; every address in bytes. */
 export interface Loops {
@@ -68,7 +71,7 @@ class OwnMemory {
 }
 
 function makeOwn(): OwnMemory | undefined {
-  const memory = makeMemory(1, mostPages);
+  const memory = makeMemory(1, mostOwnPages);
   try {
     return memory && new OwnMemory(memory);
   } catch {

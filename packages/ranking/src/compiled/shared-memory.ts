@@ -4,7 +4,7 @@
  * is computed is the same, in more time.
  */
 const pageSize = 65_536;
-export const mostPages = 65_536;
+const mostPages = 65_536;
 
 /** Less is not worth a memory of its own: the loops in JavaScript take a tenth of a millisecond for it. */
 const fewestBytes = 2 ** 20;

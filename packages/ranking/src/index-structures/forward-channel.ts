@@ -24,12 +24,31 @@ export interface ForwardChannel {
   readonly parts: readonly ForwardPart[];
 }
 
+/** Weights of a part's terms under the statistics they were worked out from, by number; NaN where nobody has asked yet. */
+interface KnownWeights {
+  readonly statistics: TermStatistics;
+  readonly weights: Float64Array;
+}
+const knownWeights = new WeakMap<DocumentTerms, KnownWeights>();
+
+function weightsUnder(source: DocumentTerms, statistics: TermStatistics): Float64Array {
+  let known = knownWeights.get(source);
+  if (known?.statistics !== statistics) {
+    known = { statistics, weights: new Float64Array(source.terms.size).fill(Number.NaN) };
+    knownWeights.set(source, known);
+  }
+  return known.weights;
+}
+
 /** Weight of each of the part's terms in the need, 0 for those it does not hold. */
 function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float32Array {
   const weights = lendScores('grams.weights', source.terms.size);
+  const own = weightsUnder(source, channel.statistics);
   for (const [term, count] of need) {
     const id = source.terms.get(term);
-    if (id !== undefined) weights[id] = count * weightOfTerm(term, channel.statistics, channel.settings);
+    if (id === undefined) continue;
+    if (Number.isNaN(own[id])) own[id] = weightOfTerm(term, channel.statistics, channel.settings);
+    weights[id] = count * (own[id] as number);
   }
   return weights;
 }

@@ -4,7 +4,7 @@ import { dueChallenges, syncViews } from './due.ts';
 import { documentIdOf } from './ids.ts';
 import { type MatchmakingParts, queues, type RefreshTimes } from './parts.ts';
 import { scopeOfMany } from './run.ts';
-import { executeRun } from './run-execution.ts';
+import { executeToEnd } from './spread-run.ts';
 import { ensureRun } from './run-queue.ts';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
@@ -57,7 +57,7 @@ export class Refresher {
     const facts = { at: this.#parts.clock.now().toISOString(), by: 'system' };
     const job = { queue: queues.refresh, id: context.job.id };
     await ensureRun(this.#parts, runId, scopeOfMany(due), job, facts);
-    const run = await executeRun(this.#parts, runId, context);
+    const run = await executeToEnd(this.#parts, runId, context.job.id, context);
     return { ranked: run.progress.done };
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { isSmcError, SmcError } from '@smc/contracts';
 import { syncViews } from './due.ts';
 import { documentIdOf } from './ids.ts';
@@ -42,6 +43,27 @@ export async function executeOrSpread(
   const size = batchSizeOf(parts, run);
   const isOneJob = (run.challengeIds ?? []).length <= size || jobId === endOf(run).id;
   return hasEnded(run) || isOneJob ? executeRun(parts, runId, execution) : spread(parts, run, size);
+}
+
+/** How often it is looked whether a spread run has ended, in milliseconds. */
+const lookMs = 200;
+
+/** The same, and waits for a spread run to end: for a job of which the next must not begin before. */
+export async function executeToEnd(
+  parts: MatchmakingParts,
+  runId: string,
+  jobId: string,
+  execution: Execution,
+): Promise<Run> {
+  let run = await executeOrSpread(parts, runId, jobId, execution);
+  while (!hasEnded(run)) {
+    execution.progress(run.progress);
+    await wait(lookMs, undefined, { signal: execution.signal });
+    run = (await parts.runs.get(runId)) ?? run;
+  }
+  // What other processes have ranked is not due again.
+  await syncViews(parts, true);
+  return run;
 }
 
 async function spread(parts: MatchmakingParts, run: Run, size: number): Promise<Run> {

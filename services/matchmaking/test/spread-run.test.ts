@@ -124,6 +124,36 @@ describe('a run over many challenges', () => {
     expect(await rankedBy(asked.id)).toEqual(Object.fromEntries(ids.map((id) => [id, 1])));
   });
 
+  it('is spread where a change makes many rankings due, one such run after the other', async () => {
+    harness = await createHarness({ deps: { batchSize: 2 } });
+    const ids = await tellMany(harness, 7, 12);
+    await harness.settled();
+    const before = (await batches()).length;
+    const weigh = async (name: string) => {
+      const input = { name, weights: { text: 1, concepts: 1 }, reason: 'Agreed by the committee' };
+      const weights = await harness.client.weights.publish(input, await harness.as(secretariat));
+      await harness.deliver('weights.published', weights.id, 1, { weights });
+    };
+    await weigh('First');
+    while ((await batches()).length === before) await wait(5);
+    await weigh('Second');
+    await harness.settled();
+    const { items } = await harness.client.runs.list({ first: 100 }, await harness.as(secretariat));
+    const runWith = (weights: string) => items.find(({ versions }) => versions?.weights === weights);
+    const [first, last] = [runWith('first-2'), runWith('second-3')];
+    expect([first, last].map((run) => run?.state)).toEqual(['COMPLETED', 'COMPLETED']);
+    expect(last?.progress).toEqual({ done: 7, total: 7 });
+    const told = (await harness.events()).filter(({ type }) => type === 'ranking.completed');
+    const runIds = told.map(({ data }) => (data as { runId: string }).runId);
+    expect(runIds.lastIndexOf(first?.id ?? '')).toBeLessThan(runIds.indexOf(last?.id ?? ''));
+    expect(await rankedBy(last?.id ?? '')).toEqual(Object.fromEntries(ids.map((id) => [id, 1])));
+    const waiting = await harness.client.rankings.statusByChallenges(
+      { parentIds: ids },
+      await harness.as(secretariat),
+    );
+    expect(new Set(waiting.map(({ state }) => state))).toEqual(new Set(['CURRENT']));
+  });
+
   it('refuses the data of a job that is none of its own', async () => {
     await prepared(1);
     const [, batch] = ['matchmaking-rank', 'matchmaking-batch'].map((name) =>

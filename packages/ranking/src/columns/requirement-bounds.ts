@@ -1,6 +1,12 @@
 import { levelWeights } from '../features/requirements.ts';
 import { ideas } from '../requirements/ideas.ts';
-import { contentForMet, contentForPartly } from '../requirements/match.ts';
+import {
+  contentBesideIdeas,
+  contentForMet,
+  contentForPartly,
+  leastSupport,
+  supportOf,
+} from '../requirements/match.ts';
 import type { PreparedRequirement } from '../prepare.ts';
 import type { RequirementProfile } from '../requirements/profile.ts';
 import { lendUint16, lendUint32, lendUint8 } from '../index-structures/scratch.ts';
@@ -12,6 +18,7 @@ import {
   quantitiesNumber,
   stanceBits,
   stanceMask,
+  stanceNames,
   stanceNumbers,
 } from './requirement-columns.ts';
 import type { RequirementColumns } from './requirement-columns.ts';
@@ -57,6 +64,34 @@ function judgeIdeas(
     .flatMap((stance) => quantities[quantitiesNumber(stance)] ?? []);
   if (breaksLimit(profile, offered)) return isContradicted;
   return (numbers.every((number) => number === stanceNumbers.shown) ? 2 : 1) | isOpen;
+}
+
+/**
+ * The same where nothing but ideas and words is asked for. What stances and numbers come to is what the matcher says; only of the
+ * words it is not known whether they stand in the sentences that show the ideas.
+ *
+ * @param held words of the requirement that the offer holds, wherever
+ */
+function judgeIdeasAlone(
+  stances: readonly number[],
+  held: number,
+  profile: RequirementProfile,
+  quantities: RequirementColumns['quantities'],
+): number {
+  const byIdeas = judgeIdeas(stances, profile, quantities);
+  if ((byIdeas & isOpen) === 0) return byIdeas;
+  const asked = profile.content.length;
+  const share = asked === 0 ? 1 : held / asked;
+  const facets = stances.map((packed) => ({ stance: stanceNames[packed & stanceMask] ?? 'silent' }));
+  if (supportOf(facets, share, asked) < leastSupport) return 0;
+  const offered = facets.flatMap(({ stance }, place) =>
+    stance === 'silent' || stance === 'denied'
+      ? []
+      : (quantities[quantitiesNumber(stances[place] as number)] ?? []),
+  );
+  const isKept = profile.demands.every((demand) => satisfies(demand, offered) === true);
+  const isWhole = (byIdeas & halvesMask) === 2 && isKept && share >= contentBesideIdeas;
+  return (isWhole ? 2 : 1) | (held === 0 ? 0 : isOpen);
 }
 
 const hasLimit = ({ demands }: RequirementProfile) =>
@@ -119,13 +154,13 @@ function stanceLists(
   });
 }
 
-/** Judges one offer by its stances, each without its clause, and the kinds of entities it names. */
+/** Judges one offer by its stances, each without its clause, the kinds of entities it names and the words it holds. */
 const judgerOf =
   ({ quantities }: RequirementColumns, profile: RequirementProfile) =>
-  (stances: readonly number[], kinds: number): number =>
+  (stances: readonly number[], kinds: number, held: number): number =>
     profile.entities.length > 0
       ? judgeEntities(stances, kinds, profile, quantities)
-      : judgeIdeas(stances, profile, quantities);
+      : judgeIdeasAlone(stances, held, profile, quantities);
 
 /** Notes judgements of one requirement. */
 interface Notes {
@@ -153,30 +188,38 @@ function noteByStatements(
   const lists = stanceLists(columns, profile);
   const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
   const asksFor = asked | (asked << deniableShift);
+  // Beside entities the words are left to the reading.
+  const held = asked === 0 && profile.content.length > 0 ? countContent(columns, profile) : undefined;
   const judgeAt = (entry: number) =>
     judge(
       lists.map((list) => list[entry] ?? 0),
       (columns.kinds[entry] ?? 0) & asksFor,
+      held?.[entry] ?? 0,
     );
+  // Either kinds or counts of words.
+  const others = asked === 0 ? profile.content.length + 1 : everyKind;
   const radix = columns.quantities.length << stanceBits;
-  const size = (asked === 0 ? 1 : everyKind) * radix ** Math.max(1, lists.length);
-  const said = { lists, kinds: columns.kinds, asksFor };
-  if (size <= largestTable) noteByTable(said, radix, size, offers, judgeAt, notes);
-  else noteByMap(said, offers, judgeAt, notes);
+  const said = { lists, others: held ?? columns.kinds, mask: asked === 0 ? 255 : asksFor };
+  const isBare = asked === 0 && held === undefined;
+  const size = others * radix ** Math.max(1, lists.length);
+  const read = isBare ? { ...said, mask: 0 } : said;
+  if (size <= largestTable) noteByTable(read, radix, size, offers, judgeAt, notes);
+  else noteByMap(read, offers, judgeAt, notes);
 }
 
 /** What is read of offers for a requirement. */
 interface Said {
   /** Stances on its ideas. */
   readonly lists: readonly Uint32Array[];
-  readonly kinds: Uint8Array;
-  /** Kinds that it asks for. */
-  readonly asksFor: number;
+  /** By offer: the kinds it names, or how many of the requirement's words it holds. */
+  readonly others: Uint8Array;
+  /** Bits of those that count. */
+  readonly mask: number;
 }
 
 /** What is said together is the place in an array. Without branches: about every third offer says something, and nobody can guess which. */
 function noteByTable(
-  { lists, kinds, asksFor }: Said,
+  { lists, others, mask }: Said,
   radix: number,
   size: number,
   offers: Uint32Array,
@@ -186,14 +229,13 @@ function noteByTable(
   const known = lendUint8('requirements.known', size).fill(unjudged);
   // Silence on everything.
   known[0] = 0;
-  const first = lists[0] ?? lendUint32('requirements.silence', kinds.length);
-  const others = lists.slice(1);
+  const first = lists[0] ?? lendUint32('requirements.silence', others.length);
+  const further = lists.slice(1);
   for (let at = 0; at < offers.length; at++) {
     const entry = offers[at] as number;
-    let together =
-      (Math.imul((kinds[entry] as number) & asksFor, radix) + saidBy(first[entry] as number)) | 0;
-    for (let idea = 0; idea < others.length; idea++)
-      together = (Math.imul(together, radix) + saidBy((others[idea] as Uint32Array)[entry] as number)) | 0;
+    let together = (Math.imul((others[entry] as number) & mask, radix) + saidBy(first[entry] as number)) | 0;
+    for (let idea = 0; idea < further.length; idea++)
+      together = (Math.imul(together, radix) + saidBy((further[idea] as Uint32Array)[entry] as number)) | 0;
     let judgement = known[together] as number;
     if (judgement === unjudged) known[together] = judgement = judgeAt(entry);
     halves[at] = (halves[at] as number) + Math.imul(weight, judgement & halvesMask);
@@ -203,7 +245,7 @@ function noteByTable(
 
 /** The same where an array would be too large. */
 function noteByMap(
-  { lists, kinds, asksFor }: Said,
+  { lists, others, mask }: Said,
   offers: Uint32Array,
   judgeAt: (entry: number) => number,
   { halves, marks, weight, noted }: Notes,
@@ -211,9 +253,9 @@ function noteByMap(
   const known = new Map<string, number>();
   for (let at = 0; at < offers.length; at++) {
     const entry = offers[at] as number;
-    const named = (kinds[entry] as number) & asksFor;
-    if (named === 0 && lists.every((list) => list[entry] === 0)) continue;
-    const together = `${named} ${lists.map((list) => saidBy(list[entry] ?? 0)).join(' ')}`;
+    const other = (others[entry] as number) & mask;
+    if (other === 0 && lists.every((list) => list[entry] === 0)) continue;
+    const together = `${other} ${lists.map((list) => saidBy(list[entry] ?? 0)).join(' ')}`;
     let judgement = known.get(together);
     if (judgement === undefined) known.set(together, (judgement = judgeAt(entry)));
     halves[at] = (halves[at] as number) + weight * (judgement & halvesMask);
@@ -270,13 +312,12 @@ export function isSilentOn(
   { profile }: PreparedRequirement,
   entry: number,
 ): boolean {
-  if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    const { content } = profile;
-    const count = content.filter(({ stem }) => isHolder(columns, stem, entry)).length;
-    return judgeContent(count, content.length) === 0;
-  }
+  const { content } = profile;
+  const held = content.filter(({ stem }) => isHolder(columns, stem, entry)).length;
+  if (profile.ideas.length === 0 && profile.entities.length === 0)
+    return judgeContent(held, content.length) === 0;
   const stances = stanceLists(columns, profile).map((list) => list[entry] ?? 0);
-  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0) === 0;
+  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0, held) === 0;
 }
 
 /** Looked for by halving: holders stand in the order of their numbers. */

@@ -102,7 +102,8 @@ function stanceOn(
   return ((((number << clauseBits) | clause) << stanceBits) | stanceNumbers[stance]) >>> 0;
 }
 
-const stanceNames = Object.keys(stanceNumbers) as Stance[];
+/** Stances in the order of their numbers. */
+export const stanceNames = Object.keys(stanceNumbers) as Stance[];
 
 /** What an offer says of an idea, from the columns; `undefined` where its clause stands too far down to be noted. */
 export function facetAt(

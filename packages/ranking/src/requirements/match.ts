@@ -25,10 +25,10 @@ export interface Facet {
 export const contentForMet = 0.75;
 export const contentForPartly = 0.4;
 /** The same where ideas or entities are shown already. */
-const contentBesideIdeas = 0.5;
+export const contentBesideIdeas = 0.5;
 
 /** Share of the parts of a requirement that must be shown or hinted at before it counts as partly met. */
-const leastSupport = 0.4;
+export const leastSupport = 0.4;
 
 const silent: Facet = { stance: 'silent' };
 
@@ -222,7 +222,11 @@ function positive(
 }
 
 /** Share of everything asked that is shown; a hint counts half. */
-function supportOf(facets: readonly Facet[], contentShare: number, contentSize: number): number {
+export function supportOf(
+  facets: readonly Pick<Facet, 'stance'>[],
+  contentShare: number,
+  contentSize: number,
+): number {
   const shown = facets.reduce(
     (sum, { stance }) => sum + (stance === 'shown' ? 1 : stance === 'hedged' || stance === 'mixed' ? 0.5 : 0),
     0,

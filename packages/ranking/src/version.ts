@@ -1,2 +1,2 @@
 /** Version of the pipeline: changes whenever the same input may give another output. */
-export const modelVersion = 'ranking-7';
+export const modelVersion = 'ranking-8';

@@ -57,9 +57,11 @@ describe('evidence', () => {
       { ...best, year: 2018 },
       { ...best, city: {} },
     ];
-    expect(worths.map((reference) => referenceWorth(reference, city, 2026))).toEqual([
-      1, 0.5, 0.7, 0.5, 0.25,
-    ]);
+    // In steps of 1/65536.
+    const inSteps = (worth: number) => Math.round(worth * 65_536) / 65_536;
+    expect(worths.map((reference) => referenceWorth(reference, city, 2026))).toEqual(
+      [1, 0.5, 0.7, 0.5, 0.25].map(inSteps),
+    );
   });
 });
 

@@ -21,6 +21,8 @@ const sentences = [
   'Names and phone numbers are stored for a year.',
   'Complies with ISO 37120 and WCAG 2.1.',
   'Detecta fugas de agua; no requiere internet.',
+  'Open and documented API for partners.',
+  'Open on weekdays.',
 ] as const;
 const asked = [
   'The system must work without an internet connection',
@@ -30,6 +32,8 @@ const asked = [
   'Data can be exported to CSV or Excel',
   'The supplier trains at least 30 municipal staff',
   'Open API',
+  'Open and documented API with training for partners',
+  'Training and alerts that work without an internet connection',
   'No personal data may be stored',
   'Finds leaks in water networks by sound',
   'Counts passengers on bus lines',

@@ -126,7 +126,7 @@ function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Flo
 
 /**
  * The feature's value for each eligible offer, in their order, as it is read; 0 for those without references. The same as it
- * measures for each pair, to the last bit: the best three are joined, best first.
+ * measures for each pair, to the last bit: the best three are joined.
  */
 export function evidenceValues(
   columns: ReferenceColumns,
@@ -150,15 +150,14 @@ export function evidenceValues(
   return values;
 }
 
-/** The first three references, sorted without a branch. */
+/** The first three references: exact in any order. */
 function joinThree(worths: Float64Array, firstKinds: Uint32Array, at: number): number {
-  const a = worths[firstKinds[at] as number] as number;
-  const b = worths[firstKinds[at + 1] as number] as number;
-  const c = worths[firstKinds[at + 2] as number] as number;
-  const low = Math.min(a, b);
-  const high = Math.max(a, b);
-  const middle = Math.max(low, Math.min(high, c));
-  return 1 - (1 - Math.max(high, c)) * (1 - middle) * (1 - Math.min(low, c));
+  return (
+    1 -
+    (1 - (worths[firstKinds[at] as number] as number)) *
+      (1 - (worths[firstKinds[at + 1] as number] as number)) *
+      (1 - (worths[firstKinds[at + 2] as number] as number))
+  );
 }
 
 function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: number): number {

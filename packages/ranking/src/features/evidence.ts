@@ -51,7 +51,10 @@ function placeLikeness(a: CityFacts, b: CityFacts): number {
 export const recencyOf = (stated: number | null | undefined, year: number): number =>
   0.5 ** (Math.max(0, year - (stated ?? year - halfLife)) / halfLife);
 
-/** Worth of a reference from what is known of it, in [0, 1]. */
+/** Steps of a worth: the product of three such numbers is exact in floating point, so that it is the same in any order. */
+const worthSteps = 2 ** 16;
+
+/** Worth of a reference from what is known of it, in [0, 1], in steps of 1/65536. */
 export function worthOf(
   likeness: number | undefined,
   recency: number,
@@ -60,7 +63,8 @@ export function worthOf(
 ): number {
   const trust = isConfirmed ? 1 : claimedShare;
   const measured = isMeasured ? 1 : unmeasuredShare;
-  return (base + (1 - base) * (likeness ?? 0)) * trust * measured * recency;
+  const worth = (base + (1 - base) * (likeness ?? 0)) * trust * measured * recency;
+  return Math.round(worth * worthSteps) / worthSteps;
 }
 
 /** What one reference is worth to a city, in [0, 1]. */
@@ -70,7 +74,7 @@ export function referenceWorth(reference: OfferReference, city: CityFacts, year:
   return worthOf(likeness, recency, reference.isConfirmed === true, isStated(reference.outcome));
 }
 
-/** The best worths together, best first: one minus the product of what each leaves open. */
+/** The best worths together, in any order: one minus the product of what each leaves open. */
 export function joinWorths(best: Iterable<number>): number {
   let open = 1;
   for (const worth of best) open *= 1 - worth;

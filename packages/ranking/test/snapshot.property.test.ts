@@ -14,6 +14,7 @@ import {
   writeSnapshot,
 } from '../src/index.ts';
 import type { Offer, OfferIndex } from '../src/index.ts';
+import { memoryOf } from '../src/compiled/shared-memory.ts';
 import { needs, offerLists, options } from './generated-offers.ts';
 
 /** As a file holds it: other memory, not shared. */
@@ -54,6 +55,26 @@ describe('a snapshot of an index', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is whole in memory and in a file where it is large enough for a memory that loops are compiled for', () => {
+    const words = (from: number) => Array.from({ length: 60 }, (_, at) => `w${(from * 7 + at * at) % 997}`);
+    const many = Array.from(
+      { length: 300 },
+      (_, number): Offer => ({
+        id: `many-${number}`,
+        title: `Solution ${number}`,
+        description: words(number).join(' '),
+        language: 'en',
+      }),
+    );
+    const index = buildIndex(many);
+    const snapshot = writeSnapshot(index, 'data-1');
+    expect(memoryOf(snapshot)).toBeDefined();
+    const need = { id: 'n', title: 'w1 w4 w9', description: words(3).join(' '), language: 'en' };
+    const expected = JSON.stringify(rankOffers(need, index, options));
+    for (const bytes of [snapshot, new Uint8Array(snapshot).slice().buffer])
+      expect(JSON.stringify(rankOffers(need, readSnapshot(bytes, 'data-1'), options))).toBe(expected);
   });
 
   it('keeps words of every script, and the version of its model', () => {

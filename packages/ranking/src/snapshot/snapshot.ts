@@ -93,7 +93,8 @@ export function writeSnapshot(index: OfferIndex, data: string): SharedArrayBuffe
   const headerSize = Buffer.byteLength(JSON.stringify(header(0xffffffff)));
   const bodyStart = aligned(prefixSize + headerSize);
   const snapshot = sharedBytes(bodyStart + writer.size);
-  const body = new Uint8Array(snapshot, bodyStart);
+  // The memory may be longer.
+  const body = new Uint8Array(snapshot, bodyStart, writer.size);
   let start = 0;
   for (const piece of writer.pieces) {
     body.set(piece, start);

@@ -6,7 +6,9 @@ export const languages = ['en', 'es', 'fr', 'pt', 'ru', 'zh', 'ko', 'ar', 'tr', 
 export type CorpusLanguage = (typeof languages)[number];
 export type Half = 'choosing' | 'reporting';
 
-const folder = join(import.meta.dirname, '../../corpora/city-needs');
+/** Needs to choose by and to report by, and needs that were written later and only ever measured. */
+export type NeedSet = 'city-needs' | 'city-needs-2';
+const folderOf = (set: NeedSet) => join(import.meta.dirname, '../../corpora', set);
 /** The shared data lies beside the checkout; a copy of the corpus holds ids only. */
 const solutionsFile = join(import.meta.dirname, '../../../../shared/data/solutions.jsonl');
 const registry = 'dpg:';
@@ -28,15 +30,15 @@ const jsonLines = <Row>(text: string): Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
 
-/** The needs of the corpus in one language. */
-export const needsIn = (language: CorpusLanguage): Corpus['queries'] =>
-  jsonLines(readFileSync(join(folder, `queries.${language}.jsonl`), 'utf8'));
+/** The needs of a set in one language. */
+export const needsIn = (language: CorpusLanguage, set: NeedSet = 'city-needs'): Corpus['queries'] =>
+  jsonLines(readFileSync(join(folderOf(set), `queries.${language}.jsonl`), 'utf8'));
 
 export const halves = (): Readonly<Record<Half, readonly string[]>> =>
-  JSON.parse(readFileSync(join(folder, 'halves.json'), 'utf8')) as Record<Half, string[]>;
+  JSON.parse(readFileSync(join(folderOf('city-needs'), 'halves.json'), 'utf8')) as Record<Half, string[]>;
 
-export function judgements(): Corpus['qrels'] {
-  const lines = readFileSync(join(folder, 'qrels.tsv'), 'utf8').trimEnd().split('\n');
+export function judgements(set: NeedSet = 'city-needs'): Corpus['qrels'] {
+  const lines = readFileSync(join(folderOf(set), 'qrels.tsv'), 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
     const [query = '', document = '', grade = ''] = line.split('\t');
     return { query, document, grade: Number(grade) };

@@ -36,7 +36,9 @@ describe('the corpus of city needs', () => {
     if (rows === undefined) return skip('../shared/data is not there');
     const known = new Set(rows.map(({ id }) => id));
     expect(known.size).toBe(730);
-    expect([...judgements(), ...judgements('city-needs-2')].filter(({ document }) => !known.has(document))).toEqual([]);
+    expect(
+      [...judgements(), ...judgements('city-needs-2')].filter(({ document }) => !known.has(document)),
+    ).toEqual([]);
   });
 });
 

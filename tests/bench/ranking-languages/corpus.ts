@@ -38,7 +38,9 @@ export const halves = (): Readonly<Record<Half, readonly string[]>> =>
   JSON.parse(readFileSync(join(folderOf('city-needs'), 'halves.json'), 'utf8')) as Record<Half, string[]>;
 
 export function judgements(set: NeedSet = 'city-needs'): Corpus['qrels'] {
-  const lines = readFileSync(join(folderOf(set), 'qrels.tsv'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(folderOf(set), 'qrels.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const [query = '', document = '', grade = ''] = line.split('\t');
     return { query, document, grade: Number(grade) };

@@ -1,4 +1,5 @@
 import { stemWord } from '../text/stem.ts';
+import { fillerWordsOf } from '../text/filler-words.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { readable } from '../text/words.ts';
 
@@ -128,6 +129,7 @@ export const unitText = (text: string): string => readable(text).toLowerCase();
  */
 export function sourceUnits(text: string, language: string): SourceUnit[] {
   const stopWords = stopWordsOf(language);
+  const fillers = fillerWordsOf(language);
   const units: SourceUnit[] = [];
   const syllables: Syllable[] = [];
   let place = 0;
@@ -136,7 +138,7 @@ export function sourceUnits(text: string, language: string): SourceUnit[] {
     if (isHan.test(word)) {
       units.push(...pairUnits(word, place, start));
       place += word.length;
-    } else if (stopWords.has(word)) continue;
+    } else if (stopWords.has(word) || (language !== 'vi' && fillers.has(word))) continue;
     else if (isHangul.test(word)) units.push(koreanUnit(word, place, start));
     else if (language === 'vi') syllables.push({ word, place, start });
     else

@@ -1,4 +1,5 @@
 import { findGlossaryTerms } from '@smc/taxonomy';
+import { fillerWordsOf } from '../text/filler-words.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { unitText } from './source-units.ts';
@@ -12,21 +13,25 @@ import type { Translation } from './translate.ts';
 export function synonymsIn(text: string): Translation[] {
   const plain = unitText(text);
   const stopWords = stopWordsOf('en');
-  const wordsIn = (part: string) => wordsOf(part).filter((word) => !stopWords.has(word));
+  const fillers = fillerWordsOf('en');
+  const wordsIn = (part: string) =>
+    wordsOf(part).filter((word) => !stopWords.has(word) && !fillers.has(word));
   const mentions = findGlossaryTerms(plain, 'en').map(({ start, end, terms }) => {
     const surface = plain.slice(start, end);
     return { surface, own: wordsIn(surface), terms };
   });
   const covered = mentions.reduce((sum, { own }) => sum + own.length, 0);
   const share = Math.min(1, covered / Math.max(1, wordsIn(plain).length));
-  return mentions.flatMap(({ surface, own, terms }) => {
-    const spellings = terms
-      .flatMap((term) => term.en)
-      .map((spelling) => wordsIn(spelling).filter((word) => !own.includes(word)))
-      .filter((words) => words.length > 0);
-    return spellings.flatMap((words) => {
-      const weight = share / spellings.length / Math.sqrt(words.length);
-      return words.map((word) => ({ surface, weight, candidates: [{ word, share: 1 }] }));
+  return mentions
+    .filter(({ own }) => own.length > 0)
+    .flatMap(({ surface, own, terms }) => {
+      const spellings = terms
+        .flatMap((term) => term.en)
+        .map((spelling) => wordsIn(spelling).filter((word) => !own.includes(word)))
+        .filter((words) => words.length > 0);
+      return spellings.flatMap((words) => {
+        const weight = share / spellings.length / Math.sqrt(words.length);
+        return words.map((word) => ({ surface, weight, candidates: [{ word, share: 1 }] }));
+      });
     });
-  });
 }

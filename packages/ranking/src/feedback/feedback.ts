@@ -14,6 +14,9 @@ export interface BelievedMatch {
   readonly score: number;
 }
 
+/** Years and amounts of a match say nothing about the need. */
+const isNumber = /^\d+$/;
+
 const sumOf = (values: Iterable<number>) => {
   let sum = 0;
   for (const value of values) sum += value;
@@ -39,6 +42,7 @@ export function widenByFeedback(
   for (const { terms, score } of believed) {
     const length = sumOf(terms.values());
     for (const [term, count] of terms) {
+      if (isNumber.test(term)) continue;
       const weight = (score / total) * strengthIn(count, length) * rarity(term);
       weights.set(term, (weights.get(term) ?? 0) + weight);
     }

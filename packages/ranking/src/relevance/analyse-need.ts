@@ -5,6 +5,8 @@ import { translateText } from '../crosslang/translate.ts';
 import { nativeTerm } from '../index-structures/document-terms.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { analyseField } from '../text/analyse.ts';
+import { withoutFigures } from '../text/figures.ts';
+import { fillerWordsOf } from '../text/filler-words.ts';
 import type { AnalysedField, TermCounts } from '../text/analyse.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
@@ -81,8 +83,9 @@ function readForeign(
  * Reads a need for an index: an English one with synonyms of its terms, one in a language that is read as English in both its
  * own words and English ones, and any other in its own words.
  */
-export function analyseNeed(text: string, language: string, index: TextIndex): AnalysedNeed {
-  const own = analyseField(text, language, index.grams !== undefined);
+export function analyseNeed(full: string, language: string, index: TextIndex): AnalysedNeed {
+  const text = withoutFigures(full, language);
+  const own = analyseField(text, language, index.grams !== undefined, fillerWordsOf(language));
   let known: Map<string, string> | undefined;
   const ownForm = (term: string) => (known ??= surfaceForms(text, language)).get(term) ?? term;
   const { translation } = index.model.parts;

@@ -34,12 +34,17 @@ export const plainWord = (word: string): string =>
   hasAccents.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '') : word;
 
 /** Counts what a field says, in words and in 4-grams. */
-export function analyseField(text: string, language: string, withGrams: boolean): AnalysedField {
+export function analyseField(
+  text: string,
+  language: string,
+  withGrams: boolean,
+  fillers: ReadonlySet<string> = new Set(),
+): AnalysedField {
   const stopWords = stopWordsOf(language);
   const words = new Map<string, number>();
   const grams = new Map<string, number>();
   for (const word of wordsOf(text).slice(0, longestField)) {
-    if (stopWords.has(word)) continue;
+    if (stopWords.has(word) || fillers.has(word)) continue;
     add(words, stemWord(word, language));
     if (withGrams) for (const gram of fourGrams(plainWord(word))) add(grams, gram);
   }

@@ -28,6 +28,11 @@ export interface TextScores {
 const yardstickWords = 3;
 /** Share of the yardstick at which the best entry counts as fully relevant. */
 const fullStrength = 0.5;
+/**
+ * Below it, strength falls faster than the share does: needs asked of catalogues that hold nothing for them reach 0.4 of the full
+ * share at the median, those that find an answer reach all of it (docs/ranking.md, calibration).
+ */
+const strengthPower = 2;
 
 /**
  * How well the best entry matches by an absolute measure: its score against what the need's three strongest words could give.
@@ -40,7 +45,8 @@ export function strengthOf(index: TextIndex, query: AnalysedNeed, best: number):
     ([stem, count]) => count * weightOfTerm(stem, statistics, settings) * (settings.k1 + 1),
   );
   const strongest = possible.sort((a, b) => b - a).slice(0, yardstickWords);
-  return Math.min(1, best / (fullStrength * strongest.reduce((sum, points) => sum + points, 0)));
+  const share = best / (fullStrength * strongest.reduce((sum, points) => sum + points, 0));
+  return Math.min(1, share) ** strengthPower;
 }
 
 /** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */

@@ -235,3 +235,51 @@ describe('weighing translations', () => {
     expect([...expectedWords(both)]).toEqual([['water', 1.1]]);
   });
 });
+
+describe('words of scripts and languages that write no limits between words', () => {
+  const keys = (text: string, language: string) =>
+    sourceUnits(unitText(text), language).map(({ key }) => key);
+
+  it('are cut by words in Chinese: no pair stands across two of them, none says only "we want"', () => {
+    expect(keys('我们希望学校和医院', 'zh')).toEqual(['学校', '医院']);
+    expect(keys('空气质量', 'zh')).toEqual(['空气', '质量']);
+  });
+
+  it('are cut by known words in Vietnamese, and pairs stand only where none is known', () => {
+    expect(keys('chúng tôi muốn trường học', 'vi')).toEqual(['trường học']);
+    expect(keys('người dân trường học', 'vi')).toEqual(['người dân', 'trường học']);
+    expect(keys('blik blak', 'vi')).toEqual(['blik blak']);
+  });
+
+  it('keep their places in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('zh', 'vi'),
+        fc.array(fc.constantFrom('学校', '我们', '医院', 'trường học', 'chúng tôi', 'nước', ' ', ', '), {
+          maxLength: 12,
+        }),
+        (language, parts) => {
+          const text = unitText(parts.join(' '));
+          let before = -1;
+          for (const { surface, start, end, place } of sourceUnits(text, language)) {
+            expect(text.slice(start, end).replaceAll(/\s+/g, ' ')).toBe(surface);
+            expect(place).toBeGreaterThanOrEqual(before);
+            before = place;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a need without anything to match', () => {
+  it('has no words left of what only tells it', () => {
+    for (const [text, language] of [
+      ['我们希望知道', 'zh'],
+      ['우리는 지금 무엇이', 'ko'],
+      ['queremos saber quién', 'es'],
+      ['мы хотим знать', 'ru'],
+    ] as const)
+      expect(translateText(text, language).map(({ surface }) => surface)).toEqual([]);
+  });
+});

@@ -2,6 +2,9 @@ import { stemWord } from '../text/stem.ts';
 import { fillerWordsOf } from '../text/filler-words.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { readable } from '../text/words.ts';
+import { chinesePieces } from './chinese.ts';
+import { stretchesOf } from './vietnamese.ts';
+import type { Syllable } from './vietnamese.ts';
 
 /** A piece of a source text that the lexicon is asked for. */
 export interface SourceUnit {
@@ -72,6 +75,18 @@ function pairUnits(run: string, place: number, start: number): SourceUnit[] {
   });
 }
 
+/** A Chinese run word by word; runs in other languages as they are. */
+function hanUnits(
+  run: string,
+  place: number,
+  start: number,
+  language: string,
+  isLeftOut: (word: string) => boolean,
+): SourceUnit[] {
+  if (language !== 'zh') return pairUnits(run, place, start);
+  return chinesePieces(run, isLeftOut).flatMap(({ piece, at }) => pairUnits(piece, place + at, start + at));
+}
+
 /** The key of a single word: what stays the same when it is inflected. */
 export function wordKey(word: string, language: string): string {
   if (isArabic.test(word)) return arabicKey(word);
@@ -87,12 +102,6 @@ function koreanUnit(word: string, place: number, start: number): SourceUnit {
   const parts =
     stem.length <= 2 ? [] : Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2));
   return { key: stem, surface: stem, place, start, end: start + word.length, parts };
-}
-
-interface Syllable {
-  readonly word: string;
-  readonly place: number;
-  readonly start: number;
 }
 
 /** Vietnamese words have one or two syllables, written apart. */
@@ -119,6 +128,19 @@ function vietnameseUnits(syllables: readonly Syllable[]): SourceUnit[] {
   });
 }
 
+/** Forms of "be", "not be", "want to" and "do", which stand behind the verb that matters. */
+const koreanAuxiliary =
+  /^(?:(?:있|싶|않|없(?!애))[가-힣]{0,4}|(?:하|되|돼|해|했|됐|합|됩)(?:다|고|는|지|며|면|기|게|도록|여|여야|려고|려면|야|서|니다|습니다|었다|던))$/;
+
+/** Whether a word of a language says nothing about a subject. */
+export function leftOutIn(language: string): (word: string) => boolean {
+  const stopWords = stopWordsOf(language);
+  const fillers = fillerWordsOf(language);
+  const isListed = (word: string) => stopWords.has(word) || fillers.has(word);
+  if (language !== 'ko') return isListed;
+  return (word) => isListed(word) || koreanAuxiliary.test(word) || isListed(koreanStem(word));
+}
+
 /** A text as units are counted in it: offsets of units are offsets of this. */
 export const unitText = (text: string): string => readable(text).toLowerCase();
 
@@ -128,17 +150,16 @@ export const unitText = (text: string): string => readable(text).toLowerCase();
  * @param text from {@link unitText}
  */
 export function sourceUnits(text: string, language: string): SourceUnit[] {
-  const stopWords = stopWordsOf(language);
-  const fillers = fillerWordsOf(language);
+  const isLeftOut = leftOutIn(language);
   const units: SourceUnit[] = [];
   const syllables: Syllable[] = [];
   let place = 0;
   for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
     place += 1;
     if (isHan.test(word)) {
-      units.push(...pairUnits(word, place, start));
+      units.push(...hanUnits(word, place, start, language, isLeftOut));
       place += word.length;
-    } else if (stopWords.has(word) || (language !== 'vi' && fillers.has(word))) continue;
+    } else if (language !== 'vi' && isLeftOut(word)) continue;
     else if (isHangul.test(word)) units.push(koreanUnit(word, place, start));
     else if (language === 'vi') syllables.push({ word, place, start });
     else
@@ -151,5 +172,5 @@ export function sourceUnits(text: string, language: string): SourceUnit[] {
         parts: [],
       });
   }
-  return language === 'vi' ? vietnameseUnits(syllables) : units;
+  return language === 'vi' ? stretchesOf(syllables, isLeftOut).flatMap(vietnameseUnits) : units;
 }

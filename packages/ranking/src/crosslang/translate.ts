@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import { cognatesOf } from './cognates.ts';
 import { candidatesOf, lexiconOf } from './lexicon.ts';
 import type { Candidate, Lexicon } from './lexicon.ts';
-import { sourceUnits, unitText } from './source-units.ts';
+import { leftOutIn, sourceUnits, unitText } from './source-units.ts';
 import type { SourceUnit } from './source-units.ts';
 
 /** A word or phrase of a text, and the English words it may stand for. */
@@ -30,7 +30,7 @@ const isMostlyWithin = (unit: SourceUnit, { start, end }: { readonly start: numb
   Math.min(unit.end, end) - Math.max(unit.start, start) > 0.6 * (unit.end - unit.start);
 
 /** Units of a phrase overlap where they are pairs: their number says too much of its words. */
-const overlap: Readonly<Record<string, number>> = { zh: 0.6, vi: 0.6 };
+const overlap: Readonly<Record<string, number>> = { zh: 0.8 };
 
 /** How much of the units of a text a phrase stands for; looks only at those near it. */
 function massOf(mention: GlossaryMention, units: readonly SourceUnit[], language: string): number {
@@ -104,7 +104,10 @@ function translateUnit(unit: SourceUnit, language: string, lexicon: Lexicon, wei
 export function translateText(text: string, language: string): Translation[] {
   const plain = unitText(text);
   const units = sourceUnits(plain, language).slice(0, longestField);
-  const mentions = findGlossaryTerms(plain, language);
+  const isLeftOut = leftOutIn(language);
+  const mentions = findGlossaryTerms(plain, language).filter(
+    ({ start, end }) => !plain.slice(start, end).split(/\s+/).every(isLeftOut),
+  );
   const lexicon = lexiconOf(language);
   let next = 0;
   const single = units.flatMap((unit) => {

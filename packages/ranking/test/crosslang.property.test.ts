@@ -249,6 +249,7 @@ describe('words of scripts and languages that write no limits between words', ()
     expect(keys('chúng tôi muốn trường học', 'vi')).toEqual(['trường học']);
     expect(keys('người dân trường học', 'vi')).toEqual(['người dân', 'trường học']);
     expect(keys('blik blak', 'vi')).toEqual(['blik blak']);
+    expect(keys('blik, blak', 'vi')).toEqual(['blik', 'blak']);
   });
 
   it('keep their places in the text', () => {

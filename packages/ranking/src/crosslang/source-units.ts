@@ -154,8 +154,11 @@ export function sourceUnits(text: string, language: string): SourceUnit[] {
   const units: SourceUnit[] = [];
   const syllables: Syllable[] = [];
   let place = 0;
+  let before = 0;
   for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
-    place += 1;
+    // No pair stands across a comma.
+    place += text.slice(before, start).trim() === '' ? 1 : 2;
+    before = start + word.length;
     if (isHan.test(word)) {
       units.push(...hanUnits(word, place, start, language, isLeftOut));
       place += word.length;

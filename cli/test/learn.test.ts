@@ -64,6 +64,17 @@ describe('smc learn', () => {
     await expect(access(join(folder, 'w.json'))).rejects.toThrow();
   });
 
+  it('refuses weights that were never published, and a preset for labels from a file', async () => {
+    const data = join(await temporaryFolder(), 'data');
+    const unknown = await smc(['learn', '--preset', 'nowhere-7'], { data });
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('nowhere-7')]);
+    const file = await fileWith('labels.jsonl', jsonLines(...labels));
+    const both = await smc(['learn', '--labels', file, '--preset', 'default-1']);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('--preset')]);
+    const known = await smc(['learn', '--preset', 'default-1'], { data });
+    expect([known.code, known.stdout]).toEqual([0, expect.stringContaining('0 challenges')]);
+  });
+
   it('names the line and the field of what it cannot read, and writes nothing', async () => {
     const folder = await temporaryFolder();
     const saved = join(folder, 'saved.jsonl');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultWeights } from '@smc/ranking';
@@ -114,6 +114,44 @@ describe('the index of a worker', () => {
     expect(readdirSync(folder)).toEqual([]);
     const fewer = entries.slice(1);
     expect(rankedBy(shelfFrom(fewer, made ?? null))).toBe(plain(fewer));
+  });
+
+  it('reaches other workers as one memory where it is large, and is read again from the file', async () => {
+    const many = Array.from({ length: 150 }, (_, number) =>
+      entryOf(
+        solutionOf({
+          id: `many-${number}`,
+          organisationId: 'o',
+          name: `Solution ${number}`,
+          description: Array.from({ length: 80 }, (__, at) => `w${(number * 7 + at * at) % 997}`).join(' '),
+        }),
+      ),
+    );
+    const expected = plain([...entries, ...many]);
+    const ranked = async () => {
+      const pool = createRankingPool({
+        size: 2,
+        load: async function* () {
+          yield [...entries, ...many];
+        },
+        snapshotFolder: folder,
+        fewestForSnapshot: 1,
+        onNote: (text) => notes.push(text),
+      });
+      try {
+        const all = await Promise.all(Array.from({ length: 4 }, () => pool.rank(request)));
+        return new Set(all.map((one) => JSON.stringify(one)));
+      } finally {
+        await pool.close();
+      }
+    };
+    expect(await ranked()).toEqual(new Set([expected]));
+    // A memory is given in whole pages: fewer bytes are no memory of their own.
+    const { size } = statSync(join(folder, 'ranking-index.snapshot'));
+    expect(size).toBeGreaterThan(2 ** 20);
+    expect(size % 65_536).toBe(0);
+    expect(await ranked()).toEqual(new Set([expected]));
+    expect(notes).toEqual([]);
   });
 
   it('is made once for several workers', async () => {

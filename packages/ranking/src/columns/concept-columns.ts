@@ -1,5 +1,5 @@
 import { readValue } from '../combine.ts';
-import { conceptNorm } from '../features/relevance.ts';
+import { conceptNorm, square } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { lendFloat64 } from '../index-structures/scratch.ts';
 import type { ConceptWeights } from '../prepare.ts';
@@ -84,7 +84,7 @@ export function conceptCosines(
     const number = codes.get(code);
     if (number === undefined) continue;
     for (let quarters = 1; quarters <= mostQuarters; quarters++) {
-      const points = weight * (quarters / 4) * rarity(code) ** 2;
+      const points = weight * (quarters / 4) * square(rarity(code));
       const key = (number << weightBits) | quarters;
       addPoints(products, byConcept, key, points);
     }

@@ -15,7 +15,7 @@ function sentenceOf(
   keptShare: number,
   locale: Locale,
 ): string {
-  const text = render({ ...outcome.message, values: { ...outcome.message.values, words: matched } }, locale);
+  const text = render(outcome.message, locale, matched);
   if (outcome.state === 'known') return text;
   const note: Message =
     outcome.state === 'silent'

@@ -77,14 +77,20 @@ function cut(text: string): readonly string[] {
   return parts;
 }
 
-/** A message in words. Gaps without a value stay empty. */
-export function render(message: Message, locale: Locale): string {
-  const values = message.values ?? {};
+const noValues: Readonly<Record<string, MessageValue>> = {};
+
+/**
+ * A message in words. Gaps without a value stay empty.
+ *
+ * @param words what stands in the gap of the same name
+ */
+export function render(message: Message, locale: Locale, words?: readonly string[]): string {
+  const values = message.values ?? noValues;
   const parts = cut(template(message.key, locale));
   let text = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] as string;
-    const value = values[name];
+    const value = name === 'words' && words !== undefined ? words : values[name];
     if (name === 'rate') text += rateNote(values['date'], locale);
     else if (value !== undefined) text += formatValue(value, locale);
     text += parts[at + 1] as string;

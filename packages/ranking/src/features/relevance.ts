@@ -25,10 +25,13 @@ export const semantic: Feature = {
   },
 };
 
+/** Multiplied by itself: `**` is not promised to give the same last bit before and after a function is compiled. */
+export const square = (value: number): number => value * value;
+
 /** Squared length of a concept vector, rare concepts counting more. */
 export function conceptNorm(concepts: ConceptWeights, rarity: (code: string) => number): number {
   let sum = 0;
-  for (const [code, weight] of concepts) sum += (weight * rarity(code)) ** 2;
+  for (const [code, weight] of concepts) sum += square(weight * rarity(code));
   return sum;
 }
 
@@ -46,7 +49,7 @@ export function conceptCosine(
   let product = 0;
   for (const [code, weight] of a) {
     const other = b.get(code);
-    if (other !== undefined) product += weight * other * rarity(code) ** 2;
+    if (other !== undefined) product += weight * other * square(rarity(code));
   }
   if (product === 0) return 0;
   return product / Math.sqrt(normOf(a) * normOf(b));

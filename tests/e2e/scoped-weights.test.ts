@@ -101,4 +101,14 @@ it('an edition ranks its cities with weights of its own, from its registrations 
       ],
     },
   });
+
+  // Filled anew from the owners' lists, as after an upgrade, it stays so.
+  const filled = await secretariat.graphql('mutation { rebuildCopies { jobId userErrors { code } } }');
+  const { jobId } = (filled.data as unknown as { rebuildCopies: { jobId: string } }).rebuildCopies;
+  await running.platform.settle();
+  const job = await running.platform.adapters.jobs.get('matchmaking-rebuild', jobId);
+  expect([job?.state, job?.error]).toEqual(['completed', undefined]);
+  // Organisations, the solution, the challenge, the event, its registration.
+  expect(job?.result).toEqual({ read: 6 });
+  expect(await weightsOf(challenge.id)).toEqual(['expo-2027-2']);
 });

@@ -137,7 +137,8 @@ function offerReader(
     const known = kept.get(at);
     if (known !== undefined) return known;
     const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
-    if (kept.size >= keptOffers(segment.columns)) kept.clear();
+    // The one that was read first goes.
+    if (kept.size >= keptOffers(segment.columns)) kept.delete(kept.keys().next().value ?? at);
     kept.set(at, offer);
     return offer;
   };

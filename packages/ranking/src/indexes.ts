@@ -1,7 +1,7 @@
 import { checkNeed, checkOffer } from './check.ts';
 import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
 import { OfferColumnBuilder, statementAt } from './columns/offer-columns.ts';
-import type { OfferColumns } from './columns/offer-columns.ts';
+import type { OfferColumns, PlainColumns } from './columns/offer-columns.ts';
 import { cutsAt, entitiesAt, facetAt, kindBits } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
 import { RankingInputError } from './errors.ts';
@@ -9,7 +9,7 @@ import { TermCollector } from './index-structures/document-terms.ts';
 import { rarityOf } from './index-structures/statistics.ts';
 import { buildTextIndex, makeTextModel, repeatCaps, textIndexOf } from './index-structures/text-index.ts';
 import type { TextIndex, TextModel } from './index-structures/text-index.ts';
-import type { CollectedTerms } from './index-structures/document-terms.ts';
+import type { CollectedTerms, PlainCollected } from './index-structures/document-terms.ts';
 import { versionOf } from './model-version.ts';
 import { prepareNeed, prepareOffer, restoreOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
@@ -75,6 +75,11 @@ class ConceptCounter {
   add(concepts: ConceptWeights): void {
     this.#documents++;
     for (const code of concepts.keys()) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+  }
+
+  append({ documents, counts }: ConceptStatistics): void {
+    this.#documents += documents;
+    for (const [code, count] of counts) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
   }
 
   result(): ConceptStatistics {
@@ -152,6 +157,58 @@ interface ReadOffers {
   readonly concepts: ConceptStatistics;
 }
 
+/** Offers read in one thread, to be added to those of another. */
+export interface PlainOffers {
+  readonly terms: PlainCollected;
+  readonly columns: PlainColumns;
+  readonly concepts: ConceptStatistics;
+}
+
+/** Reads offers, one after the other. Those of several gatherers, added up in order, are those of one. */
+export class OfferGatherer {
+  readonly #terms: TermCollector;
+  readonly #columns = new OfferColumnBuilder();
+  readonly #concepts = new ConceptCounter();
+
+  constructor(parts: RelevanceParts) {
+    this.#terms = new TermCollector(repeatCaps, parts.grams, parts.translation);
+  }
+
+  add(offer: Offer): void {
+    const prepared = prepareOffer(offer);
+    this.#terms.add(prepared.document);
+    this.#columns.add(prepared);
+    this.#concepts.add(prepared.concepts);
+  }
+
+  append({ terms, columns, concepts }: PlainOffers): void {
+    this.#terms.append(terms);
+    this.#columns.append(columns);
+    this.#concepts.append(concepts);
+  }
+
+  plain(): PlainOffers {
+    return { terms: this.#terms.plain(), columns: this.#columns.plain(), concepts: this.#concepts.result() };
+  }
+
+  result(): Omit<ReadOffers, 'offers'> {
+    return {
+      terms: this.#terms.result(),
+      columns: this.#columns.result(),
+      concepts: this.#concepts.result(),
+    };
+  }
+}
+
+/** Reads offers that are in order. */
+export type Gather = (ordered: readonly Offer[], parts: RelevanceParts) => OfferGatherer;
+
+const gatherHere: Gather = (ordered, parts) => {
+  const gatherer = new OfferGatherer(parts);
+  for (const offer of ordered) gatherer.add(offer);
+  return gatherer;
+};
+
 /** @throws RankingInputError with the path of the first bad value; an id twice is refused */
 export function checkOffers(offers: readonly Offer[]): void {
   for (const [index, offer] of offers.entries()) checkOffer(offer, `offers[${index}].`);
@@ -159,19 +216,14 @@ export function checkOffers(offers: readonly Offer[]): void {
 }
 
 /** Checks and reads offers, in the order of their content. */
-export function readOffers(offers: readonly Offer[], parts: RelevanceParts): ReadOffers {
+export function readOffers(
+  offers: readonly Offer[],
+  parts: RelevanceParts,
+  gather: Gather = gatherHere,
+): ReadOffers {
   checkOffers(offers);
   const ordered = byContent(offers);
-  const terms = new TermCollector(repeatCaps, parts.grams, parts.translation);
-  const builder = new OfferColumnBuilder();
-  const counter = new ConceptCounter();
-  for (const offer of ordered) {
-    const prepared = prepareOffer(offer);
-    terms.add(prepared.document);
-    builder.add(prepared);
-    counter.add(prepared.concepts);
-  }
-  return { offers: ordered, terms: terms.result(), columns: builder.result(), concepts: counter.result() };
+  return { offers: ordered, ...gather(ordered, parts).result() };
 }
 
 /** A segment of an index under a model. */
@@ -217,9 +269,17 @@ export function assembleIndex(
  *
  * @throws RankingInputError with the path of the first bad value (`offers[3].price.max`); an id twice is refused
  */
-export function buildIndex(offers: readonly Offer[], options: IndexOptions = {}): OfferIndex {
+export const buildIndex = (offers: readonly Offer[], options: IndexOptions = {}): OfferIndex =>
+  buildIndexBy(gatherHere, offers, options);
+
+/** As {@link buildIndex}; who reads the offers is left to the caller. */
+export function buildIndexBy(
+  gather: Gather,
+  offers: readonly Offer[],
+  options: IndexOptions = {},
+): OfferIndex {
   const parts = options.model?.text.parts ?? { ...allParts, grams: options.grams ?? true };
-  const read = readOffers(offers, parts);
+  const read = readOffers(offers, parts, gather);
   const model = options.model ?? makeModel(read, parts);
   const text = textIndexOf([read.terms], model.text);
   return assembleIndex([segmentOf(0, read.columns, model)], text, model, (at) => read.offers[at] as Offer);

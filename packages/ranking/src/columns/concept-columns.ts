@@ -3,7 +3,7 @@ import { conceptNorm, square } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { lendFloat64 } from '../index-structures/scratch.ts';
 import type { ConceptWeights } from '../prepare.ts';
-import { invertLists, ListBuilder } from './interned.ts';
+import { invertLists, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
 /** Concepts of each entry, by entry and by concept. */
@@ -19,6 +19,12 @@ export interface ConceptColumns {
 const weightBits = 3;
 const mostQuarters = (1 << weightBits) - 1;
 
+/** Concepts gathered in one thread, to be added to those of another. */
+export interface PlainConcepts {
+  readonly codes: readonly string[];
+  readonly lists: ListColumn;
+}
+
 /** Gathers concepts, entry after entry. */
 export class ConceptColumnBuilder {
   readonly #codes = new Map<string, number>();
@@ -30,6 +36,19 @@ export class ConceptColumnBuilder {
         ([code, weight]) => (numberOf(this.#codes, code) << weightBits) | Math.round(weight * 4),
       ),
     );
+  }
+
+  append({ codes, lists }: PlainConcepts): void {
+    const numbers = renumber(this.#codes, codes);
+    const packed = Uint32Array.from(
+      { length: codes.length << weightBits },
+      (_, value) => ((numbers[value >> weightBits] as number) << weightBits) | (value & mostQuarters),
+    );
+    this.#lists.append(lists, packed);
+  }
+
+  plain(): PlainConcepts {
+    return { codes: [...this.#codes.keys()], lists: this.#lists.plain() };
   }
 
   result(): ConceptColumns {

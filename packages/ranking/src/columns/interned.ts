@@ -1,3 +1,4 @@
+import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 
 /**
@@ -19,13 +20,29 @@ export class ColumnBuilder<Value> {
 
   /** Equal values are those that are the same as JSON. */
   add(value: Value): void {
+    this.#ids.push(this.#numberOf(value));
+  }
+
+  #numberOf(value: Value): number {
     const key = JSON.stringify(value) ?? '';
     let number = this.#numbers.get(key);
     if (number === undefined) {
       this.#numbers.set(key, (number = this.#values.length));
       this.#values.push(value);
     }
-    this.#ids.push(number);
+    return number;
+  }
+
+  /** Adds the entries of another column behind these. */
+  append({ ids, values }: InternedColumn<Value>): void {
+    this.#ids.append(
+      ids,
+      Uint32Array.from(values, (value) => this.#numberOf(value)),
+    );
+  }
+
+  plain(): InternedColumn<Value> {
+    return { ids: this.#ids.plain(), values: this.#values };
   }
 
   result(): InternedColumn<Value> {
@@ -53,6 +70,17 @@ export class ListBuilder {
     this.#starts.push(this.#values.length);
   }
 
+  /** Adds the lists of another column behind these, their numbers standing for others. */
+  append({ starts, values }: ListColumn, numbers?: Uint32Array): void {
+    const base = this.#values.length;
+    this.#values.append(values, numbers);
+    for (let at = 1; at < starts.length; at++) this.#starts.push(base + (starts[at] as number));
+  }
+
+  plain(): ListColumn {
+    return { starts: this.#starts.plain(), values: this.#values.plain() };
+  }
+
   result(): ListColumn {
     return { starts: this.#starts.result(), values: this.#values.result() };
   }
@@ -75,3 +103,7 @@ export function invertLists({ starts, values }: ListColumn, numbers: number): Li
   }
   return { starts: ends, values: entries };
 }
+
+/** Numbers names that another list numbers otherwise: by its numbers, those of this one. */
+export const renumber = <Name>(numbers: Map<Name, number>, names: Iterable<Name>): Uint32Array =>
+  Uint32Array.from(names, (name) => numberOf(numbers, name));

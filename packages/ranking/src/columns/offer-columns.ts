@@ -2,15 +2,15 @@ import type { statedRules } from '../eligibility.ts';
 import type { PreparedOffer } from '../prepare.ts';
 import type { FeatureName, Offer } from '../types.ts';
 import { ConceptColumnBuilder } from './concept-columns.ts';
-import type { ConceptColumns } from './concept-columns.ts';
+import type { ConceptColumns, PlainConcepts } from './concept-columns.ts';
 import { ColumnBuilder } from './interned.ts';
 import type { InternedColumn } from './interned.ts';
 import { ReferenceColumnBuilder } from './reference-columns.ts';
-import type { ReferenceColumns } from './reference-columns.ts';
+import type { PlainReferences, ReferenceColumns } from './reference-columns.ts';
 import { RegionColumnBuilder } from './region-columns.ts';
-import type { RegionColumns } from './region-columns.ts';
+import type { PlainRegions, RegionColumns } from './region-columns.ts';
 import { RequirementColumnBuilder } from './requirement-columns.ts';
-import type { RequirementColumns } from './requirement-columns.ts';
+import type { PlainRequirements, RequirementColumns } from './requirement-columns.ts';
 
 /** What an offer states, thing by thing; each is all that some features and rules read of an offer. */
 export interface StatedThings {
@@ -116,6 +116,18 @@ export interface OfferColumns {
 export const withoutConcepts = 1;
 export const withoutReferences = 2;
 
+/** Columns gathered in one thread, to be added to those of another. */
+export interface PlainColumns {
+  readonly size: number;
+  readonly stated: { readonly [Name in Stated]: InternedColumn<StatedThings[Name]> };
+  readonly concepts: PlainConcepts;
+  readonly regions: PlainRegions;
+  readonly references: PlainReferences;
+  readonly requirements: PlainRequirements;
+  readonly languages: InternedColumn<string>;
+  readonly silences: readonly number[];
+}
+
 /** Gathers columns, offer after offer. */
 export class OfferColumnBuilder {
   readonly #stated = Object.fromEntries(
@@ -141,6 +153,34 @@ export class OfferColumnBuilder {
         (prepared.concepts.size === 0 ? withoutConcepts : 0),
     );
     this.#size++;
+  }
+
+  /** Adds the offers of another builder behind these: as if they had been added one by one. */
+  append(added: PlainColumns): void {
+    for (const name of statedNames)
+      (this.#stated[name] as ColumnBuilder<unknown>).append(added.stated[name] as InternedColumn<unknown>);
+    this.#concepts.append(added.concepts);
+    this.#regions.append(added.regions);
+    this.#references.append(added.references);
+    this.#requirements.append(added.requirements);
+    this.#languages.append(added.languages);
+    for (const silence of added.silences) this.#silences.push(silence);
+    this.#size += added.size;
+  }
+
+  plain(): PlainColumns {
+    return {
+      size: this.#size,
+      stated: Object.fromEntries(
+        statedNames.map((name) => [name, this.#stated[name].plain()]),
+      ) as PlainColumns['stated'],
+      concepts: this.#concepts.plain(),
+      regions: this.#regions.plain(),
+      references: this.#references.plain(),
+      requirements: this.#requirements.plain(),
+      languages: this.#languages.plain(),
+      silences: this.#silences,
+    };
   }
 
   result(): OfferColumns {

@@ -27,6 +27,9 @@ export interface ReferenceColumns {
   readonly years: readonly (number | null)[];
 }
 
+/** References gathered in one thread, to be added to those of another. */
+export type PlainReferences = Omit<ReferenceColumns, 'firstKinds'>;
+
 /** What a comparison reads of a city. */
 const cityKind = ({ country, regions, population, incomeGroup }: CityFacts) =>
   JSON.stringify([country, regions, incomeGroup, (population ?? 0) > 0 ? bandOf(population ?? 0) : null]);
@@ -56,6 +59,10 @@ export class ReferenceColumnBuilder {
     const city = reference.city === undefined ? 0 : this.#cityNumber(reference.city);
     const year = numberOf(this.#years, reference.year ?? null);
     const marks = (reference.isConfirmed === true ? 1 : 0) | (isStated(reference.outcome) ? 2 : 0);
+    return this.#kindNumber(city, year, marks);
+  }
+
+  #kindNumber(city: number, year: number, marks: number): number {
     const key = `${city} ${year} ${marks}`;
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
@@ -75,6 +82,34 @@ export class ReferenceColumnBuilder {
       this.#cityKinds.set(kind, (number = this.#cities.length));
     }
     return number;
+  }
+
+  append({ starts, kinds, cityOf, yearOf, marksOf, cities, years }: PlainReferences): void {
+    // From 1 on: 0 names no city.
+    const cityNumbers = [0, ...cities.map((city) => this.#cityNumber(city))];
+    const yearNumbers = years.map((year) => numberOf(this.#years, year));
+    const numbers = Uint32Array.from(cityOf, (city, kind) =>
+      this.#kindNumber(
+        cityNumbers[city] as number,
+        yearNumbers[yearOf[kind] as number] as number,
+        marksOf[kind] as number,
+      ),
+    );
+    const base = this.#references.length;
+    this.#references.append(kinds, numbers);
+    for (let at = 1; at < starts.length; at++) this.#starts.push(base + (starts[at] as number));
+  }
+
+  plain(): PlainReferences {
+    return {
+      starts: this.#starts.plain(),
+      kinds: this.#references.plain(),
+      cityOf: this.#cityOf.plain(),
+      yearOf: this.#yearOf.plain(),
+      marksOf: this.#marksOf.plain(),
+      cities: this.#cities,
+      years: [...this.#years.keys()],
+    };
   }
 
   result(): ReferenceColumns {

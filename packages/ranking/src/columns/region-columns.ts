@@ -1,7 +1,7 @@
 import { isWorldwide, normalCode, placesOf } from '../eligibility.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import type { Need, Offer } from '../types.ts';
-import { invertLists, ListBuilder } from './interned.ts';
+import { invertLists, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
 /** Which offers serve, and refuse, each place. */
@@ -15,6 +15,14 @@ export interface RegionColumns {
   readonly hasList: Uint8Array;
 }
 
+/** Regions gathered in one thread, to be added to those of another. */
+export interface PlainRegions {
+  readonly codes: readonly string[];
+  readonly served: ListColumn;
+  readonly notServed: ListColumn;
+  readonly hasList: readonly number[];
+}
+
 /** Gathers regions, offer after offer. */
 export class RegionColumnBuilder {
   readonly #codes = new Map<string, number>();
@@ -26,6 +34,22 @@ export class RegionColumnBuilder {
     this.#hasList.push((regionsServed ?? []).length === 0 ? 0 : 1);
     this.#served.add((regionsServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
     this.#notServed.add((regionsNotServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
+  }
+
+  append({ codes, served, notServed, hasList }: PlainRegions): void {
+    const numbers = renumber(this.#codes, codes);
+    this.#served.append(served, numbers);
+    this.#notServed.append(notServed, numbers);
+    for (const has of hasList) this.#hasList.push(has);
+  }
+
+  plain(): PlainRegions {
+    return {
+      codes: [...this.#codes.keys()],
+      served: this.#served.plain(),
+      notServed: this.#notServed.plain(),
+      hasList: this.#hasList,
+    };
   }
 
   result(): RegionColumns {

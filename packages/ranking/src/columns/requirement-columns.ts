@@ -12,7 +12,7 @@ import type { Quantity } from '../requirements/quantities.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { WordReader } from '../text/word-reader.ts';
-import { invertLists, ListBuilder } from './interned.ts';
+import { invertLists, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
 /** Stances by number; 0 is silence. */
@@ -67,10 +67,15 @@ class QuantityLists {
   readonly #numbers = new Map([['[]', 0]]);
 
   numberOf(claims: readonly Claim[], sentence: string): number {
-    const list = claims
-      .filter((claim) => claim.sentence === sentence)
-      .flatMap(({ folded }) => quantitiesIn(folded))
-      .map(({ unit, low, high }): Quantity => ({ unit, low, high }));
+    return this.numberOfList(
+      claims
+        .filter((claim) => claim.sentence === sentence)
+        .flatMap(({ folded }) => quantitiesIn(folded))
+        .map(({ unit, low, high }): Quantity => ({ unit, low, high })),
+    );
+  }
+
+  numberOfList(list: readonly Quantity[]): number {
     const key = JSON.stringify(list);
     let number = this.#numbers.get(key);
     if (number === undefined) {
@@ -146,6 +151,17 @@ function kindsOf(claims: readonly Claim[], named: number): number {
   return named | (deniable << deniableShift);
 }
 
+/** What was gathered in one thread, to be added to that of another. */
+export interface PlainRequirements extends Pick<RequirementColumns, 'quantities' | 'entities'> {
+  /** Offer after offer, the stance on each idea. */
+  readonly stances: Uint32Array;
+  readonly kinds: readonly number[];
+  readonly stems: readonly string[];
+  readonly stemLists: ListColumn;
+  readonly cuts: ListColumn;
+  readonly mentions: ListColumn;
+}
+
 /** Gathers what offers state, offer after offer. */
 export class RequirementColumnBuilder {
   readonly #stances = new GrowingUint32();
@@ -205,6 +221,36 @@ export class RequirementColumnBuilder {
 
   #stemNumber(word: string, language: string): number {
     return stopWordsOf(language).has(word) ? -1 : numberOf(this.#stems, stemWord(word, language));
+  }
+
+  append(added: PlainRequirements): void {
+    const numbers = added.quantities.map((list) => this.#quantities.numberOfList(list));
+    const belowQuantities = (1 << (stanceBits + clauseBits)) - 1;
+    for (const packed of added.stances) {
+      const number = numbers[quantitiesNumber(packed)] as number;
+      this.#stances.push(((number << (stanceBits + clauseBits)) | (packed & belowQuantities)) >>> 0);
+    }
+    for (const kinds of added.kinds) this.#kinds.push(kinds);
+    this.#lists.append(added.stemLists, renumber(this.#stems, added.stems));
+    this.#cuts.append(added.cuts);
+    const entities = added.entities.map((entity) => this.#numberOf(entity));
+    const mentions = added.mentions.values.map((value, at) =>
+      at % 2 === 0 ? value : (entities[value] as number),
+    );
+    this.#mentions.append({ starts: added.mentions.starts, values: mentions });
+  }
+
+  plain(): PlainRequirements {
+    return {
+      quantities: this.#quantities.lists,
+      entities: this.#entities,
+      stances: this.#stances.plain(),
+      kinds: this.#kinds,
+      stems: [...this.#stems.keys()],
+      stemLists: this.#lists.plain(),
+      cuts: this.#cuts.plain(),
+      mentions: this.#mentions.plain(),
+    };
   }
 
   result(): RequirementColumns {

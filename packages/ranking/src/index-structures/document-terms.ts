@@ -40,6 +40,11 @@ export interface DocumentTerms {
   readonly lengths: Float64Array;
 }
 
+/** Terms counted in one thread, to be added to those of another. */
+export interface PlainTerms extends Omit<DocumentTerms, 'terms'> {
+  readonly terms: readonly string[];
+}
+
 /** A word of a language that is read as English stands apart from English words that are written like it. */
 export const nativeTerm = (stem: string, language: string): string => `${language}:${stem}`;
 
@@ -120,6 +125,27 @@ class TermCounter {
     this.#length = 0;
   }
 
+  /** Adds the documents of another counter behind these. */
+  append({ terms, starts, packed, lengths }: PlainTerms): void {
+    const numbers = Uint32Array.from(terms, (term) => numberOf(this.terms, term));
+    const base = this.#packed.length;
+    for (const entry of packed)
+      this.#packed.push(
+        (((numbers[entry >>> frequencyBits] as number) << frequencyBits) | (entry & mostHalves)) >>> 0,
+      );
+    for (let at = 1; at < starts.length; at++) this.#starts.push(base + (starts[at] as number));
+    for (const length of lengths) this.#lengths.push(length);
+  }
+
+  plain(): PlainTerms {
+    return {
+      terms: [...this.terms.keys()],
+      starts: this.#starts.plain(),
+      packed: this.#packed.plain(),
+      lengths: Float64Array.from(this.#lengths),
+    };
+  }
+
   result(): DocumentTerms {
     const lengths = Float64Array.from(this.#lengths);
     return { terms: this.terms, starts: this.#starts.result(), packed: this.#packed.result(), lengths };
@@ -138,6 +164,13 @@ export interface CollectedTerms {
   readonly words: DocumentTerms;
   readonly grams: DocumentTerms;
   /** Languages, beside English, of documents that are read as English too. */
+  readonly translated: readonly string[];
+}
+
+/** Both kinds of terms, counted in one thread. */
+export interface PlainCollected {
+  readonly words: PlainTerms;
+  readonly grams: PlainTerms;
   readonly translated: readonly string[];
 }
 
@@ -211,6 +244,17 @@ export class TermCollector {
         ? fourGrams(plainWord(word)).map((gram) => numberOf(this.#grams.terms, gram))
         : [],
     };
+  }
+
+  /** Adds the documents of another collector behind these: as if they had been added one by one. */
+  append({ words, grams, translated }: PlainCollected): void {
+    this.#words.append(words);
+    this.#grams.append(grams);
+    for (const language of translated) this.#translated.add(language);
+  }
+
+  plain(): PlainCollected {
+    return { words: this.#words.plain(), grams: this.#grams.plain(), translated: [...this.#translated] };
   }
 
   result(): CollectedTerms {

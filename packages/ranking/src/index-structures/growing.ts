@@ -31,9 +31,25 @@ export class GrowingUint32 {
     this.#piece = larger;
   }
 
+  /** Adds numbers that stand for others: `numbers[values[at]]`, or as they are. */
+  append(values: Uint32Array, numbers?: Uint32Array): void {
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] as number;
+      this.push(numbers === undefined ? value : (numbers[value] as number));
+    }
+  }
+
   /** The numbers, in memory that can be shared between threads. */
   result(): Uint32Array {
-    const values = new Uint32Array(sharedBytes(this.length * 4), 0, this.length);
+    return this.#fill(new Uint32Array(sharedBytes(this.length * 4), 0, this.length));
+  }
+
+  /** The numbers, in memory that can be handed over to another thread. */
+  plain(): Uint32Array<ArrayBuffer> {
+    return this.#fill(new Uint32Array(this.length));
+  }
+
+  #fill<Values extends Uint32Array>(values: Values): Values {
     for (const [number, piece] of this.#full.entries()) values.set(piece, number * pieceSize);
     values.set(this.#piece.subarray(0, this.#used), this.#full.length * pieceSize);
     return values;

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildIndex, type Match, rankOffers } from '@smc/ranking';
+import { type Match, rankOffers } from '@smc/ranking';
+import { buildIndexInThreads } from '@smc/ranking/threads';
 import type { MatchLine } from '../exporting/match-shape.ts';
 import type { RankedNeed, RankingTask } from './messages.ts';
 
@@ -29,7 +31,7 @@ function lineOf({ needId, offerId, rank, score, reasons, missing, changes }: Mat
   };
 }
 
-const index = buildIndex(offers);
+const index = buildIndexInThreads(offers, { threads: availableParallelism() });
 for (const need of needs) {
   const { matches, exclusions, floor } = rankOffers(need, index, options);
   const ranked = {

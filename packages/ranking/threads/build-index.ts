@@ -12,10 +12,15 @@ export interface ThreadOptions extends IndexOptions {
   readonly portion?: number;
   /** Called, in the calling thread, while offers are being read. */
   readonly onProgress?: ((read: number, all: number) => void) | undefined;
+  /** Milliseconds without an answer after which the calling thread reads what is missing; 60,000 where absent. */
+  readonly patience?: number;
+  /** The module that runs in a thread; for tests of crashes. */
+  readonly reader?: URL;
 }
 
 const fewest = 4_000;
 const usualPortion = 2_500;
+const usualPatience = 60_000;
 
 /**
  * As `buildIndex`, to the last byte whatever the number of threads, with the reading of offers spread over threads. Blocks the
@@ -25,8 +30,7 @@ const usualPortion = 2_500;
  * @throws RankingInputError as `buildIndex` does
  */
 export function buildIndexInThreads(offers: readonly Offer[], options: ThreadOptions): OfferIndex {
-  const { threads, fewestForThreads = fewest, portion = usualPortion, onProgress, ...index } = options;
-  if (threads < 2 || offers.length < fewestForThreads) return buildIndex(offers, index);
-  const gather = gatherInThreads({ threads, portion, onProgress });
-  return buildIndexBy(gather, offers, index);
+  const { threads, fewestForThreads = fewest, portion = usualPortion } = options;
+  if (threads < 2 || offers.length < fewestForThreads) return buildIndex(offers, options);
+  return buildIndexBy(gatherInThreads({ patience: usualPatience, ...options, portion }), offers, options);
 }

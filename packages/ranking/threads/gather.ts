@@ -9,12 +9,13 @@ export interface GatherOptions {
   readonly threads: number;
   readonly portion: number;
   readonly onProgress?: ((read: number, all: number) => void) | undefined;
+  /** Milliseconds without an answer after which what is missing is read here: a thread that has died answers nothing. */
+  readonly patience: number;
+  readonly reader?: URL | undefined;
 }
 
 /** Portions that a thread is given ahead, so that it need not wait for the next. */
 const mostAhead = 2;
-/** Milliseconds without an answer after which what is missing is read here: a thread that has died answers nothing. */
-const usualPatience = 60_000;
 
 /** One catalogue being read: portions are handed out in order, and put together in the same order. */
 class Reading {
@@ -28,16 +29,20 @@ class Reading {
   readonly #count: number;
   #given = 0;
   #joined = 0;
-  #patience = usualPatience;
+  #patience: number;
 
   constructor(offers: readonly Offer[], parts: RelevanceParts, options: GatherOptions) {
     this.#offers = offers;
     this.#parts = parts;
     this.#options = options;
+    this.#patience = options.patience;
     this.#gatherer = new OfferGatherer(parts);
     this.#count = Math.ceil(offers.length / options.portion);
     const others = Math.min(options.threads, this.#count) - 1;
-    this.#threads = Array.from({ length: others }, () => new ReaderThread(parts, this.#answers));
+    this.#threads = Array.from(
+      { length: others },
+      () => new ReaderThread(parts, this.#answers, options.reader),
+    );
   }
 
   run(): OfferGatherer {
@@ -63,7 +68,7 @@ class Reading {
     for (const thread of this.#threads)
       while (thread.waiting < mostAhead && this.#given < this.#count) {
         const place = this.#given++;
-        thread.give({ place, offers: this.#portionAt(place) });
+        if (!thread.give({ place, offers: this.#portionAt(place) })) this.#readHere(place);
       }
   }
 

@@ -4,6 +4,8 @@ import type { MessagePort } from 'node:worker_threads';
 import type { RelevanceParts } from '../src/relevance/settings.ts';
 import type { Portion, ReaderSettings, ReadPortion } from './messages.ts';
 
+const defaultScript = new URL('./reader.ts', import.meta.url);
+
 /**
  * A thread that reads portions. Its answers are fetched, not delivered: who builds an index is busy building and does not turn to
  * its event loop, so that `Worker`'s own events never come.
@@ -14,10 +16,10 @@ export class ReaderThread {
   /** Portions given and not answered. */
   waiting = 0;
 
-  constructor(parts: RelevanceParts, answers: Int32Array) {
+  constructor(parts: RelevanceParts, answers: Int32Array, script: URL = defaultScript) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#worker = new Worker(new URL('./reader.ts', import.meta.url), {
+    this.#worker = new Worker(script, {
       // The parent's own flags and secrets are none of its business.
       execArgv: [],
       env: {},
@@ -34,20 +36,26 @@ export class ReaderThread {
     this.#worker.unref();
   }
 
-  give(portion: Portion): void {
+  /** False for offers that cannot be sent, such as one with a function in it. */
+  give(portion: Portion): boolean {
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      this.#port.postMessage(portion);
+    } catch {
+      return false;
+    }
     this.waiting++;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    this.#port.postMessage(portion);
+    return true;
   }
 
   /** What has been answered since the last call. */
   answers(): ReadPortion[] {
     const answers: ReadPortion[] = [];
     for (;;) {
-      const next = receiveMessageOnPort(this.#port) as { message: ReadPortion } | undefined;
+      const next = receiveMessageOnPort(this.#port);
       if (next === undefined) return answers;
       this.waiting--;
-      answers.push(next.message);
+      answers.push(next.message as ReadPortion);
     }
   }
 

@@ -5,6 +5,16 @@ import type { ToWorker } from '../src/worker/messages.ts';
 
 const offers = new Map<string, string>();
 
+/** Longer than a request may take, but with a sign of life now and then. */
+function indexSlowly(): void {
+  const never = new Int32Array(new SharedArrayBuffer(4));
+  for (let read = 1; read <= 8; read++) {
+    Atomics.wait(never, 0, 0, 500);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    parentPort?.postMessage({ kind: 'progress', read, all: 8 });
+  }
+}
+
 function act(title: string, file: string): void {
   if (title === 'die') process.exit(3);
   if (title === 'die once' && !existsSync(file)) {
@@ -13,6 +23,7 @@ function act(title: string, file: string): void {
   }
   if (title === 'throw') throw new Error('boom');
   if (title === 'hang') for (;;);
+  if (title === 'index slowly') indexSlowly();
 }
 
 parentPort?.on('message', (message: ToWorker) => {

@@ -103,6 +103,15 @@ describe('the pool', () => {
     expect(await seen()).toEqual(['a=1', 'b=1']);
   });
 
+  it('waits for a worker that says how far its index is, and passes that on', async () => {
+    const notes: string[] = [];
+    start({ timeoutMs: 3_000, onNote: (text) => notes.push(text) });
+    expect(await seen('index slowly')).toEqual(['a=1', 'b=1']);
+    expect(notes).toEqual(
+      [2, 4, 6, 8].map((read) => `Reading solutions for the ranking index: ${read} of 8.`),
+    );
+  });
+
   it('drops a waiting request whose signal aborts', async () => {
     start();
     const stop = new AbortController();

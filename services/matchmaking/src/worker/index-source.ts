@@ -7,6 +7,7 @@ import {
   writeSnapshot,
 } from '@smc/ranking';
 import type { Offer } from '@smc/ranking';
+import { buildIndexInThreads } from '@smc/ranking/threads';
 import type { SnapshotFile } from './snapshot-file.ts';
 
 export interface IndexSourceOptions {
@@ -18,6 +19,9 @@ export interface IndexSourceOptions {
   readonly snapshot?: SharedArrayBuffer | null;
   readonly onIndexed: (snapshot: SharedArrayBuffer | null) => void;
   readonly onNote: (text: string) => void;
+  /** Threads that read offers while an index is built; 1 where absent. */
+  readonly threads?: number;
+  readonly onProgress?: (read: number, all: number) => void;
 }
 
 /**
@@ -73,8 +77,8 @@ export class IndexSource {
   }
 
   #built(offers: readonly Offer[], digest: string): { index: OfferIndex; snapshot: SharedArrayBuffer } {
-    const { file, onNote } = this.#options;
-    const snapshot = writeSnapshot(buildIndex(offers), digest);
+    const { file, onNote, threads = 1, onProgress } = this.#options;
+    const snapshot = writeSnapshot(buildIndexInThreads(offers, { threads, onProgress }), digest);
     try {
       file?.write(snapshot);
     } catch (error) {

@@ -45,6 +45,8 @@ export type ToWorker =
 export type FromWorker =
   /** The index over the offers it was told of is there; without a snapshot where they are few. */
   | { readonly kind: 'indexed'; readonly snapshot: SharedMessage | null }
+  /** It is reading offers for a new index: so many of all. */
+  | { readonly kind: 'progress'; readonly read: number; readonly all: number }
   /** A line for the log. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ranked'; readonly taskId: number; readonly result: RankingResult }

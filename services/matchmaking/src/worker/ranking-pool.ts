@@ -26,7 +26,10 @@ export interface RankingPool {
 export interface RankingPoolOptions {
   readonly size: number;
   readonly load: () => AsyncIterable<readonly OfferEntry[]>;
-  /** Milliseconds for one challenge, the filling of a new worker included; 120,000 where absent. */
+  /**
+   * Milliseconds for one challenge, the filling of a new worker included; 120,000 where absent. While an index is built they
+   * count anew with every step, and again once it is there: a large catalogue takes its time, a worker that hangs does not get it.
+   */
   readonly timeoutMs?: number;
   /** Milliseconds without work after which the workers end and free their memory; 600,000 where absent. */
   readonly idleMs?: number;
@@ -54,6 +57,8 @@ interface Busy {
   timer: NodeJS.Timeout | undefined;
   /** How often the offers had changed when its task began. */
   changes: number;
+  /** Quarters of the catalogue read for the index that it builds. */
+  quarter: number;
 }
 
 const maximumAttempts = 2;
@@ -174,7 +179,7 @@ class WorkerThreads implements RankingPool {
       onAnswer: (answer) => this.#answered(busy, answer),
       onLost: (error) => this.#lost(busy, error),
     });
-    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1 };
+    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1, quarter: 0 };
     this.#busy.add(busy);
     return busy;
   }
@@ -199,7 +204,12 @@ class WorkerThreads implements RankingPool {
       this.#options.onNote?.(answer.text);
       return;
     }
+    if (answer.kind === 'progress') {
+      this.#progress(busy, answer.read, answer.all);
+      return;
+    }
     if (answer.kind === 'indexed') {
+      busy.timer?.refresh();
       this.#indexed(busy, answer.snapshot);
       return;
     }
@@ -208,6 +218,15 @@ class WorkerThreads implements RankingPool {
     if (answer.kind === 'ranked') task?.resolve(answer.result);
     else task?.reject(failureOf(answer));
     this.#next();
+  }
+
+  /** Told at each quarter, so that whoever waits knows for what. */
+  #progress(busy: Busy, read: number, all: number): void {
+    busy.timer?.refresh();
+    const quarter = Math.floor((4 * read) / all);
+    if (quarter !== busy.quarter)
+      this.#options.onNote?.(`Reading solutions for the ranking index: ${read} of ${all}.`);
+    busy.quarter = quarter;
   }
 
   #late(busy: Busy): void {

@@ -3,6 +3,7 @@
  * values come and go. The main thread never builds an index and never ranks.
  */
 import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromWorker, RankRequest, ToWorker, WorkerSettings } from './messages.ts';
 
@@ -23,6 +24,8 @@ const source = new IndexSource({
   file: settings.snapshotFolder === null ? undefined : new SnapshotFile(settings.snapshotFolder),
   onIndexed: (snapshot) => tell({ kind: 'indexed', snapshot: snapshot && toMessage(snapshot) }),
   onNote: (text) => tell({ kind: 'note', text }),
+  threads: availableParallelism(),
+  onProgress: (read, all) => tell({ kind: 'progress', read, all }),
 });
 const shelf = new OfferShelf(source);
 

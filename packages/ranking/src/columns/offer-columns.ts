@@ -157,8 +157,7 @@ export class OfferColumnBuilder {
 
   /** Adds the offers of another builder behind these: as if they had been added one by one. */
   append(added: PlainColumns): void {
-    for (const name of statedNames)
-      (this.#stated[name] as ColumnBuilder<unknown>).append(added.stated[name] as InternedColumn<unknown>);
+    for (const name of statedNames) (this.#stated[name] as ColumnBuilder<unknown>).append(added.stated[name]);
     this.#concepts.append(added.concepts);
     this.#regions.append(added.regions);
     this.#references.append(added.references);

@@ -7,6 +7,7 @@ import { lendScores } from '../../packages/ranking/src/index-structures/scratch.
 import { buildTextIndex } from '../../packages/ranking/src/index-structures/text-index.ts';
 import { topDocuments } from '../../packages/ranking/src/index-structures/top.ts';
 import { stemsOf } from '../../packages/ranking/src/text/analyse.ts';
+import { buildRows } from './ranking/build-rows.ts';
 import { hasTexts, makeNeeds, makeOffers } from './ranking/catalogue.ts';
 import { runBm25s, runLucene, runMiniSearch, timeEach } from './ranking/peers.ts';
 import type { PeerTimes } from './ranking/peers.ts';
@@ -32,7 +33,11 @@ export async function run({ seed, full }: { seed: number; full: boolean }): Prom
   }
   const offers = makeOffers(full ? 100_000 : 20_000, seed, data);
   const needs = makeNeeds(full ? 1_000 : 200, seed + 1, data);
-  return [...wordRows(offers, needs.slice(0, 100)), ...(await wholeRows(offers, needs))];
+  return [
+    ...wordRows(offers, needs.slice(0, 100)),
+    ...buildRows(offers.length, seed, data),
+    ...(await wholeRows(offers, needs)),
+  ];
 }
 
 /** Words alone: our index and each peer get the same stems, in turns; ours before and after them. */

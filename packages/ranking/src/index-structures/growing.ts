@@ -39,9 +39,13 @@ export class GrowingUint32 {
     }
   }
 
-  /** The numbers, in memory that can be shared between threads. */
+  /** The numbers, in memory that can be shared between threads. They are no longer here: nothing is held twice for long. */
   result(): Uint32Array {
-    return this.#fill(new Uint32Array(sharedBytes(this.length * 4), 0, this.length));
+    const values = this.#fill(new Uint32Array(sharedBytes(this.length * 4), 0, this.length));
+    this.#full.length = 0;
+    this.#piece = new Uint32Array(firstSize);
+    this.#used = 0;
+    return values;
   }
 
   /** The numbers, in memory that can be handed over to another thread. */

@@ -1,4 +1,3 @@
-import { countsOf } from '../index-structures/document-counts.ts';
 import { frequencyBits, mostHalves } from '../index-structures/document-terms.ts';
 import type { DocumentTerms } from '../index-structures/document-terms.ts';
 import type { TermCounts } from '../text/analyse.ts';
@@ -27,15 +26,10 @@ export const largestTraining = 6000;
 /** A need of zero or one uses counts in full; part of a use (a translation that may be meant) in part. */
 const dampen = (count: number) => (count <= 1 ? count : 1 + Math.log(count));
 
-function countHolders(documents: readonly TermCounts[]): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const terms of documents)
-    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return holders;
-}
-
 /** A text's weights in the model, by row, with unit length. Terms that the model does not know are left out. */
-function weigh(model: Pick<LatentModel, 'terms' | 'rarities'>, counts: TermCounts): [number, number][] {
+type WeighedTerms = Pick<LatentModel, 'terms' | 'rarities'>;
+
+function weigh(model: WeighedTerms, counts: TermCounts): [number, number][] {
   const weights: [number, number][] = [];
   let squares = 0;
   for (const [term, count] of counts) {
@@ -49,27 +43,55 @@ function weigh(model: Pick<LatentModel, 'terms' | 'rarities'>, counts: TermCount
   return norm === 0 ? [] : weights.map(([row, weight]) => [row, weight / norm]);
 }
 
-function matrixOf(rows: readonly (readonly [number, number][])[], columns: number): SparseMatrix {
-  const total = rows.reduce((sum, row) => sum + row.length, 0);
-  const starts = new Uint32Array(rows.length + 1);
-  const columnIds = new Uint32Array(total);
-  const values = new Float32Array(total);
-  let next = 0;
-  for (const [index, row] of rows.entries()) {
-    starts[index] = next;
-    for (const [column, value] of row) {
-      columnIds[next] = column;
-      values[next++] = value;
-    }
-  }
-  starts[rows.length] = next;
-  return { rows: rows.length, columns, starts, columnIds, values };
+/** Numbers of the documents that a model of a list is trained on. */
+function sampleOf({ lengths: { length } }: DocumentTerms): Uint32Array {
+  const size = Math.min(length, largestTraining);
+  return Uint32Array.from({ length: size }, (_, index) => Math.floor((index * length) / size));
 }
 
-function sampleOf(source: DocumentTerms): TermCounts[] {
-  const all = source.lengths.length;
-  const size = Math.min(all, largestTraining);
-  return Array.from({ length: size }, (_, index) => countsOf(source, Math.floor((index * all) / size)));
+/** The terms that documents hold, in the order in which they first come, and how many hold each. */
+function holdersIn(
+  { terms, starts, packed }: DocumentTerms,
+  documents: Uint32Array,
+): { readonly terms: Map<string, number>; readonly holders: number[] } {
+  const names = [...terms.keys()];
+  const rows = new Int32Array(names.length).fill(-1);
+  const found = new Map<string, number>();
+  const holders: number[] = [];
+  for (const document of documents) {
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? 0; at < end; at++) {
+      const term = (packed[at] as number) >>> frequencyBits;
+      let row = rows[term] as number;
+      if (row < 0) {
+        rows[term] = row = holders.push(0) - 1;
+        found.set(names[term] as string, row);
+      }
+      holders[row] = (holders[row] as number) + 1;
+    }
+  }
+  return { terms: found, holders };
+}
+
+/** Documents x terms, each document's weights of unit length: as {@link weigh} weighs its counts. */
+function matrixOf(model: WeighedTerms, source: DocumentTerms, documents: Uint32Array): SparseMatrix {
+  let total = 0;
+  for (const document of documents)
+    total += (source.starts[document + 1] as number) - (source.starts[document] as number);
+  const starts = new Uint32Array(documents.length + 1);
+  const columnIds = new Uint32Array(total);
+  const values = new Float32Array(total);
+  const weigher = createWeigher(model, source);
+  let next = 0;
+  for (const [row, document] of documents.entries()) {
+    const { count, norm } = weigher.weigh(document);
+    for (let at = 0; norm > 0 && at < count; at++) {
+      columnIds[next] = weigher.rows[at] as number;
+      values[next++] = (weigher.weights[at] as number) / norm;
+    }
+    starts[row + 1] = next;
+  }
+  return { rows: documents.length, columns: model.terms.size, starts, columnIds, values };
 }
 
 /**
@@ -79,17 +101,11 @@ function sampleOf(source: DocumentTerms): TermCounts[] {
  */
 export function trainLatentModel(source: DocumentTerms, rank: number = defaultRank): LatentModel {
   const sample = sampleOf(source);
-  const holders = countHolders(sample);
-  const terms = new Map<string, number>();
-  const rarities: number[] = [];
-  for (const [term, count] of holders) {
-    terms.set(term, terms.size);
-    rarities.push(Math.log((sample.length + 1) / (count + 0.5)));
-  }
+  const { terms, holders } = holdersIn(source, sample);
+  const rarities = Float32Array.from(holders, (count) => Math.log((sample.length + 1) / (count + 0.5)));
   const dimensions = Math.max(0, Math.min(rank, sample.length - 2));
-  const words = { terms, rarities: Float32Array.from(rarities) };
-  const rows = sample.map((counts) => weigh(words, counts));
-  const places = dimensions === 0 ? [] : dominantSubspace(matrixOf(rows, terms.size), dimensions);
+  const words = { terms, rarities };
+  const places = dimensions === 0 ? [] : dominantSubspace(matrixOf(words, source, sample), dimensions);
   return { rank: dimensions, ...words, places: Float32Array.from(places) };
 }
 
@@ -118,34 +134,51 @@ function toUnitLength(place: Float32Array): void {
   for (let at = 0; at < place.length; at++) place[at] = (place[at] as number) / norm;
 }
 
-/** Puts documents into the space one after the other: as {@link foldIn}, without a list of terms for each. */
-export function createFolder(
-  model: LatentModel,
-  { terms, starts, packed }: DocumentTerms,
-): (document: number, into: Float32Array) => void {
-  const rows = Int32Array.from(terms.keys(), (term) => model.terms.get(term) ?? -1);
+/** What a document's weights are, before they are divided by their length. */
+interface Weigher {
+  /** Rows of the model, and weights, of the document weighed last. */
+  readonly rows: Uint32Array;
+  readonly weights: Float64Array;
+  weigh(document: number): { readonly count: number; readonly norm: number };
+}
+
+/** Weighs documents one after the other: as {@link weigh}, without a list of terms for each. */
+function createWeigher(model: WeighedTerms, { terms, starts, packed }: DocumentTerms): Weigher {
+  const rowOf = Int32Array.from(terms.keys(), (term) => model.terms.get(term) ?? -1);
   // A frequency is held in halves: few values, each damped once.
   const damped = Float64Array.from({ length: mostHalves + 1 }, (_, halves) => dampen(halves / 2));
-  const places = new Uint32Array(packed.length === 0 ? 0 : longestOf(starts));
-  const weights = new Float64Array(places.length);
-  return (document, into) => {
+  const rows = new Uint32Array(packed.length === 0 ? 0 : longestOf(starts));
+  const weights = new Float64Array(rows.length);
+  const weighDocument = (document: number) => {
     const end = starts[document + 1] ?? 0;
     let count = 0;
     let squares = 0;
     for (let at = starts[document] ?? 0; at < end; at++) {
       const entry = packed[at] as number;
-      const row = rows[entry >>> frequencyBits] as number;
+      const row = rowOf[entry >>> frequencyBits] as number;
       if (row < 0) continue;
       const weight = (damped[entry & mostHalves] as number) * (model.rarities[row] as number);
       squares += weight * weight;
-      places[count] = row;
+      rows[count] = row;
       weights[count++] = weight;
     }
+    return { count, norm: Math.sqrt(squares) };
+  };
+  return { rows, weights, weigh: weighDocument };
+}
+
+/** Puts documents into the space one after the other: as {@link foldIn} puts what they say. */
+export function createFolder(
+  model: LatentModel,
+  source: DocumentTerms,
+): (document: number, into: Float32Array) => void {
+  const { rows, weights, weigh: weighDocument } = createWeigher(model, source);
+  return (document, into) => {
+    const { count, norm } = weighDocument(document);
     into.fill(0);
-    const norm = Math.sqrt(squares);
     if (norm === 0) return;
     for (let at = 0; at < count; at++)
-      addPlace(into, (weights[at] as number) / norm, model.places, (places[at] as number) * model.rank);
+      addPlace(into, (weights[at] as number) / norm, model.places, (rows[at] as number) * model.rank);
     toUnitLength(into);
   };
 }

@@ -16,6 +16,7 @@ import { procurement } from './procurement.ts';
 import { qualities } from './qualities.ts';
 import { safetyAndClimate } from './safety-and-climate.ts';
 import { software } from './software.ts';
+import { streetsAndHomes } from './streets-and-homes.ts';
 import { transport } from './transport.ts';
 import { waterAndWaste } from './water-and-waste.ts';
 
@@ -39,6 +40,7 @@ export const glossaryThemes: Readonly<Record<string, string>> = {
   qualities,
   'safety-and-climate': safetyAndClimate,
   software,
+  'streets-and-homes': streetsAndHomes,
   transport,
   'water-and-waste': waterAndWaste,
 };

@@ -1,7 +1,9 @@
+import { release } from '../src/index-structures/growing.ts';
 import { OfferGatherer } from '../src/indexes.ts';
 import type { Gather, PlainOffers } from '../src/indexes.ts';
 import type { RelevanceParts } from '../src/relevance/settings.ts';
 import type { Offer } from '../src/types.ts';
+import { buffersIn } from './buffers.ts';
 import { readPortion } from './read-portion.ts';
 import { ReaderThread } from './reader-thread.ts';
 
@@ -90,6 +92,7 @@ class Reading {
     if (read === undefined) return false;
     this.#read.delete(this.#joined++);
     this.#gatherer.append(read);
+    for (const buffer of buffersIn(read)) release({ buffer });
     this.#options.onProgress?.(
       Math.min(this.#offers.length, this.#joined * this.#options.portion),
       this.#offers.length,

@@ -7,14 +7,7 @@ import type { Portion, ReaderSettings, ReadPortion } from './messages.ts';
 const { parts, port, answers, compileCacheDirectory } = workerData as ReaderSettings;
 if (compileCacheDirectory !== undefined) enableCompileCache(compileCacheDirectory);
 const { readPortion } = await import('./read-portion.ts');
-
-/** Memory of the arrays, which is handed over and not copied. */
-function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
-  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (value instanceof Map || typeof value !== 'object' || value === null) return found;
-  else if (!Array.isArray(value)) for (const one of Object.values(value)) buffersIn(one, found);
-  return found;
-}
+const { buffersIn } = await import('./buffers.ts');
 
 function tryToRead({ offers }: Portion): PlainOffers | undefined {
   try {

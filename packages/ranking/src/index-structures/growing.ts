@@ -4,9 +4,14 @@ import { sharedBytes } from '../compiled/shared-memory.ts';
 const pieceSize = 2 ** 20;
 const firstSize = 1024;
 
+/** Gives an array's memory back at once, not when the garbage collector comes by. The array is empty from here on. */
+export function release({ buffer }: { readonly buffer: ArrayBuffer }): void {
+  buffer.transfer(0);
+}
+
 /** A list of numbers that grows without an object per number, piece by piece: nothing is copied until it is whole. */
 export class GrowingUint32 {
-  readonly #full: Uint32Array[] = [];
+  readonly #full: Uint32Array<ArrayBuffer>[] = [];
   #piece = new Uint32Array(firstSize);
   #used = 0;
 
@@ -42,7 +47,7 @@ export class GrowingUint32 {
   /** The numbers, in memory that can be shared between threads. They are no longer here: nothing is held twice for long. */
   result(): Uint32Array {
     const values = this.#fill(new Uint32Array(sharedBytes(this.length * 4), 0, this.length));
-    this.#full.length = 0;
+    for (const piece of this.#full.splice(0)) release(piece);
     this.#piece = new Uint32Array(firstSize);
     this.#used = 0;
     return values;

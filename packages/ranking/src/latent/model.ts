@@ -106,7 +106,7 @@ export function trainLatentModel(source: DocumentTerms, rank: number = defaultRa
   const dimensions = Math.max(0, Math.min(rank, sample.length - 2));
   const words = { terms, rarities };
   const places = dimensions === 0 ? [] : dominantSubspace(matrixOf(words, source, sample), dimensions);
-  return { rank: dimensions, ...words, places: Float32Array.from(places) };
+  return { rank: dimensions, ...words, places: new Float32Array(places) };
 }
 
 /** A text's place in the space, of unit length; all zero where the model knows none of its words. */

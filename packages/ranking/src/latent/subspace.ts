@@ -25,25 +25,23 @@ function fixedNoise(length: number): Float64Array {
 }
 
 /** A Z: rows x rank. */
-function timesRight(matrix: SparseMatrix, right: Float64Array, rank: number): Float64Array {
-  const product = new Float64Array(matrix.rows * rank);
+function timesRight(matrix: SparseMatrix, right: Float64Array, rank: number, product: Float64Array): void {
+  product.fill(0);
   for (let row = 0; row < matrix.rows; row++) {
     const end = matrix.starts[row + 1] ?? 0;
     for (let at = matrix.starts[row] ?? 0; at < end; at++)
       addScaled(product, row * rank, right, (matrix.columnIds[at] ?? 0) * rank, matrix.values[at] ?? 0, rank);
   }
-  return product;
 }
 
 /** A^T Y: columns x rank. */
-function timesLeft(matrix: SparseMatrix, left: Float64Array, rank: number): Float64Array {
-  const product = new Float64Array(matrix.columns * rank);
+function timesLeft(matrix: SparseMatrix, left: Float64Array, rank: number, product: Float64Array): void {
+  product.fill(0);
   for (let row = 0; row < matrix.rows; row++) {
     const end = matrix.starts[row + 1] ?? 0;
     for (let at = matrix.starts[row] ?? 0; at < end; at++)
       addScaled(product, (matrix.columnIds[at] ?? 0) * rank, left, row * rank, matrix.values[at] ?? 0, rank);
   }
-  return product;
 }
 
 function addScaled(
@@ -70,11 +68,12 @@ export function dominantSubspace(
   rank: number,
   rounds: number = usualRounds,
 ): Float64Array {
-  let basis = fixedNoise(matrix.columns * rank);
+  const basis = fixedNoise(matrix.columns * rank);
+  const left = new Float64Array(matrix.rows * rank);
   for (let round = 0; round < rounds; round++) {
-    const left = timesRight(matrix, basis, rank);
+    timesRight(matrix, basis, rank, left);
     orthonormalise(left, rank);
-    basis = timesLeft(matrix, left, rank);
+    timesLeft(matrix, left, rank, basis);
   }
   orthonormalise(basis, rank);
   return basis;

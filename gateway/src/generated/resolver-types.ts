@@ -1363,6 +1363,8 @@ export type RunVersions = {
   model: Scalars['String']['output'];
   /** SHA-256 over the ids and revisions of what was ranked. */
   data: Scalars['String']['output'];
+  /** The statistics of words and themes that it was weighed by; null in what was ranked before they were named. */
+  corpus: Maybe<Scalars['String']['output']>;
 };
 
 /** One feature's part of a score. */
@@ -1460,6 +1462,8 @@ export type Match = {
   runId: Scalars['ID']['output'];
   /** What the result depends on. */
   versions: RunVersions;
+  /** The data that the list is known to be right for: that of the versions, or later data that changed nothing of it. */
+  holdsFor: Scalars['String']['output'];
   /** When it was ranked. */
   rankedAt: Scalars['DateTime']['output'];
   /** True while the challenge or solution has changed since the run. */
@@ -1737,6 +1741,14 @@ export type RunFailure = {
   message: Scalars['String']['output'];
 };
 
+/** How a run came to its challenges. */
+export type Screened = {
+  /** Published challenges that it looked at. */
+  lookedAt: Scalars['Int']['output'];
+  /** Those whose list still held: only the others were ranked again. */
+  holding: Scalars['Int']['output'];
+};
+
 /** One computation of rankings. */
 export type RankingRun = {
   /** Its id. */
@@ -1751,6 +1763,8 @@ export type RankingRun = {
   state: RunState;
   /** How much is done. */
   progress: Progress;
+  /** Of a run that followed changes of solutions: what it looked at; null for other runs. */
+  screened: Maybe<Screened>;
   /** What the result depends on; null before it has started. */
   versions: Maybe<RunVersions>;
   /** Person id, or `system`. */
@@ -8340,6 +8354,7 @@ export type ResolversTypes = {
   RunState: RunState;
   Progress: ResolverTypeWrapper<Progress>;
   RunFailure: ResolverTypeWrapper<RunFailure>;
+  Screened: ResolverTypeWrapper<Screened>;
   RankingRun: ResolverTypeWrapper<RankingRunModel>;
   InterestLevel: InterestLevel;
   Side: Side;
@@ -8877,6 +8892,7 @@ export type ResolversParentTypes = {
   SolutionPackage: SolutionPackageModel;
   Progress: Progress;
   RunFailure: RunFailure;
+  Screened: Screened;
   RankingRun: RankingRunModel;
   Interest: InterestModel;
   ConflictOfInterest: ConflictOfInterestModel;
@@ -9673,6 +9689,7 @@ export type RunVersionsResolvers<ContextType = GatewayContext, ParentType extend
   taxonomy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corpus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -9721,6 +9738,7 @@ export type MatchResolvers<ContextType = GatewayContext, ParentType extends Reso
   improvements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['RunVersions'], ParentType, ContextType>;
+  holdsFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rankedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
@@ -9847,6 +9865,11 @@ export type RunFailureResolvers<ContextType = GatewayContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ScreenedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Screened'] = ResolversParentTypes['Screened']> = {
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RankingRunResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RankingRun'] = ResolversParentTypes['RankingRun']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9854,6 +9877,7 @@ export type RankingRunResolvers<ContextType = GatewayContext, ParentType extends
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  screened?: Resolver<Maybe<ResolversTypes['Screened']>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ResolversTypes['RunVersions']>, ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11882,6 +11906,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SolutionPackage?: SolutionPackageResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   RunFailure?: RunFailureResolvers<ContextType>;
+  Screened?: ScreenedResolvers<ContextType>;
   RankingRun?: RankingRunResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;

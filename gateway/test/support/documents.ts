@@ -170,6 +170,7 @@ export function matchDocument(challengeId: string, solutionId: string, rank: num
     improvements: ['A confirmed reference would help.'],
     runId: 'run-1',
     versions: { weights: 'default-1', taxonomy: '1', model: '1', data: 'ab'.repeat(32) },
+    holdsFor: 'd1',
     rankedAt: at,
     isOutdated: false,
     override: null,

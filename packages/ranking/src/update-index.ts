@@ -23,6 +23,18 @@ export function offersOf(index: OfferIndex): Offer[] {
     .map((at) => index.offerAt(at));
 }
 
+/** The offer that stands under an id; `undefined` where none does. */
+export function offerById(index: OfferIndex, id: string): Offer | undefined {
+  const number = numberOfOffer(index, id);
+  return number === undefined ? undefined : index.offerAt(number);
+}
+
+/** Ids of the offers that stand in an index. */
+export function* idsOf(index: OfferIndex): Generator<string> {
+  const live = index.text.standing?.live;
+  for (let at = 0; at < index.size; at++) if (live === undefined || live[at] === 1) yield index.idAt(at);
+}
+
 /** Which numbers still stand once some ids are gone. */
 function liveWithout(index: OfferIndex, ids: Iterable<string>): Uint8Array {
   const live = index.text.standing?.live.slice() ?? new Uint8Array(index.size).fill(1);

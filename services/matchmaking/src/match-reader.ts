@@ -12,8 +12,9 @@ import {
   type RankingLocale,
   rankingLocaleOf,
 } from './ranking.ts';
+import { heldDataOf } from './standing-results.ts';
 
-type Parts = Pick<MatchmakingParts, 'catalogue' | 'view' | 'shelf' | 'interests' | 'conflicts'>;
+type Parts = Pick<MatchmakingParts, 'catalogue' | 'view' | 'standing' | 'shelf' | 'interests' | 'conflicts'>;
 
 /** From where the viewer looks: as staff, or from its own side or sides. */
 type Perspective = 'STAFF' | readonly Side[];
@@ -230,6 +231,7 @@ export async function presentMatches(
       ...explanationOf(details.get(ranking.detailsId), solutionId, language, reader),
       runId: ranking.runId,
       versions: ranking.versions,
+      holdsFor: heldDataOf(parts, ranking),
       rankedAt: ranking.rankedAt,
       isOutdated: isOutdated(parts, match),
       override: overrideSeen(match),

@@ -22,6 +22,7 @@ import type { StoredInterest } from './interest.ts';
 import type { Ranking, RankingDetails, RankingExclusions } from './ranking.ts';
 import type { RankingsView } from './rankings-view.ts';
 import type { Run } from './run.ts';
+import type { StandingView } from './standing-results.ts';
 import type { SearchIndexes } from './search-index.ts';
 import type { StoredPreset } from './weights.ts';
 import type { RankingPool } from './worker/ranking-pool.ts';
@@ -48,6 +49,8 @@ export interface MatchmakingDeps {
   /** Where the ranking index is kept for the next start; without it it is built at every start. */
   readonly snapshotFolder?: string | undefined;
   readonly logger?: Pick<Logger, 'warn'> | undefined;
+  /** Catalogues with fewer solutions are indexed and ranked anew after every change; 2,000 where absent. */
+  readonly fewestFollowed?: number | undefined;
   /** Exchange rates; without them only amounts in the same currency are compared. */
   readonly rates?: RateTable | null;
   readonly refresh?: RefreshTimes;
@@ -82,6 +85,8 @@ export interface MatchmakingParts extends MatchmakingDeps {
   readonly feed: OfferFeed;
   readonly pool: RankingPool;
   readonly view: RankingsView;
+  /** Rankings that hold although offers have changed since. */
+  readonly standing: StandingView;
   readonly shelf: DetailsShelf;
   readonly indexes: SearchIndexes;
   readonly ratesLine: string;

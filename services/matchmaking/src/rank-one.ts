@@ -7,6 +7,7 @@ import type { Ranking, RankingResult } from './ranking.ts';
 import { replaceRanking } from './ranking-changes.ts';
 import { inputLine, needFromChallenge } from './ranking-input.ts';
 import type { Run } from './run.ts';
+import { heldDataOf } from './standing-results.ts';
 import { type StoredPreset, weightsOf } from './weights.ts';
 import type { RankRequest } from './worker/messages.ts';
 
@@ -42,17 +43,21 @@ export async function rankOne(
   const asked = await requestOf(parts, run.today, challengeId, preset);
   if (asked === undefined) return undefined;
   await parts.feed.flush(parts.pool);
-  const result = await parts.pool.rank(asked.request, signal);
-  return storeRanking(parts, run, asked.copy, result);
+  const detailsId = parts.newId();
+  const result = await parts.pool.rank({ ...asked.request, standsAs: detailsId }, signal);
+  return storeRanking(parts, run, asked.copy, result, detailsId);
 }
 
-/** Whether a run that began later has stored what holds now, while this result rests on what held before. */
+/**
+ * Whether a run that began later has stored what holds now, while this result rests on what held before.
+ * @param storedData what the stored ranking is known to be right for
+ */
 export function isOvertaken(
-  stored: Pick<Ranking, 'versions'> | undefined,
+  storedData: string | undefined,
   result: Pick<RankingResult, 'versions'>,
   presentData: string | undefined,
 ): boolean {
-  return stored !== undefined && stored.versions.data === presentData && result.versions.data !== presentData;
+  return storedData !== undefined && storedData === presentData && result.versions.data !== presentData;
 }
 
 /**
@@ -64,19 +69,21 @@ async function storeRanking(
   run: Run,
   challenge: ChallengeCopy,
   result: RankingResult,
+  detailsId: string,
 ): Promise<Ranking | undefined> {
   const facts: ChangeFacts = { at: parts.clock.now().toISOString(), by: run.requestedBy, newId: parts.newId };
   const part = { challengeId: challenge.id, createdAt: facts.at };
   // At once, so that they share a commit.
   const [details, exclusions] = await Promise.all([
-    parts.details.insert({ ...part, id: parts.newId(), ...result.details }),
+    parts.details.insert({ ...part, id: detailsId, ...result.details }),
     parts.exclusions.insert({ ...part, id: parts.newId(), ...result.exclusions }),
   ]);
   const made = { run, detailsId: details.id, exclusionsId: exclusions.id };
   let replaced: Ranking | undefined;
   const stored = await retryStale(async () => {
     replaced = await parts.rankings.get(challenge.id);
-    if (isOvertaken(replaced, result, parts.catalogue.dataDigest(challenge.id))) return undefined;
+    const held = replaced && heldDataOf(parts, replaced);
+    if (isOvertaken(held, result, parts.catalogue.dataDigest(challenge.id))) return undefined;
     const { document, events } = replaceRanking(replaced, challenge, result, made, facts);
     return replaced === undefined
       ? parts.rankings.insert(document, { events })

@@ -9,7 +9,7 @@ import type { Run } from './run.ts';
 export function replaceRanking(
   present: Ranking | undefined,
   challenge: Pick<ChallengeCopy, 'id' | 'organisationId' | 'region' | 'contentRevision'>,
-  result: Pick<RankingResult, 'versions' | 'entries' | 'excluded' | 'floor'>,
+  result: Pick<RankingResult, 'versions' | 'offers' | 'entries' | 'excluded' | 'floor'>,
   made: {
     readonly run: Pick<Run, 'id' | 'today'>;
     readonly detailsId: string;
@@ -27,6 +27,7 @@ export function replaceRanking(
     contentRevision,
     runId: made.run.id,
     versions: result.versions,
+    offers: result.offers,
     today: made.run.today,
     rankedAt: facts.at,
     entries: result.entries,

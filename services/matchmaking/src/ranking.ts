@@ -53,6 +53,8 @@ const ranking = z.strictObject({
   contentRevision: place,
   runId: id,
   versions: runVersions,
+  /** Digest of the offers that it was made of; missing in what was ranked before it was kept. */
+  offers: z.string().optional(),
   /** The day the run counted as its own. */
   today: localDate,
   rankedAt: instant,
@@ -155,6 +157,7 @@ export const exclusionsCollection: CollectionDefinition<RankingExclusions> = {
 /** What the ranking of one challenge gives; the same inputs give the same bytes. */
 export interface RankingResult {
   readonly versions: Ranking['versions'];
+  readonly offers: string;
   readonly entries: Ranking['entries'];
   readonly excluded: Ranking['excluded'];
   readonly floor?: Ranking['floor'];

@@ -3,11 +3,16 @@ import type { JobDefinition } from '@smc/service-kit';
 import { dueChallenges, syncViews } from './due.ts';
 import { documentIdOf } from './ids.ts';
 import { type MatchmakingParts, queues, type RefreshTimes } from './parts.ts';
-import { scopeOfMany } from './run.ts';
+import { type Run, scopeOfMany } from './run.ts';
 import { executeToEnd } from './spread-run.ts';
 import { ensureRun } from './run-queue.ts';
+import { lookAgain } from './standing-results.ts';
 
 type JobContext = Parameters<JobDefinition['handle']>[0];
+type Screened = NonNullable<Run['screened']>;
+
+/** What the job says in the end. */
+type Refreshed = Partial<Screened> & { readonly ranked: number };
 
 export const defaultRefreshTimes: RefreshTimes = { quietMs: 1_500, maximumMs: 20_000 };
 
@@ -44,21 +49,35 @@ export class Refresher {
     }
   }
 
-  /** The job: waits for quiet, then ranks what is due as one run. */
-  async handle(context: JobContext): Promise<{ ranked: number }> {
+  /** The job: waits for quiet, looks at which lists still hold, then ranks the others as one run. */
+  async handle(context: JobContext): Promise<Refreshed> {
     await this.#quiet(context.signal);
     this.#changes = undefined;
     this.#isQueued = false;
     await syncViews(this.#parts);
     const runId = documentIdOf('refresh', context.job.id);
     const present = await this.#parts.runs.get(runId);
-    const due = present?.challengeIds ?? (await dueChallenges(this.#parts));
-    if (due.length === 0) return { ranked: 0 };
-    const facts = { at: this.#parts.clock.now().toISOString(), by: 'system' };
-    const job = { queue: queues.refresh, id: context.job.id };
-    await ensureRun(this.#parts, runId, scopeOfMany(due), job, facts);
-    const run = await executeToEnd(this.#parts, runId, context.job.id, context);
-    return { ranked: run.progress.done };
+    if (present === undefined) {
+      const { due, screened } = await this.#screen();
+      if (due.length === 0) return { ...screened, ranked: 0 };
+      const facts = { at: this.#parts.clock.now().toISOString(), by: 'system' };
+      const job = { queue: queues.refresh, id: context.job.id };
+      await ensureRun(this.#parts, runId, { ...scopeOfMany(due), screened }, job, facts);
+    }
+    const { progress, screened } = await executeToEnd(this.#parts, runId, context.job.id, context);
+    return { ...screened, ranked: progress.done };
+  }
+
+  /** What has to be ranked, once it is known which lists still hold over the solutions as they are now. */
+  async #screen(): Promise<{ due: readonly string[]; screened: Screened }> {
+    const parts = this.#parts;
+    const lookedAt = parts.catalogue.publishedChallengeIds().length;
+    const before = await dueChallenges(parts);
+    if (before.length === 0) return { due: [], screened: { lookedAt, holding: lookedAt } };
+    const held = await lookAgain(parts);
+    // What changes meanwhile is looked at by the next job: a list that held a moment ago is not ranked again for it.
+    const due = await dueChallenges(parts, held);
+    return { due, screened: { lookedAt, holding: lookedAt - due.length } };
   }
 
   async #quiet(signal: AbortSignal): Promise<void> {

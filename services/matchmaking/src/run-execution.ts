@@ -163,11 +163,13 @@ class RunExecution {
       return ranking === undefined ? [] : [{ challengeId, ...ranking.versions }];
     });
     const weights = [...new Set(ranked.map((one) => one.weights))].sort().join(', ');
+    const corpus = [...new Set(ranked.flatMap((one) => one.corpus ?? []))].sort().join(', ');
     return {
       weights: weights === '' ? (run.weightsVersion ?? '') : weights,
       taxonomy: taxonomyVersion,
       model: modelVersion,
       data: runDigestOf(ranked),
+      ...(corpus === '' ? {} : { corpus }),
     };
   }
 }

@@ -60,6 +60,8 @@ export interface RunScope {
   readonly challengeIds: readonly string[] | null;
   readonly organisationId: string | null;
   readonly region: Region | null;
+  /** How it came to its challenges, where changes of solutions led to it. */
+  readonly screened?: Run['screened'];
 }
 
 /** The scope of a run over several challenges, or all that are published. */
@@ -138,7 +140,7 @@ export function cancelRun(run: Run, at: string): Run {
 
 /** The run as the contract shows it. */
 export function shownRun(run: Run): RankingRun {
-  const { id, version, challengeId, state, progress, versions } = run;
+  const { id, version, challengeId, state, progress, screened, versions } = run;
   const { requestedBy, createdAt, startedAt, endedAt, error } = run;
   return {
     id,
@@ -146,6 +148,7 @@ export function shownRun(run: Run): RankingRun {
     challengeId,
     state,
     progress,
+    ...(screened === undefined ? {} : { screened }),
     versions,
     requestedBy,
     createdAt,

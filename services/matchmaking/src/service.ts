@@ -22,6 +22,7 @@ import { RankingsView } from './rankings-view.ts';
 import { Refresher } from './refresh.ts';
 import { runCollection } from './run.ts';
 import { SearchIndexes } from './search-index.ts';
+import { standingCollection, StandingView } from './standing-results.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { weightsCollection } from './weights.ts';
 import { createRankingPool } from './worker/ranking-pool.ts';
@@ -65,9 +66,11 @@ function partsOf(deps: MatchmakingDeps): MatchmakingParts {
       size: deps.workers,
       load: feed.load,
       snapshotFolder: deps.snapshotFolder,
+      fewestForSnapshot: deps.fewestFollowed,
       onNote: (text) => deps.logger?.warn({}, text),
     }),
     view: new RankingsView(collections.rankings, clock),
+    standing: new StandingView(deps.store.collection(standingCollection), clock),
     shelf: new DetailsShelf(collections.details),
     indexes: new SearchIndexes(deps.search, { challenges, solutions, organisationName }),
   };

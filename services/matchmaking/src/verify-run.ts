@@ -6,6 +6,7 @@ import { differencesOf } from './differences.ts';
 import type { MatchmakingParts } from './parts.ts';
 import type { Ranking, RankingResult } from './ranking.ts';
 import { requestOf } from './rank-one.ts';
+import { heldDataOf } from './standing-results.ts';
 import type { Run } from './run.ts';
 
 /** Challenges repeated in one call: each takes as long as ranking it. */
@@ -26,7 +27,7 @@ function causesOf(parts: MatchmakingParts, ranking: Ranking): Cause[] {
       before: String(ranking.contentRevision),
       now: challenge?.isPublished === true ? String(challenge.contentRevision) : 'not published',
     },
-    { what: 'data', before: versions.data, now: data ?? 'absent' },
+    { what: 'data', before: heldDataOf(parts, ranking), now: data ?? 'absent' },
     ...ranking.entries.map(({ solutionId, revision }) => {
       const solution = parts.catalogue.solutions.get(solutionId);
       const now = solution?.isListed === true ? String(solution.revision) : 'not listed';
@@ -43,9 +44,10 @@ async function storedResult(parts: MatchmakingParts, ranking: Ranking): Promise<
     parts.exclusions.get(ranking.exclusionsId),
   ]);
   if (details === undefined || exclusions === undefined) return undefined;
-  const { versions, entries, excluded, floor } = ranking;
+  const { versions, offers = '', entries, excluded, floor } = ranking;
   return {
     versions,
+    offers,
     entries,
     excluded,
     ...(floor === undefined ? {} : { floor }),
@@ -82,7 +84,15 @@ async function verifyOne(
     return verified(challengeId, 'CANNOT_REPEAT', { causes });
   await parts.feed.flush(parts.pool);
   const repeated = await parts.pool.rank(request.request, signal);
-  const differences = differencesOf(stored, repeated);
+  const corpus = { what: 'corpus', before: stored.versions.corpus, now: repeated.versions.corpus };
+  if (corpus.before !== undefined && corpus.now !== undefined && corpus.before !== corpus.now)
+    return verified(challengeId, 'CANNOT_REPEAT', {
+      causes: [{ what: corpus.what, before: corpus.before, now: corpus.now }],
+    });
+  // It may hold over later data than it was made of, and before the corpus was kept it was that of the data.
+  const { data, corpus: same = repeated.versions.corpus } = stored.versions;
+  const alike = { ...stored, offers: repeated.offers, versions: { ...stored.versions, corpus: same } };
+  const differences = differencesOf(alike, { ...repeated, versions: { ...repeated.versions, data } });
   return verified(challengeId, differences.length === 0 ? 'SAME' : 'DIFFERENT', { differences });
 }
 

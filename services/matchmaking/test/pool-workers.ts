@@ -32,6 +32,11 @@ parentPort?.on('message', (message: ToWorker) => {
     for (const id of message.remove) offers.delete(id);
     return;
   }
+  if (message.kind === 'look') {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    parentPort?.postMessage({ kind: 'looked', standing: null });
+    return;
+  }
   if (message.kind === 'snapshot') return;
   const { need } = message.request;
   act(need.title, need.summary ?? '');

@@ -11,6 +11,8 @@ export const runVersions = z.object({
   model: z.string(),
   /** SHA-256 over the ids and revisions of what was ranked. */
   data: z.string(),
+  /** The statistics of words and themes that it was weighed by, see docs/ranking.md; missing in what was ranked before it was kept. */
+  corpus: z.string().optional(),
 });
 
 export const rankingRun = z.object({
@@ -20,6 +22,11 @@ export const rankingRun = z.object({
   challengeId: id.nullable(),
   state: runState,
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
+  /**
+   * Of a run that followed changes of solutions: how many published challenges were looked at, and of how many the list still
+   * held; only the others were ranked again. Missing in other runs.
+   */
+  screened: z.object({ lookedAt: z.number().int(), holding: z.number().int() }).optional(),
   versions: runVersions.nullable(),
   requestedBy: z.string(),
   createdAt: instant,
@@ -88,6 +95,8 @@ export const match = z.object({
   improvements: z.array(z.string()),
   runId: id,
   versions: runVersions,
+  /** The data that the list is known to be right for: `versions.data`, or later data that changed nothing of it. */
+  holdsFor: z.string(),
   rankedAt: instant,
   /** True while the challenge or solution has changed since the run. */
   isOutdated: z.boolean(),

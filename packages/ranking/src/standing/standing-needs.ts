@@ -8,6 +8,7 @@ import { readChange } from './changed-offers.ts';
 import type { ChangedOffers } from './changed-offers.ts';
 import { StandingNeed } from './standing-need.ts';
 import type { StandingOptions } from './standing-need.ts';
+import { isWorthNoting } from './worth-noting.ts';
 
 /** What became of standing needs when offers changed; all others stayed as they were but for their counts. */
 export interface StandingUpdate {
@@ -16,14 +17,6 @@ export interface StandingUpdate {
   /** Needs of whose list offers came, went or moved, which could be told without ranking again. */
   readonly moved: readonly string[];
 }
-
-/** Above this share of the offers, and this number, ranking all needs again costs less than looking at each version for each need. */
-const mostChanged = 8;
-const mostChangedShare = 1 / 400;
-
-/** Whether so few offers have changed that they are worth being held against standing needs. */
-export const isWorthNoting = (changed: number, offers: number): boolean =>
-  changed <= Math.max(mostChanged, offers * mostChangedShare);
 
 /** A need, and its ranking as it stands. */
 interface StandingRanking {

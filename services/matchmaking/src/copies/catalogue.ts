@@ -132,10 +132,13 @@ export class Catalogue {
     for (const { id, line } of this.solutions.values()) if (line !== null) yield { id, line };
   }
 
-  /** `versions.data` that a ranking of this challenge would have now; `undefined` where it is not published. */
-  dataDigest(challengeId: string): string | undefined {
+  /**
+   * `versions.data` that a ranking of this challenge would have now; `undefined` where it is not published.
+   * @param offers digest of other offers than those of now
+   */
+  dataDigest(challengeId: string, offers: string = this.offersDigest()): string | undefined {
     const line = this.challenges.get(challengeId)?.line ?? null;
-    return line === null ? undefined : dataDigestOf(this.offersDigest(), line, this.#options.ratesLine);
+    return line === null ? undefined : dataDigestOf(offers, line, this.#options.ratesLine);
   }
 
   /** Sorted by id. */

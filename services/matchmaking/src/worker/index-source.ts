@@ -1,11 +1,4 @@
-import {
-  buildIndex,
-  dataOfSnapshot,
-  type OfferIndex,
-  readSnapshot,
-  SnapshotError,
-  writeSnapshot,
-} from '@smc/ranking';
+import { dataOfSnapshot, type OfferIndex, readSnapshot, writeSnapshot } from '@smc/ranking';
 import type { Offer } from '@smc/ranking';
 import { buildIndexInThreads } from '@smc/ranking/threads';
 import type { SnapshotFile } from './snapshot-file.ts';
@@ -24,61 +17,78 @@ export interface IndexSourceOptions {
   readonly onProgress?: (read: number, all: number) => void;
 }
 
+/** An index to go on from: of exactly some offers, or of an earlier catalogue of which few have changed since. */
+export interface BaseIndex {
+  readonly index: OfferIndex;
+  /** Says of which offers it was made. */
+  readonly data: string;
+}
+
 /**
  * Gets the index of a catalogue the cheapest way: from another thread's memory, from the file of the last start, or by building
- * it. All three rank the same, to the last byte; a snapshot is used only for exactly the offers that it was made of.
+ * it. A snapshot holds the corpus model too: whoever goes on from the same one, ranks the same, to the last byte.
  */
 export class IndexSource {
   readonly #options: IndexSourceOptions;
-  #shared: SharedArrayBuffer | undefined;
+  #shared: { readonly snapshot: SharedArrayBuffer; readonly data: string } | undefined;
 
   constructor(options: IndexSourceOptions) {
     this.#options = options;
-    this.#shared = options.snapshot ?? undefined;
+    if (options.snapshot !== undefined && options.snapshot !== null) this.offer(options.snapshot);
+  }
+
+  /** So few offers are indexed anew after every change. */
+  isSmall(offers: number): boolean {
+    return offers < this.#options.fewestForSnapshot;
   }
 
   /** Another thread has made a snapshot. */
   offer(snapshot: SharedArrayBuffer): void {
-    this.#shared = snapshot;
+    this.#shared = { snapshot, data: dataOfSnapshot(snapshot) };
   }
 
-  /** @param digest says exactly which offers they are */
-  indexOf(offers: readonly Offer[], digest: string): OfferIndex {
-    const { fewestForSnapshot, onIndexed } = this.#options;
-    if (offers.length < fewestForSnapshot) {
-      const index = buildIndex(offers);
-      onIndexed(null);
-      return index;
-    }
-    const shared = this.#shared;
-    if (shared !== undefined && dataOfSnapshot(shared) === digest) {
-      const index = readSnapshot(shared, digest, true);
-      onIndexed(shared);
-      return index;
-    }
-    const { index, snapshot } = this.#stored(digest) ?? this.#built(offers, digest);
-    this.#shared = snapshot;
-    onIndexed(snapshot);
-    return index;
+  /** Says of which offers the newest snapshot of this process was made. */
+  sharedData(): string | undefined {
+    return this.#shared?.data;
   }
 
-  #stored(digest: string): { index: OfferIndex; snapshot: SharedArrayBuffer } | undefined {
+  /** The index is as it should be: others may go on from the same base. */
+  tellIndexed(isSmall: boolean): void {
+    this.#options.onIndexed(isSmall ? null : (this.#shared?.snapshot ?? null));
+  }
+
+  /** The base that this process goes on from, or that the last start left; `undefined` where there is none. */
+  known(): BaseIndex | undefined {
+    if (this.#shared === undefined) return this.#stored();
+    const { snapshot, data } = this.#shared;
+    return { index: readSnapshot(snapshot, data, true), data };
+  }
+
+  #stored(): BaseIndex | undefined {
     const { file, onNote } = this.#options;
     try {
       const snapshot = file?.read();
-      return snapshot && { index: readSnapshot(snapshot, digest), snapshot };
+      if (snapshot === undefined) return undefined;
+      const data = dataOfSnapshot(snapshot);
+      const index = readSnapshot(snapshot, data);
+      this.#shared = { snapshot, data };
+      return { index, data };
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
-      // Data that have changed since are the usual case and no news.
-      if (!(error instanceof SnapshotError && error.isOfOtherData))
-        onNote(`${cause} The index is built anew.`);
+      onNote(`${cause} The index is built anew.`);
       return undefined;
     }
   }
 
-  #built(offers: readonly Offer[], digest: string): { index: OfferIndex; snapshot: SharedArrayBuffer } {
+  /**
+   * Builds a base, and the corpus model with it.
+   *
+   * @param data says exactly which offers they are
+   */
+  build(offers: readonly Offer[], data: string): BaseIndex {
     const { file, onNote, threads = 1, onProgress } = this.#options;
-    const snapshot = writeSnapshot(buildIndexInThreads(offers, { threads, onProgress }), digest);
+    const snapshot = writeSnapshot(buildIndexInThreads(offers, { threads, onProgress }), data);
+    this.#shared = { snapshot, data };
     try {
       file?.write(snapshot);
     } catch (error) {
@@ -88,6 +98,6 @@ export class IndexSource {
       );
     }
     // From here on the memory that all threads share, not the one in which it was built.
-    return { index: readSnapshot(snapshot, digest, true), snapshot };
+    return { index: readSnapshot(snapshot, data, true), data };
   }
 }

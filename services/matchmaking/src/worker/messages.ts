@@ -22,6 +22,15 @@ export interface RankRequest {
   readonly today: string;
   readonly rates: RateTable | null;
   readonly ratesLine: string;
+  /** What the result will be stored as: it is followed under that name while offers change. */
+  readonly standsAs?: string;
+}
+
+/** Results that ranking anew would still give, over the offers that the digest stands for. */
+export interface StandingResults {
+  readonly digest: string;
+  /** What they were stored as. */
+  readonly holds: readonly string[];
 }
 
 /** What a worker is started with. */
@@ -39,7 +48,9 @@ export type ToWorker =
   | ({ readonly kind: 'offers' } & OfferChanges)
   /** Another worker's index, in memory that both look at. */
   | { readonly kind: 'snapshot'; readonly snapshot: SharedMessage }
-  | { readonly kind: 'rank'; readonly taskId: number; readonly request: RankRequest };
+  | { readonly kind: 'rank'; readonly taskId: number; readonly request: RankRequest }
+  /** Which of its results still hold? */
+  | { readonly kind: 'look' };
 
 /** What a worker answers. */
 export type FromWorker =
@@ -49,6 +60,8 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly read: number; readonly all: number }
   /** A line for the log. */
   | { readonly kind: 'note'; readonly text: string }
+  /** Null where none is known to hold. */
+  | { readonly kind: 'looked'; readonly standing: StandingResults | null }
   | { readonly kind: 'ranked'; readonly taskId: number; readonly result: RankingResult }
   | {
       readonly kind: 'failed';

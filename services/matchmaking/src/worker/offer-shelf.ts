@@ -1,6 +1,9 @@
 import { checkOffer, type OfferIndex, RankingInputError } from '@smc/ranking';
+import type { Offer } from '@smc/ranking';
 import { offersDigestOf } from '../data-digest.ts';
+import { FollowedLists } from './followed-lists.ts';
 import { IndexSource } from './index-source.ts';
+import { KeptIndex } from './kept-index.ts';
 import type { OfferChanges, OfferEntry } from './messages.ts';
 
 function isReadable({ offer }: OfferEntry): boolean {
@@ -13,11 +16,23 @@ function isReadable({ offer }: OfferEntry): boolean {
   }
 }
 
-/** The offers a worker holds, and the index over them, which is built when it is asked for after a change. */
+export interface BuiltIndex {
+  readonly index: OfferIndex;
+  /** Says exactly which offers it holds. */
+  readonly digest: string;
+}
+
+/** The offers a worker holds, and the index over them, which is brought up to date when it is asked for after a change. */
 export class OfferShelf {
+  /** Lists that were handed out over the index, and stand or not. */
+  readonly lists = new FollowedLists();
   readonly #source: IndexSource;
+  readonly #kept: KeptIndex;
   readonly #entries = new Map<string, OfferEntry>();
-  #built: { readonly index: OfferIndex; readonly digest: string } | undefined;
+  /** Offers that can be read. */
+  readonly #offers = new Map<string, Offer>();
+  #changed = new Set<string>();
+  #built: BuiltIndex | undefined;
 
   /** @param source where its index comes from; built, and kept nowhere, where it is left out */
   constructor(
@@ -28,11 +43,23 @@ export class OfferShelf {
     }),
   ) {
     this.#source = source;
+    this.#kept = new KeptIndex(source);
   }
 
+  /** One that cannot be read is left out and does not stop the others. */
   apply({ upsert, remove }: OfferChanges): void {
-    for (const entry of upsert) this.#entries.set(entry.offer.id, entry);
-    for (const id of remove) this.#entries.delete(id);
+    for (const entry of upsert) {
+      const { id } = entry.offer;
+      this.#entries.set(id, entry);
+      if (isReadable(entry)) this.#offers.set(id, entry.offer);
+      else this.#offers.delete(id);
+      this.#changed.add(id);
+    }
+    for (const id of remove) {
+      this.#entries.delete(id);
+      this.#offers.delete(id);
+      this.#changed.add(id);
+    }
     this.#built = undefined;
   }
 
@@ -40,18 +67,34 @@ export class OfferShelf {
     return this.#entries.get(id);
   }
 
-  /**
-   * The index and the digest of what it holds. Offers are indexed in the order of their ids, so that the order in which
-   * they came changes nothing; one that cannot be read is left out and does not stop the others.
-   */
-  built(): { readonly index: OfferIndex; readonly digest: string } {
-    if (this.#built === undefined) {
-      const entries = [...this.#entries.values()].sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1));
-      const digest = offersDigestOf(entries.map(({ offer, line }) => ({ id: offer.id, line })));
-      const offers = entries.filter(isReadable).map(({ offer }) => offer);
-      const index = this.#source.indexOf(offers, digest);
-      this.#built = { index, digest };
-    }
+  /** Whether it is worth following lists: a small catalogue is indexed and ranked anew after every change. */
+  get isFollowing(): boolean {
+    return !this.#source.isSmall(this.#offers.size);
+  }
+
+  /** The index and the digest of what it holds. The order in which offers came changes nothing. */
+  built(): BuiltIndex {
+    if (this.#built !== undefined) return this.#built;
+    const entries = [...this.#entries.values()].sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1));
+    const digest = offersDigestOf(entries.map(({ offer, line }) => ({ id: offer.id, line })));
+    const changed = this.#changed;
+    const isSmall = !this.isFollowing;
+    const { index, folded } = isSmall
+      ? this.#kept.small(this.#offers)
+      : this.#kept.bring(this.#offers, changed, digest);
+    this.lists.moved(folded, changed);
+    this.#source.tellIndexed(isSmall);
+    this.#changed = new Set();
+    this.#built = { index, digest };
     return this.#built;
+  }
+
+  /** Which of the lists handed out still hold; none where telling that would take building the index anew. */
+  standing(): { readonly digest: string; readonly holds: readonly string[] } | undefined {
+    if (this.lists.size === 0) return undefined;
+    if (this.#built === undefined && !(this.isFollowing && this.#kept.canFold(this.#offers, this.#changed)))
+      return undefined;
+    const { digest } = this.built();
+    return { digest, holds: this.lists.holding() };
   }
 }

@@ -110,7 +110,11 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
   const { index, digest } = shelf.built();
   const { need, weights, today, rates, needLine, ratesLine } = request;
   const options: RankOptions = { today, weights, rates, top: keptMatches };
-  const ranked = rankNeed(need, index, options);
+  const { standsAs } = request;
+  const ranked =
+    standsAs !== undefined && shelf.isFollowing
+      ? shelf.lists.rank(request, standsAs, index, options)
+      : rankNeed(need, index, options);
   const rankings = inEachLocale((locale) => ranked.rankingIn(locale));
   const table = new TextTable();
   const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));
@@ -123,7 +127,9 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
       taxonomy: taxonomyVersion,
       model: modelVersion,
       data: dataDigestOf(digest, needLine, ratesLine),
+      corpus: index.model.version,
     },
+    offers: digest,
     entries: entriesOf(rankings.en, shelf),
     excluded: {
       total: exclusions.total,

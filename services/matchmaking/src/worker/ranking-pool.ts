@@ -1,7 +1,7 @@
 import { SmcError } from '@smc/contracts';
 import type { SharedMessage } from '@smc/ranking';
 import type { RankingResult } from '../ranking.ts';
-import type { FromWorker, OfferChanges, OfferEntry, RankRequest } from './messages.ts';
+import type { FromWorker, OfferChanges, OfferEntry, RankRequest, StandingResults } from './messages.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface RankingPool {
    * `TIMED_OUT`, `UNAVAILABLE` when the pool is closed, `INTERNAL` when a worker dies twice over it.
    */
   rank(request: RankRequest, signal?: AbortSignal): Promise<RankingResult>;
+  /** Asks every living worker which of its results ranking anew would still give, over the offers that they were told of last. */
+  look(): Promise<readonly StandingResults[]>;
   /** Tells every living worker; requests made later see the change. */
   apply(changes: OfferChanges): void;
   /** Workers that live now. */
@@ -33,6 +35,8 @@ export interface RankingPoolOptions {
   readonly timeoutMs?: number;
   /** Milliseconds without work after which the workers end and free their memory; 600,000 where absent. */
   readonly idleMs?: number;
+  /** The same where workers follow results over a large catalogue, which they would have to make again; a day where absent. */
+  readonly followingIdleMs?: number;
   /** Where the index is kept for the next start; nowhere where absent. */
   readonly snapshotFolder?: string | undefined;
   /** Fewer offers are indexed faster than they are worth storing and sharing; 2,000 where absent. */
@@ -59,6 +63,8 @@ interface Busy {
   changes: number;
   /** Quarters of the catalogue read for the index that it builds. */
   quarter: number;
+  /** Who asked which of its results hold. */
+  looks: ((standing: StandingResults | null) => void)[];
 }
 
 const maximumAttempts = 2;
@@ -108,9 +114,19 @@ class WorkerThreads implements RankingPool {
     });
   }
 
+  async look(): Promise<readonly StandingResults[]> {
+    const asked = [...this.#busy].map(
+      ({ slot, looks }) =>
+        new Promise<StandingResults | null>((resolve) => {
+          looks.push(resolve);
+          slot.look();
+        }),
+    );
+    return (await Promise.all(asked)).filter((standing) => standing !== null);
+  }
+
   apply(changes: OfferChanges): void {
     this.#changes += 1;
-    this.#snapshot = null;
     for (const { slot } of this.#busy) slot.apply(changes);
   }
 
@@ -131,7 +147,10 @@ class WorkerThreads implements RankingPool {
     this.#indexedChanges = -1;
     const ending = [...this.#busy];
     this.#busy.clear();
-    for (const { timer } of ending) clearTimeout(timer);
+    for (const busy of ending) {
+      clearTimeout(busy.timer);
+      forgetLooks(busy);
+    }
     await Promise.all(ending.map(({ slot }) => slot.close()));
   }
 
@@ -161,7 +180,8 @@ class WorkerThreads implements RankingPool {
   #indexed(busy: Busy, snapshot: SharedMessage | null): void {
     if (busy.changes !== this.#changes || this.#indexedChanges === this.#changes) return;
     this.#indexedChanges = this.#changes;
-    this.#snapshot = snapshot;
+    // The base that all go on from stays while changes are folded in.
+    if (snapshot !== null) this.#snapshot = snapshot;
     if (snapshot !== null) for (const other of this.#busy) if (other !== busy) other.slot.share(snapshot);
     this.#next();
   }
@@ -179,7 +199,7 @@ class WorkerThreads implements RankingPool {
       onAnswer: (answer) => this.#answered(busy, answer),
       onLost: (error) => this.#lost(busy, error),
     });
-    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1, quarter: 0 };
+    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1, quarter: 0, looks: [] };
     this.#busy.add(busy);
     return busy;
   }
@@ -213,6 +233,10 @@ class WorkerThreads implements RankingPool {
       this.#indexed(busy, answer.snapshot);
       return;
     }
+    if (answer.kind === 'looked') {
+      busy.looks.shift()?.(answer.standing);
+      return;
+    }
     this.#indexed(busy, null);
     const task = this.#end(busy);
     if (answer.kind === 'ranked') task?.resolve(answer.result);
@@ -231,6 +255,7 @@ class WorkerThreads implements RankingPool {
 
   #late(busy: Busy): void {
     this.#busy.delete(busy);
+    forgetLooks(busy);
     this.#end(busy)?.reject(new SmcError('TIMED_OUT'));
     void busy.slot.close();
     this.#next();
@@ -239,6 +264,7 @@ class WorkerThreads implements RankingPool {
   /** Its request goes to a new worker once; a request that kills two workers is given up. */
   #lost(busy: Busy, error: Error): void {
     this.#busy.delete(busy);
+    forgetLooks(busy);
     const task = this.#end(busy);
     if (task !== undefined && task.attempts < maximumAttempts) this.#waiting.unshift(task);
     else task?.reject(new SmcError('INTERNAL', { cause: error }));
@@ -248,9 +274,16 @@ class WorkerThreads implements RankingPool {
   #watchIdleness(): void {
     clearTimeout(this.#idleTimer);
     if ([...this.#busy].some(({ task }) => task !== undefined)) return;
-    this.#idleTimer = setTimeout(() => void this.#endWorkers(), this.#options.idleMs ?? 600_000);
+    const { idleMs = 600_000, followingIdleMs = 86_400_000 } = this.#options;
+    const wait = this.#snapshot === null ? idleMs : followingIdleMs;
+    this.#idleTimer = setTimeout(() => void this.#endWorkers(), wait);
     this.#idleTimer.unref();
   }
+}
+
+/** A worker that is gone says nothing of its results. */
+function forgetLooks({ looks }: Busy): void {
+  for (const resolve of looks.splice(0)) resolve(null);
 }
 
 function failureOf(answer: Extract<FromWorker, { kind: 'failed' }>): SmcError {

@@ -42,5 +42,6 @@ function answer(taskId: number, request: RankRequest): FromWorker {
 port?.on('message', (message: ToWorker) => {
   if (message.kind === 'offers') shelf.apply(message);
   else if (message.kind === 'snapshot') source.offer(fromMessage(message.snapshot));
+  else if (message.kind === 'look') tell({ kind: 'looked', standing: shelf.standing() ?? null });
   else tell(answer(message.taskId, message.request));
 });

@@ -64,6 +64,11 @@ export class WorkerSlot {
     this.#send({ kind: 'rank', taskId, request });
   }
 
+  /** Asks which of its results still hold. */
+  look(): void {
+    this.#send({ kind: 'look' });
+  }
+
   async close(): Promise<void> {
     this.#isGone = true;
     await this.#worker.terminate();

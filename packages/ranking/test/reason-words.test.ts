@@ -42,4 +42,16 @@ describe('words in common', () => {
     expect(words.some((word) => word.startsWith('누수'))).toBe(true);
     expect(words.filter((word) => /^(?:우리|지금|아무도|모릅니다)/.test(word))).toEqual([]);
   });
+
+  it('earn an offer nothing that is stuffed with what people say, and a need of nothing else no points', () => {
+    const stuffed: Offer = {
+      id: 'stuffed',
+      title: 'we want nobody today 2021 August',
+      description: 'We want it today, nobody knows, August 2021, SDG 8.2. '.repeat(40),
+    };
+    const scores = (title: string) =>
+      rankOffers({ id: 'need', title }, buildIndex([...offers, stuffed]), { today: '2026-01-01' }).matches;
+    expect(scores('We want meters for water pipes today, by August 2021')[0]?.offerId).toBe('meters');
+    expect(scores('We want to know, 2021').map(({ score }) => score)).toEqual([0, 0, 0, 0]);
+  });
 });

@@ -8,7 +8,7 @@ export interface ThreadOptions extends IndexOptions {
   readonly threads: number;
   /** Fewer offers are read faster than a thread starts; 4,000 where absent. */
   readonly fewestForThreads?: number;
-  /** Offers read in one go; 2,500 where absent. */
+  /** Offers read in one go: more make fewer dictionaries and take more memory; 1,000 where absent. */
   readonly portion?: number;
   /** Called, in the calling thread, while offers are being read. */
   readonly onProgress?: ((read: number, all: number) => void) | undefined;
@@ -19,7 +19,7 @@ export interface ThreadOptions extends IndexOptions {
 }
 
 const fewest = 4_000;
-const usualPortion = 2_500;
+const usualPortion = 1_000;
 const usualPatience = 60_000;
 
 /**

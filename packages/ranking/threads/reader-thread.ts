@@ -22,6 +22,8 @@ export class ReaderThread {
     this.#worker = new Worker(script, {
       // The parent's own flags and secrets are none of its business.
       execArgv: [],
+      // Most of what reading makes is garbage at once: more room for it is memory without gain.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
       env: {},
       workerData: {
         parts,

@@ -49,6 +49,11 @@ export class CandidateEdge {
     return position === 'above' || (position !== 'below' && position < inside);
   }
 
+  /** Whether an offer is surely below all that are known, so that the edge stays where it is whether it comes or goes. */
+  isBeyond({ words }: EdgeOffer): boolean {
+    return words <= 0 || (!this.isEnd && words < (this.list.at(-1)?.words ?? 0));
+  }
+
   /** Ids of the list that all channels look at. */
   members(): ReadonlySet<string> {
     return new Set(this.list.slice(0, this.inside ?? 0).map(({ id }) => id));

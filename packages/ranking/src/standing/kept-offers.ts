@@ -43,7 +43,7 @@ export class KeptChange {
   hasMoved: boolean;
 
   constructor({ list, isWhole }: KeptOffers, ids: ReadonlySet<string>, index: OfferIndex) {
-    this.#list = list.filter(({ id }) => !ids.has(id));
+    this.#list = list.some(({ id }) => ids.has(id)) ? list.filter(({ id }) => !ids.has(id)) : [...list];
     this.#isWhole = isWhole;
     this.#index = index;
     this.hasMoved = this.#list.length < list.length;

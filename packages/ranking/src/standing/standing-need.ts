@@ -209,6 +209,10 @@ export class StandingNeed {
       const all = { holds: () => next.text.model.isSmall, known: undefined };
       return { from: all, to: all };
     }
+    if (edge.inside !== undefined && [...went, ...came].every((offer) => edge.isBeyond(offer))) {
+      const same = { holds: () => false, known: edge };
+      return { from: same, to: same };
+    }
     const to = edge.without(went)?.with(came, (id) => placeOfOffer(next, id));
     return to === undefined || edge.inside === undefined || to.inside === undefined
       ? undefined
@@ -223,7 +227,7 @@ export class StandingNeed {
    * relevance of others.
    */
   #shifted({ from, to }: Edges, { ids, other }: ChangedOffers): Weighed[] | undefined {
-    if (from.known === undefined || to.known === undefined) return [];
+    if (from.known === undefined || to.known === undefined || from.known === to.known) return [];
     const [were, are] = [from.known.members(), to.known.members()];
     const shifted: Weighed[] = [];
     for (const { id, words } of to.known.list) {

@@ -97,7 +97,7 @@ export class StandingNeeds {
       this.#rankAgain(one);
       return 'ranked';
     }
-    one.ranking = this.#recounted(one);
+    one.ranking = this.#recounted(one, verdict);
     return 'counted';
   }
 
@@ -105,13 +105,16 @@ export class StandingNeeds {
     one.ranking = one.standing.rank(this.#index).rankingIn(this.#options.locale);
   }
 
-  #recounted({ standing, ranking }: StandingRanking): Ranking {
+  #recounted({ standing, ranking }: StandingRanking, verdict: 'same' | 'counted'): Ranking {
     const { counts, eligible } = standing.basis;
     const documents = this.#index.count;
     return {
       ...ranking,
       statistics: { ...ranking.statistics, documents, eligible },
-      exclusions: summarise((code) => counts.get(code) ?? 0, this.#options.locale ?? 'en'),
+      exclusions:
+        verdict === 'same'
+          ? ranking.exclusions
+          : summarise((code) => counts.get(code) ?? 0, this.#options.locale ?? 'en'),
     };
   }
 }

@@ -105,7 +105,7 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
  * Offers read lately, kept for the next run: about 10 KB each once their requirements were read. A small catalogue is kept whole;
  * of a large one few would be met again, and keeping them makes work for the garbage collector.
  */
-const keptOffers = ({ size }: OfferColumns): number => (size <= 4_000 ? 4_000 : 500);
+const keptOffers = ({ size }: OfferColumns): number => (size <= 4_000 ? 4_000 : 250);
 /** By segment, so that they are kept when offers are folded in behind it. */
 const readLately = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
 

@@ -27,6 +27,12 @@ describe('withoutFigures', () => {
     (text) => expect(withoutFigures(text, 'en')).toBe(text),
   );
 
+  it('keeps a number that a text says three times: it is about it', () => {
+    expect(words('the 2020 census, since 2020, in 84 towns of the 2020 census')).toEqual(
+      'the 2020 census since 2020 in towns of the 2020 census'.split(' '),
+    );
+  });
+
   it('tells months that are also other words by the number beside them', () => {
     expect(words('a march of residents on 3 march')).toEqual(['a', 'march', 'of', 'residents', 'on']);
   });

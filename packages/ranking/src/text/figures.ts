@@ -83,8 +83,23 @@ const wordPattern = /\p{L}[\p{L}\p{M}]*/gu;
 
 const blank = (found: string) => ' '.repeat(found.length);
 
+/** A number said so often is what a text is about: "the 2020 census". */
+const oftenSaid = 3;
+
+/** A number without the punctuation behind it. */
+const bare = (found: string) => found.replace(/[.,:/]+$/, '');
+
+function numbersSaidOften(text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(numberPattern))
+    counts.set(bare(found), (counts.get(bare(found)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= oftenSaid).map(([found]) => found));
+}
+
 function withoutNumbers(text: string): string {
+  const often = numbersSaidOften(text);
   return text.replace(numberPattern, (found: string, at: number) => {
+    if (often.has(bare(found))) return found;
     const before = text.slice(Math.max(0, at - 12), at);
     const isName = nameBefore.test(before) && !(year.test(found) && !before.endsWith('-'));
     return isName ? found : blank(found);
@@ -105,7 +120,7 @@ function withoutDates(text: string, language: string): string {
 /**
  * A text in which figures that say nothing about a subject are blanks: dates, months, years, amounts of money, numbers that
  * stand alone, and the numbers of goals, targets and indicators. Numbers that belong to a name stay ("ISO 27001", "COVID-19",
- * "3D"). Everything else keeps its place.
+ * "3D"), and those that are said three times. Everything else keeps its place.
  *
  * @param language BCP 47 primary tag, for the names of months and weekdays
  */

@@ -10,7 +10,7 @@ import { missingOf, reasonsOf } from './explain/explain.ts';
 import { render } from './explain/render.ts';
 import { summarise } from './explain/summary.ts';
 import { applyFloor, needFloor, offerFloor } from './fairness/floor.ts';
-import { conceptCosine, conceptNorm } from './features/relevance.ts';
+import { conceptLikeness } from './features/relevance.ts';
 import type { NeedIndex, OfferIndex } from './indexes.ts';
 import { offerSide } from './offer-side.ts';
 import { packageCandidates, packagesOf } from './packages.ts';
@@ -141,15 +141,7 @@ export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
     organisationId: side.organisationOf(index.entryAt(entry)),
   }));
-  const norms = new Map<ConceptWeights, number>();
-  const normOf = (weights: ConceptWeights) => {
-    let norm = norms.get(weights);
-    if (norm === undefined) norms.set(weights, (norm = conceptNorm(weights, run.context.rarity)));
-    return norm;
-  };
-  const conceptsOf = (place: number) => index.entryAt(best[place] ?? 0).concepts;
-  const likeness = (a: number, b: number) =>
-    conceptCosine(conceptsOf(a), conceptsOf(b), run.context.rarity, normOf);
+  const likeness = conceptLikeness((place) => index.entryAt(best[place] ?? 0).concepts, run.context.rarity);
   const order = diversify(candidates, rules, likeness);
   const shownOf = (places: readonly number[]) =>
     places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));

@@ -1,7 +1,7 @@
 import { readValue } from '../combine.ts';
 import { conceptNorm, square } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
-import { lendFloat64 } from '../index-structures/scratch.ts';
+import { lendFloat64, lendUncleanFloat64 } from '../index-structures/scratch.ts';
 import type { ConceptWeights } from '../prepare.ts';
 import { invertLists, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
@@ -109,7 +109,7 @@ export function conceptCosines(
     }
   }
   const own = conceptNorm(need, rarity);
-  const cosines = lendFloat64('concepts.cosines', eligible.length);
+  const cosines = lendUncleanFloat64('concepts.cosines', eligible.length);
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
     const length = Math.sqrt(own * (norms[entry] as number));

@@ -2,7 +2,7 @@ import { bandOf, cityLikeness, isStated, mostReferences, recencyOf, worthOf } fr
 import { readValue } from '../combine.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
-import { lendFloat64 } from '../index-structures/scratch.ts';
+import { lendUncleanFloat64 } from '../index-structures/scratch.ts';
 import type { CityFacts, Offer, OfferReference } from '../types.ts';
 
 /**
@@ -171,7 +171,7 @@ export function evidenceValues(
 ): Float64Array {
   const { starts, kinds, firstKinds } = columns;
   const worths = worthsOf(columns, city, year);
-  const values = lendFloat64('evidence', eligible.length);
+  const values = lendUncleanFloat64('evidence', eligible.length);
   for (let place = 0; place < eligible.length; place++) {
     const entry = eligible[place] as number;
     const start = starts[entry] as number;

@@ -5,7 +5,7 @@ import { deliveryReader, languageReader, standardsReader, timeZoneReader } from 
 import { unit } from '../features/outcome.ts';
 import { readinessReader } from '../features/readiness.ts';
 import type { OfferSegment } from '../indexes.ts';
-import { lendFloat64, lendInt32, lendUint8 } from '../index-structures/scratch.ts';
+import { lendFloat64, lendInt32, lendUint8, lendUncleanFloat64 } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
@@ -71,7 +71,7 @@ function tableOf(
 type Own = Pick<RowInput, 'own' | 'isDissimilar'>;
 
 function textValues({ base }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array): Float64Array {
-  const values = lendFloat64('rough.text', eligible.length);
+  const values = lendUncleanFloat64('rough.text', eligible.length);
   for (let at = 0; at < eligible.length; at++)
     values[at] = readValue(relevance[base + (eligible[at] as number)] as number);
   return values;
@@ -105,7 +105,7 @@ function evidence(
 
 function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
   const read = coverage.map(roundValue);
-  const values = lendFloat64('rough.coverage', eligible.length);
+  const values = lendUncleanFloat64('rough.coverage', eligible.length);
   for (let at = 0; at < eligible.length; at++) values[at] = read[halves[at] as number] as number;
   return values;
 }

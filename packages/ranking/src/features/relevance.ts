@@ -55,6 +55,48 @@ export function conceptCosine(
   return product / Math.sqrt(normOf(a) * normOf(b));
 }
 
+/** A concept vector taken apart. */
+interface ConceptVector {
+  readonly weights: ConceptWeights;
+  readonly codes: readonly string[];
+  readonly values: readonly number[];
+  readonly squares: readonly number[];
+  readonly norm: number;
+}
+
+/**
+ * Likeness of entries of a list by their concepts, each vector read once: to the last bit {@link conceptCosine}.
+ *
+ * @param conceptsOf concepts of an entry by its place in the list
+ */
+export function conceptLikeness(
+  conceptsOf: (place: number) => ConceptWeights,
+  rarity: (code: string) => number,
+): (a: number, b: number) => number {
+  const known: ConceptVector[] = [];
+  const vectorAt = (place: number): ConceptVector => {
+    const weights = conceptsOf(place);
+    const codes = [...weights.keys()];
+    return {
+      weights,
+      codes,
+      values: [...weights.values()],
+      squares: codes.map((code) => square(rarity(code))),
+      norm: conceptNorm(weights, rarity),
+    };
+  };
+  return (first, second) => {
+    const a = (known[first] ??= vectorAt(first));
+    const b = (known[second] ??= vectorAt(second));
+    let product = 0;
+    for (let at = 0; at < a.codes.length; at++) {
+      const other = b.weights.get(a.codes[at] as string);
+      if (other !== undefined) product += (a.values[at] as number) * other * (a.squares[at] as number);
+    }
+    return product === 0 ? 0 : product / Math.sqrt(a.norm * b.norm);
+  };
+}
+
 function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
   if (need.concepts.size === 0) return { state: 'not asked', message: { key: 'concepts.notAsked' } };
   if (offer.concepts.size === 0) return { state: 'silent', message: { key: 'concepts.silent' } };

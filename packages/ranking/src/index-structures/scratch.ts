@@ -17,6 +17,9 @@ function bufferOf(name: string, bytes: number): ArrayBuffer {
 /** An array of zeros. */
 export const lendFloat64 = (name: string, length: number): Float64Array<ArrayBuffer> =>
   new Float64Array(bufferOf(name, length * 8), 0, length).fill(0);
+/** An array of anything: for one that is written whole before it is read. */
+export const lendUncleanFloat64 = (name: string, length: number): Float64Array<ArrayBuffer> =>
+  new Float64Array(bufferOf(name, length * 8), 0, length);
 /** An array of zeros. */
 export const lendFloat32 = (name: string, length: number): Float32Array<ArrayBuffer> =>
   new Float32Array(bufferOf(name, length * 4), 0, length).fill(0);

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rounded } from '../src/columns/row-sum.ts';
+import { featureReads, placeInRow } from '../src/columns/offer-columns.ts';
+import { rounded, statementFeatures } from '../src/columns/row-sum.ts';
 import { allSteps } from '../src/combine.ts';
+
+it('features of statements stand in the order of a row', () => {
+  expect(statementFeatures.map((name) => placeInRow[featureReads[name]])).toEqual([0, 1, 2, 3, 4, 5]);
+});
 
 describe('rounded', () => {
   it('is Math.round for every value of four decimals and every weight', () => {

@@ -180,7 +180,6 @@ export async function wholeRows(offers: readonly Offer[], needs: readonly Need[]
   const row = rowOver(`${offers.length} offers, all parts`);
   let index = buildIndex([]);
   const buildTime = timeOf(() => (index = buildIndex(offers)));
-  const most = process.resourceUsage().maxRSS / 1024;
   const { row: restart, snapshot } = restartRow(index, buildTime);
   const oneNeed = oneNeedRows(index, needs.slice(0, 100));
   const median = oneNeed[0]?.value ?? 0;
@@ -192,12 +191,5 @@ export async function wholeRows(offers: readonly Offer[], needs: readonly Need[]
     await manyNeedsRow(snapshot, needs, median, top),
     standingRow(shared, needs, offers, median),
     restart,
-    {
-      name: `index of every part built (${Math.round(most)} MiB resident at most, offers included)`,
-      value: buildTime / 1000,
-      unit: 's of processor time',
-      baseline: 'the goal for 100,000 offers, in proportion',
-      baselineValue: (90 * offers.length) / 100_000,
-    },
   ].map(row);
 }

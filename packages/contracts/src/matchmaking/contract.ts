@@ -33,6 +33,15 @@ import { interest, conflictOfInterest, weightsPreset, weightsScope, searchResult
 const tag = (name: string) => [name];
 const first = z.number().int().min(1).max(50).default(10);
 const grouped = z.strictObject({ parentIds, first, locale: languageTag.default('en') });
+const searchInput = z.object({
+  text: z.string().max(500).default(''),
+  theme: z.string().max(64).optional(),
+  sdg: z.number().int().min(1).max(17).optional(),
+  region: region.optional(),
+  language: languageTag.optional(),
+  limit: z.number().int().min(1).max(100).default(20),
+  offset: z.number().int().min(0).max(900).default(0),
+});
 
 export const matchmakingContract = {
   runs: {
@@ -299,17 +308,7 @@ export const matchmakingContract = {
         tags: tag('search'),
         summary: 'Find listed solutions as you type',
       })
-      .input(
-        z.object({
-          text: z.string().max(500).default(''),
-          theme: z.string().max(64).optional(),
-          sdg: z.number().int().min(1).max(17).optional(),
-          region: region.optional(),
-          language: languageTag.optional(),
-          limit: z.number().int().min(1).max(100).default(20),
-          offset: z.number().int().min(0).max(900).default(0),
-        }),
-      )
+      .input(searchInput)
       .output(searchResult),
     challenges: query
       .route({
@@ -318,17 +317,7 @@ export const matchmakingContract = {
         tags: tag('search'),
         summary: 'Find published challenges as you type',
       })
-      .input(
-        z.object({
-          text: z.string().max(500).default(''),
-          theme: z.string().max(64).optional(),
-          sdg: z.number().int().min(1).max(17).optional(),
-          region: region.optional(),
-          language: languageTag.optional(),
-          limit: z.number().int().min(1).max(100).default(20),
-          offset: z.number().int().min(0).max(900).default(0),
-        }),
-      )
+      .input(searchInput)
       .output(searchResult),
   },
   suggestions: {

@@ -87,9 +87,9 @@ export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => 
 }
 
 /**
- * The cosine of a need's concepts with those of each eligible entry, in their order, as it is read; 0 for one
- * without concepts. Summed concept
- * by concept in the need's order, so that each sum is the one that `conceptCosine` makes for the pair, to the last bit.
+ * The cosine of a need's concepts with those of each eligible entry, in their order, as it is read; 0 for one without concepts.
+ * Summed concept by concept in the need's order, so that each sum is the one that `conceptCosine` makes for the pair, to the last
+ * bit.
  */
 export function conceptCosines(
   { codes, byConcept }: ConceptColumns,

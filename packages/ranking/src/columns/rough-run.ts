@@ -84,7 +84,7 @@ function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, elig
   for (let at = 0; at < eligible.length; at++) {
     const similarity = similarityOf(base + (eligible[at] as number));
     if (similarity === undefined) isSilent[at] = 1;
-    else values[at] = readValue(unit(similarity));
+    else values[at] = roundValue(unit(similarity));
   }
   return { values, isSilent };
 }
@@ -125,15 +125,15 @@ function measureOwn(
   const nothing = lendFloat64('rough.nothing', eligible.length);
   const semantic = note('semantic', similarities(segment, input, eligible));
   const concept = note('concepts', concepts(segment, input, eligible));
-  const proof = note('evidence', evidence(segment, input, eligible));
   const coverage = note('requirements', bounds && coverageValues(bounds, eligible));
-  asked.add('text');
+  // Asked of every offer.
+  asked.add('text').add('evidence');
   return {
     own: {
       text: textValues(segment, input, eligible),
       semantic: semantic?.values,
       concepts: concept ?? nothing,
-      evidence: proof ?? nothing,
+      evidence: evidence(segment, input, eligible),
       requirements: coverage ?? nothing,
     },
     isDissimilar: semantic?.isSilent,

@@ -12,7 +12,7 @@ export interface StatementTable {
   readonly isSilent: Uint8Array;
 }
 
-/** Features that read one statement, in the order in which statements stand in a row. */
+/** Features that read one statement, in the order in which statements stand in a row: the loops below count on it. */
 export const statementFeatures = [
   'budget',
   'readiness',

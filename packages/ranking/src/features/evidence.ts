@@ -75,7 +75,7 @@ export function referenceWorth(reference: OfferReference, city: CityFacts, year:
 }
 
 /** The best worths together, in any order: one minus the product of what each leaves open. */
-export function joinWorths(best: Iterable<number>): number {
+function joinWorths(best: Iterable<number>): number {
   let open = 1;
   for (const worth of best) open *= 1 - worth;
   return 1 - open;

@@ -16,6 +16,17 @@ export interface ExclusionFinding {
   readonly facts: Exclusion['facts'];
 }
 
+/** What the rules read of an offer itself. */
+export type RuledOffer = Pick<
+  Offer,
+  'regionsServed' | 'regionsNotServed' | 'providerKind' | 'flags' | 'lackedFlags' | 'price' | 'deliveryDays'
+>;
+
+/** What the rules read of a pair. */
+export interface RuledPair extends Pick<Pair, 'need' | 'context' | 'requirementFindings'> {
+  readonly offer: { readonly offer: RuledOffer };
+}
+
 /** An offer whose lowest price is more than this many times the highest budget is out of the question. */
 export const priceLimit = 2;
 const dayLength = 86_400_000;
@@ -42,7 +53,10 @@ export interface ServedPlaces {
   readonly notServed: readonly string[];
 }
 
-export const servedPlacesOf = ({ regionsServed, regionsNotServed }: Offer): ServedPlaces => ({
+export const servedPlacesOf = ({
+  regionsServed,
+  regionsNotServed,
+}: Pick<Offer, 'regionsServed' | 'regionsNotServed'>): ServedPlaces => ({
   served: (regionsServed ?? []).map(normalCode),
   notServed: (regionsNotServed ?? []).map(normalCode),
 });
@@ -65,7 +79,7 @@ export function isUnserved(
   return isRefused || !(isServed || isRegionUnknown);
 }
 
-function region({ need, offer }: Pair): ExclusionFinding | undefined {
+function region({ need, offer }: RuledPair): ExclusionFinding | undefined {
   const city = need.need.city;
   const places = city === undefined || city === null ? [] : placesOf(city);
   if (!isUnserved(places, city, servedPlacesOf(offer.offer))) return undefined;
@@ -84,7 +98,7 @@ function isKindExcluded({ need }: PreparedNeed): StatementTest<Offer['providerKi
   return (kind) => (kind ?? '') !== '' && excluded.has(normalCode(kind ?? ''));
 }
 
-function providerKind({ need, offer }: Pair): ExclusionFinding | undefined {
+function providerKind({ need, offer }: RuledPair): ExclusionFinding | undefined {
   const kind = offer.offer.providerKind ?? '';
   return isKindExcluded(need)?.(kind) === true
     ? {
@@ -117,7 +131,7 @@ function areFlagsAgainst(need: PreparedNeed): StatementTest<Flags> {
   };
 }
 
-function flags({ need, offer }: Pair): ExclusionFinding | undefined {
+function flags({ need, offer }: RuledPair): ExclusionFinding | undefined {
   const { barred, missing } = flagsAgainst(need, offer.offer);
   const flag = barred ?? missing;
   if (flag === undefined) return undefined;
@@ -131,7 +145,7 @@ function flags({ need, offer }: Pair): ExclusionFinding | undefined {
   };
 }
 
-function contradicted({ requirementFindings }: Pair): ExclusionFinding | undefined {
+function contradicted({ requirementFindings }: RuledPair): ExclusionFinding | undefined {
   const finding = requirementFindings().find(
     ({ level, verdict }) => level === 'must' && verdict === 'contradicted',
   );
@@ -168,7 +182,7 @@ function isPriceAbove(need: PreparedNeed, { rates }: RunContext): StatementTest<
   return limit && ((stated) => priceAbove(stated, limit, rates) !== undefined);
 }
 
-function price({ need, offer, context }: Pair): ExclusionFinding | undefined {
+function price({ need, offer, context }: RuledPair): ExclusionFinding | undefined {
   const limit = limitOf(need);
   const converted = limit && priceAbove(offer.offer.price, limit, context.rates);
   if (limit === undefined || converted === undefined) return undefined;
@@ -205,7 +219,7 @@ function isDeliveryLate(need: PreparedNeed, context: RunContext): StatementTest<
   return available === undefined ? undefined : (range) => (earliestOf(range) ?? available) > available;
 }
 
-function delivery(pair: Pair): ExclusionFinding | undefined {
+function delivery(pair: RuledPair): ExclusionFinding | undefined {
   const available = daysAvailable(pair);
   const earliest = earliestOf(pair.offer.offer.deliveryDays);
   if (available === undefined || earliest === undefined || earliest <= available) return undefined;
@@ -229,7 +243,7 @@ export const exclusionCodes: readonly ExclusionCode[] = [
 /** Number of a code, from 1 on, to be kept in a byte. */
 export const exclusionNumber = (code: ExclusionCode): number => exclusionCodes.indexOf(code) + 1;
 
-type Rule = (pair: Pair) => ExclusionFinding | undefined;
+type Rule = (pair: RuledPair) => ExclusionFinding | undefined;
 
 /** Whether a rule excludes whoever states a thing; made once per need, `undefined` where it can exclude nobody. */
 type StatementTest<Stated> = ((stated: Stated) => boolean) | undefined;
@@ -251,7 +265,7 @@ export const statementTests = {
 const rules: readonly Rule[] = [region, ...Object.values(statedRules), contradicted];
 
 /** The first rule that an offer breaks, in a fixed order (cheap rules first); `undefined` where it may be ranked. */
-export function findExclusion(pair: Pair): ExclusionFinding | undefined {
+export function findExclusion(pair: RuledPair): ExclusionFinding | undefined {
   for (const rule of rules) {
     const finding = rule(pair);
     if (finding !== undefined) return finding;

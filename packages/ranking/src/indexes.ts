@@ -30,6 +30,7 @@ export interface EntryIndex<Entry> {
   /** Entries that are there. */
   readonly count: number;
   readonly entryAt: (at: number) => Entry;
+  readonly idAt: (at: number) => string;
   readonly text: TextIndex;
   readonly concepts: ConceptStatistics;
 }
@@ -59,7 +60,6 @@ export interface OfferIndex extends EntryIndex<PreparedOffer> {
   readonly model: CorpusModel;
   readonly segments: readonly OfferSegment[];
   readonly offerAt: (at: number) => Offer;
-  readonly idAt: (at: number) => string;
 }
 
 /** An index over needs, for the other side. */
@@ -299,15 +299,17 @@ export function buildNeedIndex(needs: readonly Need[], options: IndexOptions = {
   for (const [index, need] of needs.entries()) checkNeed(need, `needs[${index}].`);
   refuseDuplicates(needs, 'needs');
   const entries = byContent(needs).map(prepareNeed);
+  const entryAt = (at: number): PreparedNeed => {
+    const entry = entries[at];
+    if (entry === undefined) throw new RangeError(`no entry ${at}`);
+    return entry;
+  };
   return {
     kind: 'needs',
     size: entries.length,
     count: entries.length,
-    entryAt(at) {
-      const entry = entries[at];
-      if (entry === undefined) throw new RangeError(`no entry ${at}`);
-      return entry;
-    },
+    entryAt,
+    idAt: (at) => entryAt(at).need.id,
     text: buildTextIndex(
       entries.map(({ document }) => document),
       { ...allParts, grams: options.grams ?? true },

@@ -8,6 +8,7 @@ export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedO
     index,
     subject: need.document,
     idOf: ({ offer }) => offer.id,
+    idsAt: (at) => ({ needId: need.need.id, offerId: index.idAt(at) }),
     organisationOf: ({ offer }) => offer.organisationId ?? null,
     pairOf: (offer) => ({ need, offer }),
     columns: { segments: index.segments, need },

@@ -1,6 +1,6 @@
 import { findConceptCodes, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
 import type { TextDocument } from './index-structures/text-index.ts';
-import { claimsFrom, cutClaims } from './requirements/claims.ts';
+import { claimsFrom, cutClaims, sentenceFrom } from './requirements/claims.ts';
 import type { Claim, ClauseCuts, StatedTexts } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
 import type { Entity } from './requirements/entities.ts';
@@ -61,6 +61,8 @@ export interface PreparedOffer {
   readonly document: TextDocument;
   /** What the claims say of an idea. */
   facetOf(idea: Idea): Facet;
+  /** The sentence of a claim, by its number. */
+  sentenceAt(claim: number): string;
   /** False where no claim names a language, platform, format or standard of the kind. */
   mayName(kind: Entity['kind']): boolean;
 }
@@ -253,6 +255,10 @@ class OfferReader implements PreparedOffer {
       this.#facets.set(idea, facet);
     }
     return facet;
+  }
+
+  sentenceAt(claim: number): string {
+    return this.#claims?.[claim]?.sentence ?? sentenceFrom(this.cuts, statedTexts(this.offer), claim);
   }
 
   mayName(kind: Entity['kind']): boolean {

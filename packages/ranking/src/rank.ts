@@ -202,8 +202,8 @@ function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
 ): Exclusion[] {
   const listed = run.excluded(options.maxExclusions ?? Number.POSITIVE_INFINITY);
   return listed.map(({ entry, finding }) => {
-    const { need, offer } = side.pairOf(side.index.entryAt(entry));
-    return exclusionOf(need.need.id, offer.offer.id, finding, options.locale ?? 'en');
+    const { needId, offerId } = side.idsAt(entry);
+    return exclusionOf(needId, offerId, finding, options.locale ?? 'en');
   });
 }
 
@@ -284,6 +284,7 @@ function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
     index,
     subject: offer.document,
     idOf: ({ need }) => need.id,
+    idsAt: (at) => ({ needId: index.idAt(at), offerId: offer.offer.id }),
     organisationOf: ({ need }) => need.organisationId ?? null,
     pairOf: (need) => ({ need, offer }),
   };

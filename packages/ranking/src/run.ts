@@ -5,9 +5,10 @@ import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
-import { isSilentOn } from './columns/requirement-bounds.ts';
+import { findingAt } from './columns/known-findings.ts';
+import { ruledOfferAt } from './columns/eligible.ts';
 import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
-import type { ExclusionFinding } from './eligibility.ts';
+import type { ExclusionFinding, RuledPair } from './eligibility.ts';
 import { features } from './features/index.ts';
 import type { FeatureOutcome } from './features/outcome.ts';
 import { conceptRarity } from './indexes.ts';
@@ -33,6 +34,8 @@ export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly index: EntryIndex<Entry>;
   readonly subject: TextDocument;
   readonly idOf: (entry: Entry) => string;
+  /** Ids of the pair that an entry makes, without reading it. */
+  readonly idsAt: (entry: number) => { readonly needId: string; readonly offerId: string };
   readonly organisationOf: (entry: Entry) => string | null;
   readonly pairOf: (entry: Entry) => { readonly need: PreparedNeed; readonly offer: PreparedOffer };
   /** Where the entries are offers in columns: these, and the need; without them every pair is looked at. */
@@ -126,11 +129,11 @@ function judgeColumns(
 /** Looks at the pairs of which a requirement is perhaps contradicted. */
 function judgeDoubtful(
   entries: readonly number[],
-  pairAt: (entry: number) => Pair,
+  ruledAt: (entry: number) => RuledPair,
   { steps, open, excludedBy }: Judged,
 ): void {
   for (const entry of entries) {
-    const finding = findExclusion(pairAt(entry));
+    const finding = findExclusion(ruledAt(entry));
     if (finding === undefined) continue;
     excludedBy[entry] = exclusionNumber(finding.code);
     steps[entry] = -1;
@@ -138,12 +141,12 @@ function judgeDoubtful(
   }
 }
 
-/** Whether the columns show that an entry says nothing of a requirement. */
-function isSilent({ segments, need }: OffersInColumns, entry: number, requirement: number): boolean {
+/** What the columns show of an entry and a requirement. */
+function knownOf({ segments, need }: OffersInColumns, entry: number, requirement: number) {
   const segment = segments.findLast(({ base }) => base <= entry);
   const asked = need.requirements[requirement];
-  if (segment === undefined || asked === undefined) return false;
-  return isSilentOn(segment.columns.requirements, asked, entry - segment.base);
+  if (segment === undefined || asked === undefined) return undefined;
+  return findingAt(segment.columns.requirements, asked, entry - segment.base);
 }
 
 /** The subject's text as an index sees it, and what it comes to. */
@@ -173,7 +176,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
   const { columns } = side;
-  const similarityOf = (at: number) => options.similarities?.[side.idOf(index.entryAt(at))];
+  const similarityOf = (at: number) => options.similarities?.[index.idAt(at)];
   const judged = nothingJudged(index.size);
   const doubtful =
     columns === undefined
@@ -202,27 +205,36 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() =>
-        findRequirements(
-          need,
-          offer,
-          (requirement) => columns !== undefined && isSilent(columns, at, requirement),
-        ),
+        findRequirements(need, offer, (requirement) => columns && knownOf(columns, at, requirement)),
       ),
     };
   };
+  // The rules read columns; an offer itself only for its requirements.
+  const ruledAt = (at: number): RuledPair => {
+    const segment = columns?.segments.findLast(({ base }) => base <= at);
+    if (columns === undefined || segment === undefined) return pairAt(at);
+    const offer = ruledOfferAt(segment.columns, at - segment.base);
+    return {
+      need: columns.need,
+      offer: { offer },
+      context,
+      requirementFindings: () => pairAt(at).requirementFindings(),
+    };
+  };
   if (columns === undefined) judgeEach(pairAt, combiner, judged);
-  judgeDoubtful(doubtful, pairAt, judged);
-  return runOf(judged, { combiner, context, query, texts, pairAt, standing: index.text.standing });
+  judgeDoubtful(doubtful, ruledAt, judged);
+  return runOf(judged, { combiner, context, query, texts, pairAt, ruledAt, standing: index.text.standing });
 }
 
 interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
   readonly texts: TextScores;
   readonly pairAt: (entry: number) => Pair;
+  readonly ruledAt: (entry: number) => RuledPair;
   readonly standing: Standing | undefined;
 }
 
 function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
-  const { combiner, context, query, texts, pairAt, standing } = parts;
+  const { combiner, context, query, texts, pairAt, ruledAt, standing } = parts;
   const counts = new Uint32Array(exclusionCodes.length + 1);
   for (let entry = 0; entry < excludedBy.length; entry++) {
     if (standing !== undefined && standing.live[entry] === 0) continue;
@@ -250,7 +262,7 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     countExcluded: (code) => counts[exclusionNumber(code)] ?? 0,
     excluded: (most) =>
       excludedEntries(excludedBy, standing, most).flatMap((entry) => {
-        const finding = findExclusion(pairAt(entry));
+        const finding = findExclusion(ruledAt(entry));
         return finding === undefined ? [] : [{ entry, finding }];
       }),
     bestTextScore: texts.best,

@@ -1,8 +1,10 @@
 import { exclusionNumber, statementTests } from '../eligibility.ts';
+import type { RuledOffer } from '../eligibility.ts';
 import { lendUint32, lendUint8 } from '../index-structures/scratch.ts';
 import type { RoughInput } from './rough-run.ts';
 import type { OfferSegment } from '../indexes.ts';
-import { placeInRow, rowLength, ruleReads } from './offer-columns.ts';
+import { placeInRow, rowLength, ruleReads, statementAt } from './offer-columns.ts';
+import type { OfferColumns } from './offer-columns.ts';
 import { markUnserved } from './region-columns.ts';
 import { isContradicted } from './requirement-bounds.ts';
 import type { RequirementBounds } from './requirement-bounds.ts';
@@ -105,5 +107,16 @@ export function uncontradicted(
   return {
     eligible: left.subarray(0, kept),
     bounds: { halves: halves.subarray(0, kept), marks: marks.subarray(0, kept), coverage },
+  };
+}
+
+/** What the rules read of an offer, without reading it. */
+export function ruledOfferAt({ regions, stated }: OfferColumns, entry: number): RuledOffer {
+  return {
+    ...regions.stated.values[regions.stated.ids[entry] ?? 0],
+    ...statementAt(stated, 'flags', entry),
+    providerKind: statementAt(stated, 'providerKind', entry),
+    price: statementAt(stated, 'price', entry),
+    deliveryDays: statementAt(stated, 'deliveryDays', entry),
   };
 }

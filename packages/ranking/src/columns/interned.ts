@@ -74,6 +74,20 @@ export class ListBuilder {
   append({ starts, values }: ListColumn, numbers?: Uint32Array): void {
     const base = this.#values.length;
     this.#values.append(values, numbers);
+    this.#appendStarts(starts, base);
+  }
+
+  /** The same of lists of pairs, of which the first of each is a number. */
+  appendPairs({ starts, values }: ListColumn, numbers: Uint32Array): void {
+    const base = this.#values.length;
+    for (let at = 0; at < values.length; at += 2) {
+      this.#values.push(numbers[values[at] as number] as number);
+      this.#values.push(values[at + 1] as number);
+    }
+    this.#appendStarts(starts, base);
+  }
+
+  #appendStarts(starts: Uint32Array, base: number): void {
     for (let at = 1; at < starts.length; at++) this.#starts.push(base + (starts[at] as number));
   }
 
@@ -87,18 +101,29 @@ export class ListBuilder {
 }
 
 /** The lists turned round: for each number the entries that hold it, ascending. */
-export function invertLists({ starts, values }: ListColumn, numbers: number): ListColumn {
+export const invertLists = (lists: ListColumn, numbers: number): ListColumn => invert(lists, numbers, 1);
+
+/** The same of lists of pairs, a number and what goes with it: for each number the entries that hold it, each with what goes with it. */
+export const invertPairs = (lists: ListColumn, numbers: number): ListColumn => invert(lists, numbers, 2);
+
+/** @param width values of which the first is the number */
+function invert({ starts, values }: ListColumn, numbers: number, width: 1 | 2): ListColumn {
   const ends = new Uint32Array(new SharedArrayBuffer((numbers + 1) * 4));
-  for (const value of values) ends[value + 1] = (ends[value + 1] ?? 0) + 1;
-  for (let at = 1; at <= numbers; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+  for (let at = 0; at < values.length; at += width) {
+    const number = values[at] as number;
+    ends[number + 1] = (ends[number + 1] as number) + width;
+  }
+  for (let at = 1; at <= numbers; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
   const next = Uint32Array.from(ends);
   const entries = new Uint32Array(new SharedArrayBuffer(values.length * 4));
   for (let entry = 0; entry + 1 < starts.length; entry++) {
-    const end = starts[entry + 1] ?? 0;
-    for (let at = starts[entry] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0;
-      entries[next[value] ?? 0] = entry;
-      next[value] = (next[value] ?? 0) + 1;
+    const end = starts[entry + 1] as number;
+    for (let at = starts[entry] as number; at < end; at += width) {
+      const number = values[at] as number;
+      const place = next[number] as number;
+      entries[place] = entry;
+      if (width === 2) entries[place + 1] = values[at + 1] as number;
+      next[number] = place + width;
     }
   }
   return { starts: ends, values: entries };

@@ -1,8 +1,11 @@
 import { isWorldwide, normalCode, placesOf } from '../eligibility.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import type { Need, Offer } from '../types.ts';
-import { invertLists, ListBuilder, renumber } from './interned.ts';
-import type { ListColumn } from './interned.ts';
+import { ColumnBuilder, invertLists, ListBuilder, renumber } from './interned.ts';
+import type { InternedColumn, ListColumn } from './interned.ts';
+
+/** Places as the provider wrote them. */
+export type StatedPlaces = Pick<Offer, 'regionsServed' | 'regionsNotServed'>;
 
 /** Which offers serve, and refuse, each place. */
 export interface RegionColumns {
@@ -13,6 +16,7 @@ export interface RegionColumns {
   readonly notServed: ListColumn;
   /** 1: the offer lists where it serves. */
   readonly hasList: Uint8Array;
+  readonly stated: InternedColumn<StatedPlaces>;
 }
 
 /** Regions gathered in one thread, to be added to those of another. */
@@ -21,6 +25,7 @@ export interface PlainRegions {
   readonly served: ListColumn;
   readonly notServed: ListColumn;
   readonly hasList: readonly number[];
+  readonly stated: InternedColumn<StatedPlaces>;
 }
 
 /** Gathers regions, offer after offer. */
@@ -29,18 +34,21 @@ export class RegionColumnBuilder {
   readonly #served = new ListBuilder();
   readonly #notServed = new ListBuilder();
   readonly #hasList: number[] = [];
+  readonly #stated = new ColumnBuilder<StatedPlaces>();
 
   add({ regionsServed, regionsNotServed }: Offer): void {
     this.#hasList.push((regionsServed ?? []).length === 0 ? 0 : 1);
+    this.#stated.add({ regionsServed: regionsServed ?? [], regionsNotServed: regionsNotServed ?? [] });
     this.#served.add((regionsServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
     this.#notServed.add((regionsNotServed ?? []).map((code) => numberOf(this.#codes, normalCode(code))));
   }
 
-  append({ codes, served, notServed, hasList }: PlainRegions): void {
+  append({ codes, served, notServed, hasList, stated }: PlainRegions): void {
     const numbers = renumber(this.#codes, codes);
     this.#served.append(served, numbers);
     this.#notServed.append(notServed, numbers);
     for (const has of hasList) this.#hasList.push(has);
+    this.#stated.append(stated);
   }
 
   plain(): PlainRegions {
@@ -49,6 +57,7 @@ export class RegionColumnBuilder {
       served: this.#served.plain(),
       notServed: this.#notServed.plain(),
       hasList: this.#hasList,
+      stated: this.#stated.plain(),
     };
   }
 
@@ -60,6 +69,7 @@ export class RegionColumnBuilder {
       served: invertLists(this.#served.result(), this.#codes.size),
       notServed: invertLists(this.#notServed.result(), this.#codes.size),
       hasList,
+      stated: this.#stated.result(),
     };
   }
 }

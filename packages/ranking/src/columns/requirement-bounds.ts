@@ -21,10 +21,11 @@ import {
   stanceNames,
   stanceNumbers,
 } from './requirement-columns.ts';
+import type { ListColumn } from './interned.ts';
 import type { RequirementColumns } from './requirement-columns.ts';
 
 /** What can be said of one requirement and one offer without reading the offer. */
-const halvesMask = 3;
+export const halvesMask = 3;
 /** The offer has to be read: the halves are the most it can come to. */
 export const isOpen = 4;
 export const isContradicted = 8;
@@ -51,7 +52,6 @@ function judgeIdeas(
   quantities: RequirementColumns['quantities'],
 ): number {
   const numbers = stances.map((stance) => stance & stanceMask);
-  const isYes = (number: number) => number !== stanceNumbers.silent && number !== stanceNumbers.denied;
   const isDenied = numbers.includes(stanceNumbers.denied);
   const isShown = numbers.includes(stanceNumbers.shown);
   if (profile.isNegative) {
@@ -59,18 +59,15 @@ function judgeIdeas(
     return isDenied ? 2 : numbers.some(isYes) ? 1 : 0;
   }
   if (!numbers.some(isYes)) return isDenied ? isContradicted : 0;
-  const offered = stances
-    .filter((stance) => isYes(stance & stanceMask))
-    .flatMap((stance) => quantities[quantitiesNumber(stance)] ?? []);
+  const offered = stances.filter(isYes).flatMap((stance) => quantities[quantitiesNumber(stance)] ?? []);
   if (breaksLimit(profile, offered)) return isContradicted;
   return (numbers.every((number) => number === stanceNumbers.shown) ? 2 : 1) | isOpen;
 }
 
 /**
- * The same where nothing but ideas and words is asked for. What stances and numbers come to is what the matcher says; only of the
- * words it is not known whether they stand in the sentences that show the ideas.
+ * The same where nothing but ideas and words is asked for: what the matcher says.
  *
- * @param held words of the requirement that the offer holds, wherever
+ * @param held words of the requirement that stand in the sentences that speak for its ideas
  */
 function judgeIdeasAlone(
   stances: readonly number[],
@@ -91,7 +88,7 @@ function judgeIdeasAlone(
   );
   const isKept = profile.demands.every((demand) => satisfies(demand, offered) === true);
   const isWhole = (byIdeas & halvesMask) === 2 && isKept && share >= contentBesideIdeas;
-  return (isWhole ? 2 : 1) | (held === 0 ? 0 : isOpen);
+  return isWhole ? 2 : 1;
 }
 
 const hasLimit = ({ demands }: RequirementProfile) =>
@@ -134,6 +131,39 @@ function countContent({ stems, holders, size }: RequirementColumns, profile: Req
   return counts;
 }
 
+const isYes = (stance: number) =>
+  (stance & stanceMask) !== stanceNumbers.silent && (stance & stanceMask) !== stanceNumbers.denied;
+
+/** Bits of the ideas for which an offer's sentences speak, of those asked for. */
+function bitsFor(lists: readonly Uint32Array[], places: readonly number[], entry: number): number {
+  let bits = 0;
+  for (let idea = 0; idea < lists.length; idea++)
+    if (isYes((lists[idea] as Uint32Array)[entry] as number)) bits |= 1 << (places[idea] as number);
+  return bits;
+}
+
+/** Stems of the requirement that each offer holds in the sentences that speak for its ideas. */
+function countSpoken(columns: RequirementColumns, profile: RequirementProfile): Uint8Array {
+  const { stems, spoken, size } = columns;
+  const counts = lendUint8('requirements.spoken', size);
+  const lists = stanceLists(columns, profile);
+  const places = profile.ideas.map((idea) => ideas.indexOf(idea));
+  const asked = places.reduce((bits, place) => bits | (1 << place), 0);
+  for (const { stem } of profile.content) {
+    const number = stems.get(stem);
+    if (number === undefined) continue;
+    const end = spoken.starts[number + 1] ?? 0;
+    for (let at = spoken.starts[number] ?? 0; at < end; at += 2) {
+      const bits = (spoken.values[at + 1] as number) & asked;
+      if (bits === 0) continue;
+      const entry = spoken.values[at] as number;
+      if ((bits & bitsFor(lists, places, entry)) !== 0)
+        counts[entry] = Math.min(255, (counts[entry] as number) + 1);
+    }
+  }
+  return counts;
+}
+
 function judgeContent(count: number, asked: number): number {
   const share = count / asked;
   if (asked < 2 || count < 2 || share < contentForPartly) return 0;
@@ -144,7 +174,7 @@ function judgeContent(count: number, asked: number): number {
 const saidBy = (packed: number) => (quantitiesNumber(packed) << stanceBits) | (packed & stanceMask);
 
 /** Stances of the offers on each idea that a requirement asks for. */
-function stanceLists(
+export function stanceLists(
   { stances, size }: RequirementColumns,
   { ideas: asked }: RequirementProfile,
 ): Uint32Array[] {
@@ -154,7 +184,7 @@ function stanceLists(
   });
 }
 
-/** Judges one offer by its stances, each without its clause, the kinds of entities it names and the words it holds. */
+/** Judges one offer by its stances, each without its clause, the kinds of entities it names and the words that speak for its ideas. */
 const judgerOf =
   ({ quantities }: RequirementColumns, profile: RequirementProfile) =>
   (stances: readonly number[], kinds: number, held: number): number =>
@@ -189,7 +219,7 @@ function noteByStatements(
   const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
   const asksFor = asked | (asked << deniableShift);
   // Beside entities the words are left to the reading.
-  const held = asked === 0 && profile.content.length > 0 ? countContent(columns, profile) : undefined;
+  const held = asked === 0 && profile.content.length > 0 ? countSpoken(columns, profile) : undefined;
   const judgeAt = (entry: number) =>
     judge(
       lists.map((list) => list[entry] ?? 0),
@@ -306,29 +336,45 @@ export function boundRequirements(
   return { halves, coverage, marks };
 }
 
-/** Whether the columns show that an offer says nothing of a requirement. */
-export function isSilentOn(
+/** What can be said of one requirement and one offer without reading the offer, as in {@link RequirementBounds.marks}. */
+export function judgeOne(
   columns: RequirementColumns,
   { profile }: PreparedRequirement,
   entry: number,
-): boolean {
+): number {
   const { content } = profile;
-  const held = content.filter(({ stem }) => isHolder(columns, stem, entry)).length;
-  if (profile.ideas.length === 0 && profile.entities.length === 0)
-    return judgeContent(held, content.length) === 0;
-  const stances = stanceLists(columns, profile).map((list) => list[entry] ?? 0);
-  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0, held) === 0;
+  if (profile.ideas.length === 0 && profile.entities.length === 0) {
+    const held = content.filter(
+      ({ stem }) => placeIn(columns.holders, columns.stems.get(stem), entry, 1) >= 0,
+    );
+    return judgeContent(held.length, content.length);
+  }
+  const lists = stanceLists(columns, profile);
+  const places = profile.ideas.map((idea) => ideas.indexOf(idea));
+  const bits = bitsFor(lists, places, entry);
+  const spoken = content.filter(({ stem }) => {
+    const at = placeIn(columns.spoken, columns.stems.get(stem), entry, 2);
+    return at >= 0 && ((columns.spoken.values[at + 1] as number) & bits) !== 0;
+  });
+  const stances = lists.map((list) => list[entry] ?? 0);
+  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0, spoken.length);
 }
 
-/** Looked for by halving: holders stand in the order of their numbers. */
-function isHolder({ stems, holders }: RequirementColumns, stem: string, entry: number): boolean {
-  const number = stems.get(stem);
-  if (number === undefined) return false;
-  let [low, high] = [holders.starts[number] ?? 0, holders.starts[number + 1] ?? 0];
+/** Place of an entry in the list of a number, looked for by halving: lists are ascending. Below zero where it is not there. */
+function placeIn(
+  { starts, values }: ListColumn,
+  number: number | undefined,
+  entry: number,
+  width: 1 | 2,
+): number {
+  if (number === undefined) return -1;
+  const start = starts[number] as number;
+  let [low, high] = [0, ((starts[number + 1] as number) - start) / width];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((holders.values[middle] ?? 0) < entry) low = middle + 1;
+    if ((values[start + middle * width] as number) < entry) low = middle + 1;
     else high = middle;
   }
-  return low < (holders.starts[number + 1] ?? 0) && holders.values[low] === entry;
+  const at = start + low * width;
+  return at < (starts[number + 1] as number) && values[at] === entry ? at : -1;
 }

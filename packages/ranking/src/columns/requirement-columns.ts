@@ -12,7 +12,7 @@ import type { Quantity } from '../requirements/quantities.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { WordReader } from '../text/word-reader.ts';
-import { invertLists, ListBuilder, renumber } from './interned.ts';
+import { invertLists, invertPairs, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
 
 /** Stances by number; 0 is silence. */
@@ -52,6 +52,8 @@ export interface RequirementColumns {
   readonly stems: ReadonlyMap<string, number>;
   /** For each stem the offers that hold it. */
   readonly holders: ListColumn;
+  /** For each stem the offers that hold it in a sentence of theirs on an idea, each with the bits of these ideas, by their places. */
+  readonly spoken: ListColumn;
   /** Where the clauses of each offer begin and end, see `ClauseCuts`. */
   readonly cuts: ListColumn;
   /** What the clauses of each offer name: number of the clause, number of the entity, in turns. */
@@ -93,18 +95,21 @@ const ideasIn = new Prefilter(
   ),
 );
 
-/** @param speaking the claims that may speak of the idea */
-function stanceOn(
-  idea: Idea,
-  claims: readonly Claim[],
-  speaking: readonly Claim[],
-  quantities: QuantityLists,
-): number {
-  const { stance, claim } = ideaFacet(idea, speaking);
+function packedStance({ stance, claim }: Facet, claims: readonly Claim[], quantities: QuantityLists): number {
   if (claim === undefined) return stanceNumbers[stance];
   const clause = Math.min(claims.indexOf(claim), clauseMask);
   const number = quantities.numberOf(claims, claim.sentence);
   return ((((number << clauseBits) | clause) << stanceBits) | stanceNumbers[stance]) >>> 0;
+}
+
+const silence: Facet = { stance: 'silent' };
+
+function* spokenOf(stems: ReadonlyMap<number, number>): Generator<number> {
+  for (const [stem, bits] of stems)
+    if (bits !== 0) {
+      yield stem;
+      yield bits;
+    }
 }
 
 /** Stances in the order of their numbers. */
@@ -120,8 +125,14 @@ export function facetAt(
   const packed = stances[ideas.indexOf(idea) * size + entry] ?? 0;
   const stance = stanceNames[packed & stanceMask] ?? 'silent';
   if (stance === 'silent') return { stance };
+  const clause = clauseOf(packed);
+  return clause === undefined ? undefined : { stance, claim: claims()[clause] };
+}
+
+/** Number of the clause of a stance that is not silent; `undefined` where it stands too far down to be noted. */
+export function clauseOf(packed: number): number | undefined {
   const clause = (packed >>> stanceBits) & clauseMask;
-  return clause === clauseMask ? undefined : { stance, claim: claims()[clause] };
+  return clause === clauseMask ? undefined : clause;
 }
 
 /** Entities that a clause of an offer names, in the order in which they were found. */
@@ -158,6 +169,8 @@ export interface PlainRequirements extends Pick<RequirementColumns, 'quantities'
   readonly kinds: readonly number[];
   readonly stems: readonly string[];
   readonly stemLists: ListColumn;
+  /** Offer after offer, stems of sentences on ideas and the bits of these, in turns. */
+  readonly spoken: ListColumn;
   readonly cuts: ListColumn;
   readonly mentions: ListColumn;
 }
@@ -169,6 +182,7 @@ export class RequirementColumnBuilder {
   readonly #quantities = new QuantityLists();
   readonly #stems = new Map<string, number>();
   readonly #lists = new ListBuilder();
+  readonly #spoken = new ListBuilder();
   readonly #cuts = new ListBuilder();
   readonly #mentions = new ListBuilder();
   readonly #entities: Entity[] = [];
@@ -178,17 +192,29 @@ export class RequirementColumnBuilder {
   readonly #known = new Map<string, (number | undefined)[]>();
 
   add(claims: readonly Claim[], cuts: ClauseCuts, language: string): void {
-    const bits = claims.map(({ folded }) => ideasIn.bitsIn(folded));
-    for (const [number, idea] of ideas.entries()) {
-      const speaking = claims.filter((_, clause) => ((bits[clause] as number) & (1 << number)) !== 0);
-      this.#stances.push(speaking.length === 0 ? 0 : stanceOn(idea, claims, speaking, this.#quantities));
-    }
+    const onIdeas = this.#addStances(claims);
     let named = 0;
     for (const { entities } of claims) named |= bitsOf(entities);
     this.#kinds.push(kindsOf(claims, named));
     this.#cuts.add(Array.from(cuts));
     this.#mentions.add(named === 0 ? [] : this.#mentionsIn(claims));
-    this.#lists.add(this.#stemsOf(claims, language));
+    const stems = this.#stemsOf(claims, language, onIdeas);
+    this.#lists.add(stems.keys());
+    this.#spoken.add(spokenOf(stems));
+  }
+
+  /** @returns bits of the ideas that each sentence speaks of */
+  #addStances(claims: readonly Claim[]): ReadonlyMap<string, number> {
+    const bits = claims.map(({ folded }) => ideasIn.bitsIn(folded));
+    const onIdeas = new Map<string, number>();
+    for (const [number, idea] of ideas.entries()) {
+      const speaking = claims.filter((_, clause) => ((bits[clause] as number) & (1 << number)) !== 0);
+      const facet = speaking.length === 0 ? silence : ideaFacet(idea, speaking);
+      this.#stances.push(packedStance(facet, claims, this.#quantities));
+      const sentence = facet.claim?.sentence;
+      if (sentence !== undefined) onIdeas.set(sentence, (onIdeas.get(sentence) ?? 0) | (1 << number));
+    }
+    return onIdeas;
   }
 
   #mentionsIn(claims: readonly Claim[]): number[] {
@@ -203,17 +229,22 @@ export class RequirementColumnBuilder {
     return number;
   }
 
-  /** Numbers of the stems of all clauses, each once: the same stems as the clauses' own. */
-  #stemsOf(claims: readonly Claim[], language: string): Set<number> {
+  /** Numbers of the stems of all clauses, the same stems as the clauses' own, each with the bits of the ideas of its sentences. */
+  #stemsOf(
+    claims: readonly Claim[],
+    language: string,
+    onIdeas: ReadonlyMap<string, number>,
+  ): Map<number, number> {
     let known = this.#known.get(language);
     if (known === undefined) this.#known.set(language, (known = []));
-    const stems = new Set<number>();
-    for (const { folded } of claims) {
-      const count = this.#reader.readRuns(folded);
+    const stems = new Map<number, number>();
+    for (const claim of claims) {
+      const bits = onIdeas.size === 0 ? 0 : (onIdeas.get(claim.sentence) ?? 0);
+      const count = this.#reader.readRuns(claim.folded);
       for (let at = 0; at < count; at++) {
         const word = this.#reader.numbers[at] as number;
         const stem = (known[word] ??= this.#stemNumber(this.#reader.table.wordAt(word), language));
-        if (stem >= 0) stems.add(stem);
+        if (stem >= 0) stems.set(stem, (stems.get(stem) ?? 0) | bits);
       }
     }
     return stems;
@@ -231,7 +262,9 @@ export class RequirementColumnBuilder {
       this.#stances.push(((number << (stanceBits + clauseBits)) | (packed & belowQuantities)) >>> 0);
     }
     for (const kinds of added.kinds) this.#kinds.push(kinds);
-    this.#lists.append(added.stemLists, renumber(this.#stems, added.stems));
+    const stems = renumber(this.#stems, added.stems);
+    this.#lists.append(added.stemLists, stems);
+    this.#spoken.appendPairs(added.spoken, stems);
     this.#cuts.append(added.cuts);
     const entities = added.entities.map((entity) => this.#numberOf(entity));
     const mentions = added.mentions.values.map((value, at) =>
@@ -248,6 +281,7 @@ export class RequirementColumnBuilder {
       kinds: this.#kinds,
       stems: [...this.#stems.keys()],
       stemLists: this.#lists.plain(),
+      spoken: this.#spoken.plain(),
       cuts: this.#cuts.plain(),
       mentions: this.#mentions.plain(),
     };
@@ -268,6 +302,7 @@ export class RequirementColumnBuilder {
       kinds,
       stems: this.#stems,
       holders,
+      spoken: invertPairs(this.#spoken.result(), this.#stems.size),
       cuts: this.#cuts.result(),
       mentions: this.#mentions.result(),
       entities: this.#entities,

@@ -274,6 +274,28 @@ class Clause implements Claim {
   }
 }
 
+/** What of a text is read, by its number. */
+const sourceOf = ({ texts, limitations }: StatedTexts, number: number): string =>
+  readable((number < texts.length ? texts[number] : limitations[number - texts.length]) ?? '');
+
+/**
+ * The sentence of one clause: the same as that of {@link claimsFrom}.
+ *
+ * @param cuts from {@link cutClaims} for the same texts
+ * @param clause its number
+ */
+export function sentenceFrom(cuts: ClauseCuts, stated: StatedTexts, clause: number): string {
+  let [at, left] = [0, clause];
+  while (at < cuts.length) {
+    const count = cuts[at + 3] as number;
+    left -= Math.max(1, count);
+    if (left < 0) break;
+    at += 4 + 2 * count;
+  }
+  if (at >= cuts.length) return '';
+  return sourceOf(stated, cuts[at] as number).slice(cuts[at + 1], cuts[at + 2]);
+}
+
 /**
  * Everything an offer states, clause by clause, in its own order.
  *
@@ -292,7 +314,7 @@ export function claimsFrom(
   for (let at = 0; at < cuts.length; ) {
     if (cuts[at] !== number) {
       number = cuts[at] as number;
-      source = readable((number < texts.length ? texts[number] : limitations[number - texts.length]) ?? '');
+      source = sourceOf({ texts, limitations }, number);
     }
     const sentence = new Sentence(source, cuts[at + 1] as number, cuts[at + 2] as number);
     const isLimitation = number >= texts.length;

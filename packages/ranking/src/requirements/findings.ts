@@ -1,32 +1,36 @@
 import type { PreparedNeed, PreparedOffer } from '../prepare.ts';
-import type { RequirementFinding } from '../types.ts';
+import type { RequirementFinding, RequirementVerdict } from '../types.ts';
 import type { Entity } from './entities.ts';
 import type { Idea } from './ideas.ts';
 import { matchRequirement } from './match.ts';
 
-const notStated = { verdict: 'not stated', evidence: null } as const;
+/** A verdict known from before, and the number of the clause whose sentence shows it; `null` where nothing is stated. */
+export interface KnownFinding {
+  readonly verdict: RequirementVerdict;
+  readonly clause: number | null;
+}
 
 /**
  * The verdict on each requirement of a need, with the sentence that shows it.
  *
- * @param isSilent whether the offer is known from before to say nothing of a requirement, by its place
+ * @param known what is known from before of a requirement, by its place
  */
 export function findRequirements(
   need: PreparedNeed,
   offer: PreparedOffer,
-  isSilent: (requirement: number) => boolean = () => false,
+  known: (requirement: number) => KnownFinding | undefined = () => undefined,
 ): RequirementFinding[] {
   const statements = {
     claims: () => offer.claims,
     facetOf: (idea: Idea) => offer.facetOf(idea),
     mayName: (kind: Entity['kind']) => offer.mayName(kind),
   };
-  return need.requirements.map(({ id, text, level, profile }, place) => ({
-    id,
-    text,
-    level,
-    ...(isSilent(place) ? notStated : matchRequirement(profile, statements)),
-  }));
+  return need.requirements.map(({ id, text, level, profile }, place) => {
+    const finding = known(place);
+    if (finding === undefined) return { id, text, level, ...matchRequirement(profile, statements) };
+    const { verdict, clause } = finding;
+    return { id, text, level, verdict, evidence: clause === null ? null : offer.sentenceAt(clause) };
+  });
 }
 
 /** Computes on the first call and remembers. */

@@ -5,7 +5,7 @@ import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
-import { findingAt } from './columns/known-findings.ts';
+import { findingReader } from './columns/known-findings.ts';
 import { ruledOfferAt } from './columns/eligible.ts';
 import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding, RuledPair } from './eligibility.ts';
@@ -18,6 +18,7 @@ import type { Standing, TextDocument, TextIndex } from './index-structures/text-
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { findRequirements, once } from './requirements/findings.ts';
+import type { KnownFinding } from './requirements/findings.ts';
 import { analyseQuery, scoreQuery, wordMatcher } from './text-query.ts';
 import type { TextScores } from './text-query.ts';
 import type { AnalysedNeed } from './relevance/analyse-need.ts';
@@ -141,12 +142,19 @@ function judgeDoubtful(
   }
 }
 
-/** What the columns show of an entry and a requirement. */
-function knownOf({ segments, need }: OffersInColumns, entry: number, requirement: number) {
-  const segment = segments.findLast(({ base }) => base <= entry);
-  const asked = need.requirements[requirement];
-  if (segment === undefined || asked === undefined) return undefined;
-  return findingAt(segment.columns.requirements, asked, entry - segment.base);
+/** What the columns show of an entry and a requirement, by its place. */
+function knownFindings({
+  segments,
+  need,
+}: OffersInColumns): (entry: number, requirement: number) => KnownFinding | undefined {
+  const readers = segments.map(({ base, columns }) => ({
+    base,
+    findings: need.requirements.map((requirement) => findingReader(columns.requirements, requirement)),
+  }));
+  return (entry, requirement) => {
+    const segment = readers.findLast(({ base }) => base <= entry);
+    return segment?.findings[requirement]?.(entry - segment.base);
+  };
 }
 
 /** The subject's text as an index sees it, and what it comes to. */
@@ -194,6 +202,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
           judged,
         );
   const matchedWords = wordMatcher(index.text, query);
+  const known = columns && knownFindings(columns);
   const pairAt = (at: number): Pair => {
     const entry = index.entryAt(at);
     const { need, offer } = side.pairOf(entry);
@@ -205,7 +214,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() =>
-        findRequirements(need, offer, (requirement) => columns && knownOf(columns, at, requirement)),
+        findRequirements(need, offer, known && ((requirement) => known(at, requirement))),
       ),
     };
   };

@@ -68,8 +68,16 @@ interface WantedWord {
   readonly weight: number;
 }
 
+/** Words of the query by their number in a part of the index. Most words of an entry are none of them: marks tell that at once. */
+interface WantedWords {
+  readonly words: ReadonlyMap<number, WantedWord>;
+  /** By number modulo its length: 1 where a word may be wanted. */
+  readonly marks: Uint8Array;
+}
+const marksLength = 2 ** 12;
+
 /** The query's words by number, for each part of the index. */
-function wantedIn({ sources, words }: TextIndex, query: AnalysedNeed): Map<number, WantedWord>[] {
+function wantedIn({ sources, words }: TextIndex, query: AnalysedNeed): WantedWords[] {
   const asked = [...query.words, ...(query.native ?? [])].map(([term, count]) => ({
     term,
     form: query.formOf(term),
@@ -78,22 +86,25 @@ function wantedIn({ sources, words }: TextIndex, query: AnalysedNeed): Map<numbe
   }));
   return sources.map(({ words: { terms } }) => {
     const wanted = new Map<number, WantedWord>();
+    const marks = new Uint8Array(marksLength);
     for (const { term, ...word } of asked) {
       const number = terms.get(term);
-      if (number !== undefined) wanted.set(number, word);
+      if (number === undefined) continue;
+      wanted.set(number, word);
+      marks[number % marksLength] = 1;
     }
-    return wanted;
+    return { words: wanted, marks };
   });
 }
 
 /** Words of the query that an entry holds, strongest first; across languages with the word that was found: "agua → water". */
 export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: number) => string[] {
-  let wanted: readonly Map<number, WantedWord>[] | undefined;
+  let wanted: readonly WantedWords[] | undefined;
   return (document) => {
     wanted ??= wantedIn(index, query);
     let place = document;
     for (const [part, { words }] of index.sources.entries()) {
-      if (place < words.lengths.length) return strongest(words, place, wanted[part] ?? new Map(), index);
+      if (place < words.lengths.length) return strongest(words, place, wanted[part] as WantedWords, index);
       place -= words.lengths.length;
     }
     return [];
@@ -103,7 +114,7 @@ export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: n
 function strongest(
   { starts, packed, lengths }: DocumentTerms,
   document: number,
-  wanted: ReadonlyMap<number, WantedWord>,
+  { words: wanted, marks }: WantedWords,
   { words: { statistics, settings } }: TextIndex,
 ): string[] {
   const damping = dampingOf(lengths[document] ?? 0, statistics, settings);
@@ -111,7 +122,9 @@ function strongest(
   const end = starts[document + 1] ?? 0;
   for (let at = starts[document] ?? 0; at < end; at++) {
     const entry = packed[at] as number;
-    const word = wanted.get(entry >>> frequencyBits);
+    const number = entry >>> frequencyBits;
+    if (marks[number % marksLength] === 0) continue;
+    const word = wanted.get(number);
     if (word === undefined) continue;
     // As the index holds it: in single precision.
     const impact = Math.fround(word.weight * saturate((entry & mostHalves) / 2, damping, settings.k1));

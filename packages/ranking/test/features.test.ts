@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetFit } from '../src/features/budget.ts';
-import { cityLikeness, referenceWorth } from '../src/features/evidence.ts';
+import { cityLikeness, isStated, recencyOf, worthOf } from '../src/features/evidence.ts';
 import { conceptCosine } from '../src/features/relevance.ts';
 import { offsetHours, overlapHours } from '../src/features/time-zones.ts';
 import { conversionFactor, convertRange, minorUnits } from '../src/money.ts';
@@ -59,9 +59,16 @@ describe('evidence', () => {
     ];
     // In steps of 1/65536.
     const inSteps = (worth: number) => Math.round(worth * 65_536) / 65_536;
-    expect(worths.map((reference) => referenceWorth(reference, city, 2026))).toEqual(
-      [1, 0.5, 0.7, 0.5, 0.25].map(inSteps),
-    );
+    expect(
+      worths.map((reference) =>
+        worthOf(
+          cityLikeness(city, reference.city),
+          recencyOf(reference.year, 2026),
+          reference.isConfirmed,
+          isStated(reference.outcome),
+        ),
+      ),
+    ).toEqual([1, 0.5, 0.7, 0.5, 0.25].map(inSteps));
   });
 });
 

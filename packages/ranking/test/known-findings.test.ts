@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingAt } from '../src/columns/known-findings.ts';
+import { findingReader } from '../src/columns/known-findings.ts';
 import { buildIndex } from '../src/index.ts';
 import { prepareNeed, prepareOffer } from '../src/prepare.ts';
 import { findRequirements } from '../src/requirements/findings.ts';
@@ -57,11 +57,14 @@ describe('what columns show of a requirement', () => {
       requirements: asked.map((text) => ({ text })),
     });
     const [segment] = index.segments;
+    const readers = need.requirements.map(
+      (requirement) => segment && findingReader(segment.columns.requirements, requirement),
+    );
     const seen = new Map<string, number>();
     for (let entry = 0; entry < index.size; entry++) {
       const read = findRequirements(need, prepareOffer(index.offerAt(entry)));
       for (const [place, requirement] of need.requirements.entries()) {
-        const known = segment && findingAt(segment.columns.requirements, requirement, entry);
+        const known = readers[place]?.(entry);
         if (known === undefined) continue;
         const { verdict, clause } = known;
         const evidence = clause === null ? null : index.entryAt(entry).sentenceAt(clause);

@@ -4,7 +4,7 @@ import {
   halvesMask,
   isContradicted,
   isOpen,
-  judgeOne,
+  judgeEach,
   mayBeContradicted,
   stanceLists,
 } from './requirement-bounds.ts';
@@ -14,25 +14,30 @@ import type { RequirementColumns } from './requirement-columns.ts';
 const silence: KnownFinding = { verdict: 'not stated', clause: null };
 
 /**
- * What the columns alone show of an offer and a requirement, the same as the matcher finds; `undefined` where the offer has to be
- * read.
+ * What the columns alone show of a requirement and each offer, the same as the matcher finds; `undefined` where the offer has to
+ * be read.
  */
-export function findingAt(
+export function findingReader(
   columns: RequirementColumns,
   requirement: PreparedRequirement,
-  entry: number,
-): KnownFinding | undefined {
-  const judgement = judgeOne(columns, requirement, entry);
-  if ((judgement & (isOpen | mayBeContradicted)) !== 0) return undefined;
-  if (judgement === 0) return silence;
-  const isRefused = (judgement & isContradicted) !== 0;
-  const halves = judgement & halvesMask;
-  const verdict = isRefused ? 'contradicted' : halves === 2 ? 'met' : 'partly';
+): (entry: number) => KnownFinding | undefined {
   const { profile } = requirement;
-  const stances = stanceLists(columns, profile).map((list) => list[entry] as number);
-  const speaking = profile.isNegative ? speakingAgainst(stances) : speakingFor(stances);
-  const clause = speaking === undefined ? undefined : clauseOf(speaking);
-  return clause === undefined ? undefined : { verdict, clause };
+  const judge = judgeEach(columns, requirement);
+  const lists = stanceLists(columns, profile);
+  const speakingIn = profile.isNegative ? speakingAgainst : speakingFor;
+  return (entry) => {
+    const judgement = judge(entry);
+    if (judgement === 0) return silence;
+    if ((judgement & (isOpen | mayBeContradicted)) !== 0) return undefined;
+    const speaking = speakingIn(lists.map((list) => list[entry] as number));
+    const clause = speaking === undefined ? undefined : clauseOf(speaking);
+    return clause === undefined ? undefined : { verdict: verdictOf(judgement), clause };
+  };
+}
+
+function verdictOf(judgement: number): KnownFinding['verdict'] {
+  if ((judgement & isContradicted) !== 0) return 'contradicted';
+  return (judgement & halvesMask) === 2 ? 'met' : 'partly';
 }
 
 const { silent, shown, denied } = stanceNumbers;

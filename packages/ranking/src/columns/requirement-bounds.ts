@@ -336,28 +336,30 @@ export function boundRequirements(
   return { halves, coverage, marks };
 }
 
-/** What can be said of one requirement and one offer without reading the offer, as in {@link RequirementBounds.marks}. */
-export function judgeOne(
+/** What can be said of one requirement and each offer without reading the offer, as in {@link RequirementBounds.marks}. */
+export function judgeEach(
   columns: RequirementColumns,
   { profile }: PreparedRequirement,
-  entry: number,
-): number {
-  const { content } = profile;
-  if (profile.ideas.length === 0 && profile.entities.length === 0) {
-    const held = content.filter(
-      ({ stem }) => placeIn(columns.holders, columns.stems.get(stem), entry, 1) >= 0,
-    );
-    return judgeContent(held.length, content.length);
-  }
+): (entry: number) => number {
+  const { holders, spoken } = columns;
+  const numbers = profile.content.map(({ stem }) => columns.stems.get(stem));
+  if (profile.ideas.length === 0 && profile.entities.length === 0)
+    return (entry) => {
+      const held = numbers.filter((number) => placeIn(holders, number, entry, 1) >= 0);
+      return judgeContent(held.length, numbers.length);
+    };
+  const judge = judgerOf(columns, profile);
   const lists = stanceLists(columns, profile);
   const places = profile.ideas.map((idea) => ideas.indexOf(idea));
-  const bits = bitsFor(lists, places, entry);
-  const spoken = content.filter(({ stem }) => {
-    const at = placeIn(columns.spoken, columns.stems.get(stem), entry, 2);
-    return at >= 0 && ((columns.spoken.values[at + 1] as number) & bits) !== 0;
-  });
-  const stances = lists.map((list) => list[entry] ?? 0);
-  return judgerOf(columns, profile)(stances, columns.kinds[entry] ?? 0, spoken.length);
+  return (entry) => {
+    const bits = bitsFor(lists, places, entry);
+    const speaking = numbers.filter((number) => {
+      const at = bits === 0 ? -1 : placeIn(spoken, number, entry, 2);
+      return at >= 0 && ((spoken.values[at + 1] as number) & bits) !== 0;
+    });
+    const stances = lists.map((list) => list[entry] as number);
+    return judge(stances, columns.kinds[entry] as number, speaking.length);
+  };
 }
 
 /** Place of an entry in the list of a number, looked for by halving: lists are ascending. Below zero where it is not there. */

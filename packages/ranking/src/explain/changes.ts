@@ -1,7 +1,7 @@
 import { fullScore, stepsPerPoint } from '../combine.ts';
 import type { Reading } from '../combine.ts';
-import { readingOf } from '../combine.ts';
-import { evidence } from '../features/evidence.ts';
+import { roundValue } from '../combine.ts';
+import { confirmedEvidence } from '../features/evidence.ts';
 import { features } from '../features/index.ts';
 import { coverageOf } from '../features/requirements.ts';
 import type { Evaluation, Run } from '../run.ts';
@@ -17,11 +17,13 @@ interface Draft extends ChangeDraft {
   readonly readings: readonly Reading[];
 }
 
-const placeOf = (name: FeatureName) => features.findIndex((feature) => feature.name === name);
+const places = new Map(features.map(({ name }, place) => [name, place]));
+const placeOf = (name: FeatureName): number => places.get(name) ?? -1;
 
 function withReading(readings: readonly Reading[], name: FeatureName, value: number): Reading[] {
-  const place = placeOf(name);
-  return readings.map((reading, index) => (index === place ? value : reading));
+  const changed = readings.slice();
+  changed[placeOf(name)] = value;
+  return changed;
 }
 
 function requirementDrafts({ pair, readings }: Evaluation): Draft[] {
@@ -74,14 +76,11 @@ function silentDrafts({ outcomes, readings }: Evaluation, locale: Locale): Draft
 function confirmedDrafts({ pair, readings }: Evaluation): Draft[] {
   const references = pair.offer.offer.references ?? [];
   if (references.every(({ isConfirmed }) => isConfirmed === true)) return [];
-  const confirmed = references.map((reference) => ({ ...reference, isConfirmed: true }));
-  const offer = { ...pair.offer, offer: { ...pair.offer.offer, references: confirmed } };
-  const reading = readingOf(evidence.measure({ ...pair, offer }));
   return [
     {
       by: 'provider',
       feature: 'evidence',
-      readings: withReading(readings, 'evidence', reading ?? 0),
+      readings: withReading(readings, 'evidence', roundValue(confirmedEvidence(pair))),
       key: 'change.confirmed',
       values: {},
     },

@@ -1,4 +1,5 @@
 import { goalOf, sdgLabel, themeLabel } from '@smc/taxonomy';
+import { stepsPerPoint } from '../combine.ts';
 import { minorUnits } from '../money.ts';
 import type { Locale } from '../types.ts';
 import type { Message, MessageValue, MoneyValue } from './message.ts';
@@ -28,6 +29,8 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   // Most numbers are small and whole: nothing to group or to drop.
   if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value === 0 ? 0 : value);
   const [group, point] = separators[locale];
+  if (digits === 1 && value > 0 && value < 999 && Number.isInteger(value * stepsPerPoint))
+    return writtenSteps(value, point);
   const written = value.toFixed(digits);
   // Nothing to group below a thousand.
   if (value > -1000 && value < 999) return withoutZeros(written, point);
@@ -35,6 +38,14 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   const rest = fraction.replace(/0+$/, '');
   return rest === '' ? grouped : `${grouped}${point}${rest}`;
+}
+
+/** Points in whole steps, to one decimal: what `toFixed` writes, of a number whose tenfold is exact. */
+function writtenSteps(points: number, decimalPoint: string): string {
+  const tenths = Math.floor(points * 10 + 0.5);
+  const rest = tenths % 10;
+  const whole = (tenths - rest) / 10;
+  return rest === 0 ? `${whole}` : `${whole}${decimalPoint}${rest}`;
 }
 
 /** A number below a thousand without trailing zeros, with the language's decimal point. */

@@ -67,12 +67,30 @@ export function worthOf(
   return Math.round(worth * worthSteps) / worthSteps;
 }
 
-/** What one reference is worth to a city, in [0, 1]. */
-export function referenceWorth(reference: OfferReference, city: CityFacts, year: number): number {
-  const likeness = reference.city === undefined ? undefined : cityLikeness(city, reference.city);
-  const recency = recencyOf(reference.year, year);
-  return worthOf(likeness, recency, reference.isConfirmed === true, isStated(reference.outcome));
+/** References of an offer with their likeness to the need's city. */
+function likenesses({ need, offer }: Pair): { reference: OfferReference; likeness: number | undefined }[] {
+  const own = need.need.city ?? {};
+  return (offer.offer.references ?? []).map((reference) => ({
+    reference,
+    likeness: reference.city === undefined ? undefined : cityLikeness(own, reference.city),
+  }));
 }
+
+/** @param isConfirmed whether a reference counts as confirmed */
+function valueOf(
+  likened: ReturnType<typeof likenesses>,
+  { context }: Pair,
+  isConfirmed: (reference: OfferReference) => boolean,
+): number {
+  const year = new Date(context.today).getUTCFullYear();
+  const worths = likened.map(({ reference, likeness }) =>
+    worthOf(likeness, recencyOf(reference.year, year), isConfirmed(reference), isStated(reference.outcome)),
+  );
+  return unit(joinWorths(worths.sort((a, b) => b - a).slice(0, mostReferences)));
+}
+
+/** What the evidence would come to if cities confirmed every reference. */
+export const confirmedEvidence = (pair: Pair): number => valueOf(likenesses(pair), pair, () => true);
 
 /** The best worths together, in any order: one minus the product of what each leaves open. */
 function joinWorths(best: Iterable<number>): number {
@@ -81,20 +99,15 @@ function joinWorths(best: Iterable<number>): number {
   return 1 - open;
 }
 
-function measure({ need, offer, context }: Pair): FeatureOutcome {
-  const references = offer.offer.references ?? [];
+function measure(pair: Pair): FeatureOutcome {
+  const references = pair.offer.offer.references ?? [];
   if (references.length === 0) return { state: 'silent', message: { key: 'evidence.silent' } };
-  const year = new Date(context.today).getUTCFullYear();
-  const city = need.need.city ?? {};
-  const worth = references.map((reference) => referenceWorth(reference, city, year)).sort((a, b) => b - a);
-  const value = joinWorths(worth.slice(0, mostReferences));
+  const likened = likenesses(pair);
   const confirmed = references.filter(({ isConfirmed }) => isConfirmed === true).length;
-  const alike = references.filter(
-    (reference) => (reference.city === undefined ? 0 : (cityLikeness(city, reference.city) ?? 0)) >= 0.5,
-  ).length;
+  const alike = likened.filter(({ likeness }) => (likeness ?? 0) >= 0.5).length;
   return {
     state: 'known',
-    value: unit(value),
+    value: valueOf(likened, pair, ({ isConfirmed }) => isConfirmed === true),
     message: {
       key: confirmed > 0 ? 'evidence.confirmed' : 'evidence.claimed',
       values: { total: references.length, confirmed, alike },

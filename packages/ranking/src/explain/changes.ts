@@ -30,19 +30,14 @@ function requirementDrafts({ pair, readings }: Evaluation): Draft[] {
   const findings = pair.requirementFindings();
   return findings
     .filter(({ verdict }) => verdict !== 'met')
-    .map((finding) => {
-      const changed = findings.map((other) =>
-        other.id === finding.id ? { ...other, verdict: 'met' as const } : other,
-      );
-      return {
-        by: 'provider',
-        feature: 'requirements',
-        requirementId: finding.id,
-        readings: withReading(readings, 'requirements', coverageOf(changed)),
-        key: finding.verdict === 'contradicted' ? 'change.contradicted' : 'change.requirement',
-        values: { requirement: finding.text },
-      };
-    });
+    .map((finding) => ({
+      by: 'provider',
+      feature: 'requirements',
+      requirementId: finding.id,
+      readings: withReading(readings, 'requirements', coverageOf(findings, finding.id)),
+      key: finding.verdict === 'contradicted' ? 'change.contradicted' : 'change.requirement',
+      values: { requirement: finding.text },
+    }));
 }
 
 /** Statements that a provider can add; words and meaning are not for the asking. */

@@ -1,6 +1,7 @@
 import { daysAvailable } from '../eligibility.ts';
 import { convertRange } from '../money.ts';
 import type { Pair } from '../pair.ts';
+import { languageOfTag } from '../text/language.ts';
 import type { FeatureName } from '../types.ts';
 import { type MessageValue, money } from './message.ts';
 
@@ -44,12 +45,11 @@ function deadlineDraft(pair: Pair): ChangeDraft[] {
   return [{ feature: 'delivery', key: 'change.deadline', values: { days: latest - available } }];
 }
 
-const primary = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-
 function languageDraft({ need, offer }: Pair): ChangeDraft[] {
-  const asked = new Set((need.need.languages ?? []).map(primary));
+  const asked = new Set((need.need.languages ?? []).map(languageOfTag));
   const offered = offer.offer.languages ?? [];
-  if (asked.size === 0 || offered.length === 0 || offered.some((tag) => asked.has(primary(tag)))) return [];
+  if (asked.size === 0 || offered.length === 0 || offered.some((tag) => asked.has(languageOfTag(tag))))
+    return [];
   return [{ feature: 'language', key: 'change.language', values: { languages: offered } }];
 }
 

@@ -2,12 +2,12 @@ import { daysAvailable } from '../eligibility.ts';
 import type { Pair, RunContext } from '../pair.ts';
 import { normaliseStandards } from '../prepare.ts';
 import type { PreparedNeed } from '../prepare.ts';
+import { languageOfTag } from '../text/language.ts';
 import type { Offer } from '../types.ts';
 import { unit } from './outcome.ts';
 import type { Feature, FeatureOutcome, StatementReader } from './outcome.ts';
 import { overlapHours, workingHours } from './time-zones.ts';
 
-const primary = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 /** Worth of a common language that is not the city's first. */
 const secondLanguage = 0.75;
 
@@ -18,17 +18,17 @@ const worthOfShared = (shared: readonly string[], asked: readonly string[]) =>
 
 /** Language of work by the languages alone. */
 export function languageReader({ need }: PreparedNeed): StatementReader<Offer['languages']> {
-  const asked = (need.languages ?? []).map(primary);
+  const asked = (need.languages ?? []).map(languageOfTag);
   if (asked.length === 0) return undefined;
   return (languages) => {
-    const offered = (languages ?? []).map(primary);
+    const offered = (languages ?? []).map(languageOfTag);
     return offered.length === 0 ? null : worthOfShared(sharedOf(asked, offered), asked);
   };
 }
 
 function measureLanguage({ need, offer }: Pair): FeatureOutcome {
-  const asked = (need.need.languages ?? []).map(primary);
-  const offered = (offer.offer.languages ?? []).map(primary);
+  const asked = (need.need.languages ?? []).map(languageOfTag);
+  const offered = (offer.offer.languages ?? []).map(languageOfTag);
   if (asked.length === 0) return { state: 'not asked', message: { key: 'language.notAsked' } };
   if (offered.length === 0)
     return { state: 'silent', message: { key: 'language.silent', values: { asked } } };

@@ -12,13 +12,18 @@ export const verdictValues: Readonly<Record<RequirementVerdict, number>> = {
   contradicted: 0,
 };
 
-/** Weighted share of the requirements that the offer's own words show to be met, in [0, 1]. */
-export function coverageOf(findings: readonly RequirementFinding[]): number {
-  const total = findings.reduce((sum, { level }) => sum + levelWeights[level], 0);
-  const shown = findings.reduce(
-    (sum, { level, verdict }) => sum + levelWeights[level] * verdictValues[verdict],
-    0,
-  );
+/**
+ * Weighted share of the requirements that the offer's own words show to be met, in [0, 1].
+ *
+ * @param met id of what counts as met whatever its verdict
+ */
+export function coverageOf(findings: readonly RequirementFinding[], met?: string): number {
+  let [total, shown] = [0, 0];
+  for (const finding of findings) {
+    const weight = levelWeights[finding.level];
+    total += weight;
+    shown += weight * (finding.id === met ? 1 : verdictValues[finding.verdict]);
+  }
   return total === 0 ? 0 : shown / total;
 }
 

@@ -99,12 +99,18 @@ export function detectNeedLanguage(text: string): string {
   return detectLanguage(text);
 }
 
+/** The language of a tag, in lower case: `es` of `es-MX`. */
+export function languageOfTag(tag: string): string {
+  const folded = tag.trim().toLowerCase();
+  const end = folded.search(/[-_]/);
+  return end < 0 ? folded : folded.slice(0, end);
+}
 /** The primary tag of a stated language, or the detected one. */
 export function languageOf(
   stated: string | null | undefined,
   text: string,
   detect: (text: string) => string = detectLanguage,
 ): string {
-  const primary = stated?.trim().toLowerCase().split(/[-_]/)[0];
+  const primary = stated == null ? undefined : languageOfTag(stated);
   return primary !== undefined && /^[a-z]{2,3}$/.test(primary) ? primary : detect(text);
 }

@@ -2,7 +2,7 @@ import { checkNeed, checkOffer } from './check.ts';
 import { conceptNorms, conceptsAt } from './columns/concept-columns.ts';
 import { OfferColumnBuilder, statementAt } from './columns/offer-columns.ts';
 import type { OfferColumns, PlainColumns } from './columns/offer-columns.ts';
-import { cutsAt, entitiesAt, facetAt, kindBits } from './columns/requirement-columns.ts';
+import { cutsAt, entitiesAt, entityFacetAt, facetAt } from './columns/requirement-columns.ts';
 import { byContent } from './content-order.ts';
 import { RankingInputError } from './errors.ts';
 import { TermCollector } from './index-structures/document-terms.ts';
@@ -124,7 +124,7 @@ function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, 
     cuts: cutsAt(columns.requirements, place),
     entitiesOf: (clause) => entitiesAt(columns.requirements, place, clause),
     facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
-    mayName: (kind) => ((columns.requirements.kinds[place] ?? 0) & kindBits[kind]) !== 0,
+    facetOfEntity: (entity, claims) => entityFacetAt(columns.requirements, place, entity, claims),
   });
 }
 

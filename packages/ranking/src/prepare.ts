@@ -5,7 +5,7 @@ import type { Claim, ClauseCuts, StatedTexts } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
 import type { Entity } from './requirements/entities.ts';
 import type { Idea } from './requirements/ideas.ts';
-import { ideaFacet } from './requirements/match.ts';
+import { entityFacet, ideaFacet } from './requirements/match.ts';
 import type { Facet } from './requirements/match.ts';
 import { profileRequirement } from './requirements/profile.ts';
 import type { RequirementProfile } from './requirements/profile.ts';
@@ -63,8 +63,8 @@ export interface PreparedOffer {
   facetOf(idea: Idea): Facet;
   /** The sentence of a claim, by its number. */
   sentenceAt(claim: number): string;
-  /** False where no claim names a language, platform, format or standard of the kind. */
-  mayName(kind: Entity['kind']): boolean;
+  /** What the claims say of a language, platform, format or standard. */
+  facetOfEntity(entity: Entity): Facet;
 }
 
 const themeOfTopic = new Map(topics.map(({ code, theme }) => [code, theme]));
@@ -200,7 +200,7 @@ export interface KnownOffer {
   /** Entities that a clause names, by its number. */
   readonly entitiesOf?: (clause: number) => readonly Entity[];
   readonly facetOf?: (idea: Idea, claims: () => readonly Claim[]) => Facet | undefined;
-  readonly mayName?: (kind: Entity['kind']) => boolean;
+  readonly facetOfEntity?: (entity: Entity, claims: () => readonly Claim[]) => Facet | undefined;
 }
 
 class OfferReader implements PreparedOffer {
@@ -261,8 +261,8 @@ class OfferReader implements PreparedOffer {
     return this.#claims?.[claim]?.sentence ?? sentenceFrom(this.cuts, statedTexts(this.offer), claim);
   }
 
-  mayName(kind: Entity['kind']): boolean {
-    return this.#known.mayName?.(kind) ?? true;
+  facetOfEntity(entity: Entity): Facet {
+    return this.#known.facetOfEntity?.(entity, () => this.claims) ?? entityFacet(entity, this.claims);
   }
 }
 

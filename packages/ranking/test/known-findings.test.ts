@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findingReader } from '../src/columns/known-findings.ts';
 import { buildIndex } from '../src/index.ts';
 import { prepareNeed, prepareOffer } from '../src/prepare.ts';
+import { entitiesIn } from '../src/requirements/entities.ts';
 import { findRequirements } from '../src/requirements/findings.ts';
 import { offerSide } from '../src/offer-side.ts';
 import { runSide } from '../src/run.ts';
+import { foldText } from '../src/text/fold.ts';
 
 const options = { today: '2026-11-21' };
 
@@ -97,5 +99,56 @@ describe('what columns show of a requirement', () => {
       run.best(offers.length).map((entry) => [entry, run.stepsOf(entry)]);
     expect(columns).toBeDefined();
     expect(stepsOf(runSide(side, options))).toEqual(stepsOf(runSide(bare, options)));
+  });
+});
+
+describe('what columns keep of languages, platforms, formats and standards', () => {
+  const clauses = [
+    'Available in English, Spanish and French.',
+    'The interface is in English only.',
+    'A Spanish interface is planned.',
+    'The interface is not available in French.',
+    'Reports can be exported to CSV or Excel.',
+    'No export to CSV.',
+    'Runs on Android and iOS.',
+    'Complies with ISO 37120 and ISO 27001:2022.',
+    'ISO 27001 certification is planned.',
+    'Spanish water companies use it.',
+  ];
+  const offers = clauses.flatMap((first, a) =>
+    clauses.map((second, b) => ({
+      id: `s${a}-${b}`,
+      title: 'LeakEar',
+      language: 'en',
+      description: a === b ? first : `${first} ${second}`,
+      limitations: (a + b) % 4 === 0 ? [clauses[(a * 3 + b) % clauses.length] ?? ''] : [],
+    })),
+  );
+  const asked = entitiesIn(
+    foldText(
+      'Interface in English, Spanish, French or Korean; CSV, Excel, Android, iOS, ISO 37120, ISO 27001, WCAG 2.1',
+    ),
+  );
+
+  it('is what reading the clauses gives', () => {
+    const index = buildIndex(offers);
+    const stances = new Set<string>();
+    for (let entry = 0; entry < index.size; entry++) {
+      const read = prepareOffer(index.offerAt(entry));
+      const kept = index.entryAt(entry);
+      for (const entity of asked) {
+        const [wanted, found] = [read.facetOfEntity(entity), kept.facetOfEntity(entity)];
+        stances.add(`${entity.kind} ${found.stance}`);
+        expect([entity, read.offer, found.stance, found.claim?.folded]).toEqual([
+          entity,
+          read.offer,
+          wanted.stance,
+          wanted.claim?.folded,
+        ]);
+      }
+    }
+    for (const stance of ['shown', 'hedged', 'denied', 'mixed', 'silent'])
+      expect(stances).toContain(`language ${stance}`);
+    for (const kind of ['format', 'standard', 'platform']) expect(stances).toContain(`${kind} denied`);
   });
 });

@@ -4,7 +4,7 @@ import type { Claim, ClauseCuts } from '../requirements/claims.ts';
 import type { Entity } from '../requirements/entities.ts';
 import { exclusive, ideas, negationsIn } from '../requirements/ideas.ts';
 import type { Idea } from '../requirements/ideas.ts';
-import { ideaFacet } from '../requirements/match.ts';
+import { entityFacet, ideaFacet } from '../requirements/match.ts';
 import type { Facet, Stance } from '../requirements/match.ts';
 import { Prefilter } from '../requirements/prefilter.ts';
 import { quantitiesIn } from '../requirements/quantities.ts';
@@ -58,6 +58,8 @@ export interface RequirementColumns {
   readonly cuts: ListColumn;
   /** What the clauses of each offer name: number of the clause, number of the entity, in turns. */
   readonly mentions: ListColumn;
+  /** What each offer says of the entities that it names, and of languages that it does not: number of the entity, packed stance, in turns. */
+  readonly entityStances: ListColumn;
   /** Entities by number. */
   readonly entities: readonly Entity[];
   readonly size: number;
@@ -95,11 +97,18 @@ const ideasIn = new Prefilter(
   ),
 );
 
-function packedStance({ stance, claim }: Facet, claims: readonly Claim[], quantities: QuantityLists): number {
-  if (claim === undefined) return stanceNumbers[stance];
-  const clause = Math.min(claims.indexOf(claim), clauseMask);
-  const number = quantities.numberOf(claims, claim.sentence);
-  return ((((number << clauseBits) | clause) << stanceBits) | stanceNumbers[stance]) >>> 0;
+/** A stance and the number of its clause. */
+function packStance({ stance, claim }: Facet, claims: readonly Claim[]): number {
+  const clause = claim === undefined ? 0 : Math.min(claims.indexOf(claim), clauseMask);
+  return (clause << stanceBits) | stanceNumbers[stance];
+}
+
+/** The same with the number of the quantities of its sentence. */
+function packCounted(facet: Facet, claims: readonly Claim[], quantities: QuantityLists): number {
+  const packed = packStance(facet, claims);
+  if (facet.claim === undefined) return packed;
+  const number = quantities.numberOf(claims, facet.claim.sentence);
+  return ((number << (clauseBits + stanceBits)) | packed) >>> 0;
 }
 
 const silence: Facet = { stance: 'silent' };
@@ -122,7 +131,34 @@ export function facetAt(
   idea: Idea,
   claims: () => readonly Claim[],
 ): Facet | undefined {
-  const packed = stances[ideas.indexOf(idea) * size + entry] ?? 0;
+  return facetFrom(stances[ideas.indexOf(idea) * size + entry] ?? 0, claims);
+}
+
+/** Stands for every language that an offer does not name: "English only" denies them all. */
+const otherLanguage: Entity = { kind: 'language', code: '*' };
+
+/** What an offer says of an entity, from the columns; `undefined` where it names several that are meant, or too far down. */
+export function entityFacetAt(
+  { entityStances: { starts, values }, entities }: RequirementColumns,
+  entry: number,
+  { kind, code }: Entity,
+  claims: () => readonly Claim[],
+): Facet | undefined {
+  let [meant, packed, others] = [0, 0, 0];
+  const end = starts[entry + 1] as number;
+  for (let at = starts[entry] as number; at < end; at += 2) {
+    const named = entities[values[at] as number] as Entity;
+    if (named.kind !== kind) continue;
+    if (named.code === otherLanguage.code) others = values[at + 1] as number;
+    else if (named.code.startsWith(code)) {
+      meant++;
+      packed = values[at + 1] as number;
+    }
+  }
+  return meant > 1 ? undefined : facetFrom(meant === 0 ? others : packed, claims);
+}
+
+function facetFrom(packed: number, claims: () => readonly Claim[]): Facet | undefined {
   const stance = stanceNames[packed & stanceMask] ?? 'silent';
   if (stance === 'silent') return { stance };
   const clause = clauseOf(packed);
@@ -173,6 +209,7 @@ export interface PlainRequirements extends Pick<RequirementColumns, 'quantities'
   readonly spoken: ListColumn;
   readonly cuts: ListColumn;
   readonly mentions: ListColumn;
+  readonly entityStances: ListColumn;
 }
 
 /** Gathers what offers state, offer after offer. */
@@ -185,6 +222,7 @@ export class RequirementColumnBuilder {
   readonly #spoken = new ListBuilder();
   readonly #cuts = new ListBuilder();
   readonly #mentions = new ListBuilder();
+  readonly #entityStances = new ListBuilder();
   readonly #entities: Entity[] = [];
   readonly #entityNumbers = new Map<string, number>();
   readonly #reader = new WordReader();
@@ -198,6 +236,7 @@ export class RequirementColumnBuilder {
     this.#kinds.push(kindsOf(claims, named));
     this.#cuts.add(Array.from(cuts));
     this.#mentions.add(named === 0 ? [] : this.#mentionsIn(claims));
+    this.#entityStances.add(named === 0 ? [] : this.#entityStancesIn(claims));
     const stems = this.#stemsOf(claims, language, onIdeas);
     this.#lists.add(stems.keys());
     this.#spoken.add(spokenOf(stems));
@@ -210,7 +249,7 @@ export class RequirementColumnBuilder {
     for (const [number, idea] of ideas.entries()) {
       const speaking = claims.filter((_, clause) => ((bits[clause] as number) & (1 << number)) !== 0);
       const facet = speaking.length === 0 ? silence : ideaFacet(idea, speaking);
-      this.#stances.push(packedStance(facet, claims, this.#quantities));
+      this.#stances.push(packCounted(facet, claims, this.#quantities));
       const sentence = facet.claim?.sentence;
       if (sentence !== undefined) onIdeas.set(sentence, (onIdeas.get(sentence) ?? 0) | (1 << number));
     }
@@ -221,6 +260,15 @@ export class RequirementColumnBuilder {
     return claims.flatMap(({ entities }, clause) =>
       entities.flatMap((entity) => [clause, this.#numberOf(entity)]),
     );
+  }
+
+  #entityStancesIn(claims: readonly Claim[]): number[] {
+    const naming = claims.filter(({ entities }) => entities.length > 0);
+    const named = naming.flatMap(({ entities }) => entities.map((entity) => this.#numberOf(entity)));
+    return [...new Set(named), this.#numberOf(otherLanguage)].flatMap((number) => {
+      const facet = entityFacet(this.#entities[number] as Entity, naming);
+      return facet.stance === 'silent' ? [] : [number, packStance(facet, claims)];
+    });
   }
 
   #numberOf(entity: Entity): number {
@@ -266,11 +314,12 @@ export class RequirementColumnBuilder {
     this.#lists.append(added.stemLists, stems);
     this.#spoken.appendPairs(added.spoken, stems);
     this.#cuts.append(added.cuts);
-    const entities = added.entities.map((entity) => this.#numberOf(entity));
+    const entities = Uint32Array.from(added.entities, (entity) => this.#numberOf(entity));
     const mentions = added.mentions.values.map((value, at) =>
       at % 2 === 0 ? value : (entities[value] as number),
     );
     this.#mentions.append({ starts: added.mentions.starts, values: mentions });
+    this.#entityStances.appendPairs(added.entityStances, entities);
   }
 
   plain(): PlainRequirements {
@@ -284,6 +333,7 @@ export class RequirementColumnBuilder {
       spoken: this.#spoken.plain(),
       cuts: this.#cuts.plain(),
       mentions: this.#mentions.plain(),
+      entityStances: this.#entityStances.plain(),
     };
   }
 
@@ -305,6 +355,7 @@ export class RequirementColumnBuilder {
       spoken: invertPairs(this.#spoken.result(), this.#stems.size),
       cuts: this.#cuts.result(),
       mentions: this.#mentions.result(),
+      entityStances: this.#entityStances.result(),
       entities: this.#entities,
       size,
     };

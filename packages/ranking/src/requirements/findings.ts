@@ -23,7 +23,7 @@ export function findRequirements(
   const statements = {
     claims: () => offer.claims,
     facetOf: (idea: Idea) => offer.facetOf(idea),
-    mayName: (kind: Entity['kind']) => offer.mayName(kind),
+    facetOfEntity: (entity: Entity) => offer.facetOfEntity(entity),
   };
   return need.requirements.map(({ id, text, level, profile }, place) => {
     const finding = known(place);

@@ -96,15 +96,15 @@ function stanceOnEntity(entity: Entity, claim: Claim): Stance {
   return hedge.test(claim.folded) ? 'hedged' : 'shown';
 }
 
-/** Where no clause names an entity of the kind, none speaks of one. */
-const entityFacet = (entity: Entity, { claims, mayName }: Statements): Facet =>
-  mayName(entity.kind) ? merge(claims().map((claim) => [stanceOnEntity(entity, claim), claim])) : silent;
+/** What the claims say of an entity: it does not depend on who asks. */
+export const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet =>
+  merge(claims.map((claim) => [stanceOnEntity(entity, claim), claim]));
 
 const stanceOrder: readonly Stance[] = ['shown', 'hedged', 'mixed', 'denied', 'silent'];
 
 /** One facet per entity; where one of a kind is enough, the best one stands for all of its kind. */
 function entityFacets({ entities, isAnyEnough }: RequirementProfile, statements: Statements): Facet[] {
-  const found = entities.map((entity) => ({ entity, facet: entityFacet(entity, statements) }));
+  const found = entities.map((entity) => ({ entity, facet: statements.facetOfEntity(entity) }));
   if (!isAnyEnough) return found.map(({ facet }) => facet);
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
   return kinds.map((kind) => {
@@ -247,8 +247,8 @@ export interface Statements {
   readonly claims: () => readonly Claim[];
   /** What they say of an idea. */
   readonly facetOf: (idea: Idea) => Facet;
-  /** False where no clause names an entity of the kind. */
-  readonly mayName: (kind: Entity['kind']) => boolean;
+  /** What they say of a language, platform, format or standard. */
+  readonly facetOfEntity: (entity: Entity) => Facet;
 }
 
 /**

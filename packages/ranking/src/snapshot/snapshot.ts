@@ -21,7 +21,7 @@ import type { Outline, Section } from './sections.ts';
  * at a multiple of 8. A change of any of it is a new format.
  */
 const letters = 'SMCRANK\n';
-export const snapshotFormat = 6;
+export const snapshotFormat = 7;
 const prefixSize = 16;
 
 interface Header {

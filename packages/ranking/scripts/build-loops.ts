@@ -1,5 +1,5 @@
 /**
- * Makes src/compiled/generated/loops.json of src/compiled/loops.wat: the WebAssembly module in base 64.
+ * Makes src/compiled/generated/loops.json of src/compiled/loops.wat, and columns.json of columns.wat: each WebAssembly module in base 64.
  *
  *   npx node packages/ranking/scripts/build-loops.ts
  */
@@ -7,5 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { compileLoops } from './compile-loops.ts';
 
 const folder = new URL('../src/compiled/', import.meta.url);
-const binary = await compileLoops(readFileSync(new URL('loops.wat', folder), 'utf8'));
-writeFileSync(new URL('generated/loops.json', folder), `${JSON.stringify(binary)}\n`);
+for (const name of ['loops', 'columns']) {
+  const binary = await compileLoops(readFileSync(new URL(`${name}.wat`, folder), 'utf8'));
+  writeFileSync(new URL(`generated/${name}.json`, folder), `${JSON.stringify(binary)}\n`);
+}

@@ -3,6 +3,7 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileLoops } from '../scripts/compile-loops.ts';
+import columns from '../src/compiled/generated/columns.json' with { type: 'json' };
 import binary from '../src/compiled/generated/loops.json' with { type: 'json' };
 import { loopsBetween, loopsWithin } from '../src/compiled/loops.ts';
 import { fromMessage, memoryOf, sharedBytes, toMessage } from '../src/compiled/shared-memory.ts';
@@ -114,8 +115,10 @@ afterEach(() => {
 
 describe('the compiled loops', () => {
   it('are what their text says', async () => {
-    const text = readFileSync(new URL('../src/compiled/loops.wat', import.meta.url), 'utf8');
-    expect(await compileLoops(text)).toBe(binary);
+    const textOf = (name: string) =>
+      readFileSync(new URL(`../src/compiled/${name}.wat`, import.meta.url), 'utf8');
+    expect(await compileLoops(textOf('loops'))).toBe(binary);
+    expect(await compileLoops(textOf('columns'))).toBe(columns);
   });
 
   it('add postings to the same bits, over several parts', () => {

@@ -1,7 +1,10 @@
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import { readValue } from '../combine.ts';
 import { conceptNorm, square } from '../features/relevance.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
-import { lendFloat64, lendUncleanFloat64 } from '../index-structures/scratch.ts';
+import { loopsOver } from '../compiled/loops.ts';
+import { cleared } from '../index-structures/scratch.ts';
+import type { Lender } from '../index-structures/scratch.ts';
 import type { ConceptWeights } from '../prepare.ts';
 import { invertLists, ListBuilder, renumber } from './interned.ts';
 import type { ListColumn } from './interned.ts';
@@ -80,7 +83,7 @@ export function conceptsAt(
 export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => number): Float64Array {
   const names = [...columns.codes.keys()];
   const size = columns.byEntry.starts.length - 1;
-  const norms = new Float64Array(new SharedArrayBuffer(size * 8));
+  const norms = new Float64Array(sharedBytes(size * 8), 0, size);
   for (let entry = 0; entry < size; entry++)
     norms[entry] = conceptNorm(conceptsAt(columns, names, entry), rarity);
   return norms;
@@ -97,37 +100,66 @@ export function conceptCosines(
   need: ConceptWeights,
   rarity: (code: string) => number,
   eligible: Uint32Array,
+  lend: Lender,
 ): Float64Array {
-  const products = lendFloat64('concepts.products', norms.length);
+  const products = cleared(lend('Float64Array', 'concepts.products', norms.length));
+  const add = adderOf(byConcept, products);
   for (const [code, weight] of need) {
     const number = codes.get(code);
     if (number === undefined) continue;
-    for (let quarters = 1; quarters <= mostQuarters; quarters++) {
-      const points = weight * (quarters / 4) * square(rarity(code));
-      const key = (number << weightBits) | quarters;
-      addPoints(products, byConcept, key, points);
-    }
+    const squared = square(rarity(code));
+    for (let quarters = 1; quarters <= mostQuarters; quarters++)
+      add((number << weightBits) | quarters, weight * (quarters / 4) * squared);
   }
   const own = conceptNorm(need, rarity);
-  const cosines = lendUncleanFloat64('concepts.cosines', eligible.length);
+  // Even, as the compiled loop writes two at a time.
+  const cosines = lend('Float64Array', 'concepts.cosines', eligible.length + 1);
+  const loops = loopsOver(norms, [products, eligible, cosines]);
+  if (loops === undefined) divideEach(products, norms, own, eligible, cosines);
+  else
+    loops.cosines(
+      eligible.byteOffset,
+      eligible.byteOffset + eligible.byteLength,
+      norms.byteOffset,
+      products.byteOffset,
+      own,
+      cosines.byteOffset,
+    );
+  return cosines;
+}
+
+function divideEach(
+  products: Float64Array,
+  norms: Float64Array,
+  own: number,
+  eligible: Uint32Array,
+  cosines: Float64Array,
+): void {
   for (let at = 0; at < eligible.length; at++) {
     const entry = eligible[at] as number;
     const length = Math.sqrt(own * (norms[entry] as number));
     // Divided even where nothing is shared: half of the offers share something, and a branch would be guessed wrong as often.
     cosines[at] = readValue((products[entry] as number) / (length > 0 ? length : 1));
   }
-  return cosines;
 }
 
-function addPoints(
-  products: Float64Array,
-  { starts, values }: ListColumn,
-  key: number,
-  points: number,
-): void {
-  const end = starts[key + 1] ?? 0;
-  for (let at = starts[key] ?? 0; at < end; at++) {
-    const entry = values[at] as number;
-    products[entry] = (products[entry] as number) + points;
-  }
+/** Adds points to the product of each entry that holds a concept with a weight. */
+type Adder = (key: number, points: number) => void;
+
+/** The compiled loop where lists and products are in memory that it can reach; else the one below, which gives the same bits. */
+function adderOf({ starts, values }: ListColumn, products: Float64Array): Adder {
+  const loops = loopsOver(values, [products]);
+  if (loops === undefined)
+    return (key, points) => {
+      const end = starts[key + 1] ?? 0;
+      for (let at = starts[key] ?? 0; at < end; at++) {
+        const entry = values[at] as number;
+        products[entry] = (products[entry] as number) + points;
+      }
+    };
+  const { byteOffset: first } = values;
+  return (key, points) => {
+    const [start, end] = [starts[key] as number, starts[key + 1] as number];
+    if (start < end) loops.addPoints(first + start * 4, first + end * 4, points, products.byteOffset);
+  };
 }

@@ -1,3 +1,4 @@
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 
@@ -115,7 +116,7 @@ function invert({ starts, values }: ListColumn, numbers: number, width: 1 | 2): 
   }
   for (let at = 1; at <= numbers; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
   const next = Uint32Array.from(ends);
-  const entries = new Uint32Array(new SharedArrayBuffer(values.length * 4));
+  const entries = new Uint32Array(sharedBytes(values.length * 4), 0, values.length);
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     const end = starts[entry + 1] as number;
     for (let at = starts[entry] as number; at < end; at += width) {

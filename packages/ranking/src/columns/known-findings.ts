@@ -1,7 +1,7 @@
 import type { PreparedRequirement } from '../prepare.ts';
 import type { KnownFinding } from '../requirements/findings.ts';
 import {
-  halvesMask,
+  halvesOf,
   isContradicted,
   isOpen,
   judgeEach,
@@ -37,7 +37,7 @@ export function findingReader(
 
 function verdictOf(judgement: number): KnownFinding['verdict'] {
   if ((judgement & isContradicted) !== 0) return 'contradicted';
-  return (judgement & halvesMask) === 2 ? 'met' : 'partly';
+  return halvesOf(judgement) === 2 ? 'met' : 'partly';
 }
 
 const { silent, shown, denied } = stanceNumbers;

@@ -1,3 +1,4 @@
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import type { statedRules } from '../eligibility.ts';
 import type { PreparedOffer } from '../prepare.ts';
 import type { FeatureName, Offer } from '../types.ts';
@@ -39,7 +40,7 @@ const stated: { readonly [Name in Stated]: (prepared: PreparedOffer) => StatedTh
   }),
 };
 /** In the order in which the numbers of an offer stand in its row. */
-const statedNames = Object.keys(stated) as Stated[];
+export const statedNames = Object.keys(stated) as Stated[];
 /** Numbers in a row of {@link StatedColumns}. */
 export const rowLength = statedNames.length;
 /** Place of a thing's number in a row. */
@@ -68,7 +69,7 @@ export const statementAt = <Name extends Stated>(
 type StatedBuilders = { readonly [Name in Stated]: ColumnBuilder<StatedThings[Name]> };
 
 function joinRows(builders: StatedBuilders, size: number): StatedColumns {
-  const rows = new Uint32Array(new SharedArrayBuffer(size * rowLength * 4));
+  const rows = new Uint32Array(sharedBytes(size * rowLength * 4), 0, size * rowLength);
   const values = statedNames.map((name, place) => {
     const column = builders[name].result();
     for (let entry = 0; entry < size; entry++) rows[entry * rowLength + place] = column.ids[entry] as number;

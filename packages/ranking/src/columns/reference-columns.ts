@@ -1,8 +1,10 @@
 import { bandOf, cityLikeness, isStated, mostReferences, recencyOf, worthOf } from '../features/evidence.ts';
 import { readValue } from '../combine.ts';
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
-import { lendUncleanFloat64 } from '../index-structures/scratch.ts';
+import { loopsOver } from '../compiled/loops.ts';
+import type { Lender } from '../index-structures/scratch.ts';
 import type { CityFacts, Offer, OfferReference } from '../types.ts';
 
 /**
@@ -130,7 +132,8 @@ export class ReferenceColumnBuilder {
 
 function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
   const size = starts.length - 1;
-  const first = new Uint32Array(new SharedArrayBuffer(size * mostReferences * 4));
+  const length = size * mostReferences;
+  const first = new Uint32Array(sharedBytes(length * 4), 0, length);
   for (let entry = 0; entry < size; entry++) {
     const start = starts[entry] as number;
     const count = Math.min(mostReferences, (starts[entry + 1] as number) - start);
@@ -139,24 +142,41 @@ function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
   return first;
 }
 
-/** Worth of every kind of reference to a city, by 1 + its number; 0 is worth nothing. */
-function worthsOf(columns: ReferenceColumns, city: CityFacts, year: number): Float64Array {
+/** What every kind of reference to a city leaves open, by 1 + its number; 0 leaves all. */
+function opensOf(columns: ReferenceColumns, city: CityFacts, year: number, lend: Lender): Float64Array {
   const { cityOf, yearOf, marksOf } = columns;
   const likeness = [undefined, ...columns.cities.map((other) => cityLikeness(city, other))];
   const recency = columns.years.map((stated) => recencyOf(stated, year));
-  const worths = new Float64Array(cityOf.length + 1);
+  const opens = lend('Float64Array', 'evidence.opens', cityOf.length + 1);
+  opens[0] = 1;
   for (let kind = 0; kind < cityOf.length; kind++) {
     const marks = marksOf[kind] as number;
     const isConfirmed = (marks & 1) === 1;
     const isMeasured = (marks & 2) === 2;
-    worths[kind + 1] = worthOf(
+    const worth = worthOf(
       likeness[cityOf[kind] as number],
       recency[yearOf[kind] as number] as number,
       isConfirmed,
       isMeasured,
     );
+    opens[kind + 1] = 1 - worth;
   }
-  return worths;
+  return opens;
+}
+
+/** By columns: the offers with more references than are read, ascending. */
+const withMore = new WeakMap<ReferenceColumns, Uint32Array>();
+
+function offersWithMore(columns: ReferenceColumns): Uint32Array {
+  let offers = withMore.get(columns);
+  if (offers === undefined) {
+    const { starts } = columns;
+    const found: number[] = [];
+    for (let entry = 0; entry + 1 < starts.length; entry++)
+      if ((starts[entry + 1] as number) - (starts[entry] as number) > mostReferences) found.push(entry);
+    withMore.set(columns, (offers = Uint32Array.from(found)));
+  }
+  return offers;
 }
 
 /**
@@ -168,47 +188,64 @@ export function evidenceValues(
   city: CityFacts,
   year: number,
   eligible: Uint32Array,
+  lend: Lender,
 ): Float64Array {
-  const { starts, kinds, firstKinds } = columns;
-  const worths = worthsOf(columns, city, year);
-  const values = lendUncleanFloat64('evidence', eligible.length);
-  for (let place = 0; place < eligible.length; place++) {
-    const entry = eligible[place] as number;
-    const start = starts[entry] as number;
-    const end = starts[entry + 1] as number;
-    values[place] = readValue(
-      end - start > mostReferences
-        ? joinBest(worths, kinds, start, end)
-        : joinThree(worths, firstKinds, entry * mostReferences),
+  const { firstKinds } = columns;
+  const opens = opensOf(columns, city, year, lend);
+  // One more, as the compiled loop writes two at a time.
+  const values = lend('Float64Array', 'evidence', eligible.length + 1);
+  const loops = loopsOver(firstKinds, [opens, eligible, values]);
+  if (loops === undefined) joinEach(opens, firstKinds, eligible, values);
+  else
+    loops.evidence(
+      eligible.byteOffset,
+      eligible.byteOffset + eligible.byteLength,
+      firstKinds.byteOffset,
+      opens.byteOffset,
+      values.byteOffset,
     );
-  }
+  joinMore(columns, opens, eligible, values);
   return values;
 }
 
 /** The first three references: exact in any order. */
-function joinThree(worths: Float64Array, firstKinds: Uint32Array, at: number): number {
-  return (
-    1 -
-    (1 - (worths[firstKinds[at] as number] as number)) *
-      (1 - (worths[firstKinds[at + 1] as number] as number)) *
-      (1 - (worths[firstKinds[at + 2] as number] as number))
-  );
+function joinEach(opens: Float64Array, firstKinds: Uint32Array, eligible: Uint32Array, values: Float64Array) {
+  for (let place = 0; place < eligible.length; place++) {
+    const at = (eligible[place] as number) * mostReferences;
+    values[place] = readValue(
+      1 -
+        (opens[firstKinds[at] as number] as number) *
+          (opens[firstKinds[at + 1] as number] as number) *
+          (opens[firstKinds[at + 2] as number] as number),
+    );
+  }
 }
 
-function joinBest(worths: Float64Array, kinds: Uint32Array, start: number, end: number): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let at = start; at < end; at++) {
-    const worth = worths[(kinds[at] as number) + 1] as number;
-    if (worth > first) {
-      third = second;
-      second = first;
-      first = worth;
-    } else if (worth > second) {
-      third = second;
-      second = worth;
-    } else if (worth > third) third = worth;
+/** Those with more references, once more; both lists are ascending. */
+function joinMore(
+  columns: ReferenceColumns,
+  opens: Float64Array,
+  eligible: Uint32Array,
+  values: Float64Array,
+): void {
+  const { starts, kinds } = columns;
+  let place = 0;
+  for (const entry of offersWithMore(columns)) {
+    while (place < eligible.length && (eligible[place] as number) < entry) place++;
+    if (place === eligible.length) return;
+    if (eligible[place] === entry)
+      values[place] = readValue(joinBest(opens, kinds, starts[entry] as number, starts[entry + 1] as number));
   }
-  return 1 - (1 - first) * (1 - second) * (1 - third);
+}
+
+/** The three references that leave least open. */
+function joinBest(opens: Float64Array, kinds: Uint32Array, start: number, end: number): number {
+  let [first, second, third] = [1, 1, 1];
+  for (let at = start; at < end; at++) {
+    const open = opens[(kinds[at] as number) + 1] as number;
+    if (open < first) [first, second, third] = [open, first, second];
+    else if (open < second) [second, third] = [open, second];
+    else if (open < third) third = open;
+  }
+  return 1 - first * second * third;
 }

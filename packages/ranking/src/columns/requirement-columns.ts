@@ -1,3 +1,4 @@
+import { sharedBytes } from '../compiled/shared-memory.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
 import { GrowingUint32 } from '../index-structures/growing.ts';
 import type { Claim, ClauseCuts } from '../requirements/claims.ts';
@@ -340,7 +341,7 @@ export class RequirementColumnBuilder {
   result(): RequirementColumns {
     const size = this.#kinds.length;
     const byOffer = this.#stances.result();
-    const stances = new Uint32Array(new SharedArrayBuffer(byOffer.length * 4));
+    const stances = new Uint32Array(sharedBytes(byOffer.length * 4), 0, byOffer.length);
     for (const [at, stance] of byOffer.entries())
       stances[(at % ideas.length) * size + Math.floor(at / ideas.length)] = stance;
     const kinds = new Uint8Array(new SharedArrayBuffer(size));

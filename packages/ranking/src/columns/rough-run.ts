@@ -1,22 +1,21 @@
 import { readValue, roundValue } from '../combine.ts';
 import type { Combiner } from '../combine.ts';
-import { budgetReader } from '../features/budget.ts';
-import { deliveryReader, languageReader, standardsReader, timeZoneReader } from '../features/logistics.ts';
+import { loopsOwn } from '../compiled/loops.ts';
 import { unit } from '../features/outcome.ts';
-import { readinessReader } from '../features/readiness.ts';
 import type { OfferSegment } from '../indexes.ts';
-import { lendFloat64, lendInt32, lendUint8, lendUncleanFloat64 } from '../index-structures/scratch.ts';
+import { cleared, lenderFor } from '../index-structures/scratch.ts';
+import type { Lender } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
 import { conceptCosines } from './concept-columns.ts';
-import { offersLeft, uncontradicted } from './eligible.ts';
-import { featureReads } from './offer-columns.ts';
+import { firstBits, screen } from './eligible.ts';
+import type { Screened } from './eligible.ts';
 import { evidenceValues } from './reference-columns.ts';
-import { boundRequirements, isOpen, mayBeContradicted } from './requirement-bounds.ts';
-import type { RequirementBounds } from './requirement-bounds.ts';
-import { statementFeatures, sumRows } from './row-sum.ts';
-import type { RowInput, StatementTable } from './row-sum.ts';
+import { coveragesOf, noteRequirements } from './requirement-notes.ts';
+import { silencesAsked, sumRows } from './row-sum.ts';
+import type { RowInput } from './row-sum.ts';
+import { statementTables } from './statement-tables.ts';
 
 /** What a run knows of offers before it reads one of them, by number. */
 export interface RoughScores {
@@ -39,48 +38,36 @@ export interface RoughInput {
   readonly live: Uint8Array | undefined;
 }
 
-const readersOf = {
-  budget: budgetReader,
-  readiness: readinessReader,
-  language: languageReader,
-  delivery: deliveryReader,
-  standards: standardsReader,
-  timezone: timeZoneReader,
-} as const satisfies Readonly<Record<keyof typeof featureReads, unknown>>;
-
-/** A feature of one statement: each distinct one is read once. */
-function tableOf(
-  name: keyof typeof featureReads,
-  { columns }: OfferSegment,
-  { need, context }: RoughInput,
-  asked: Set<FeatureName>,
-): StatementTable {
-  const stated: readonly unknown[] = columns.stated.values[featureReads[name]];
-  const table = { values: new Float64Array(stated.length), isSilent: new Uint8Array(stated.length) };
-  const read = readersOf[name](need, context) as ((stated: unknown) => number | null) | undefined;
-  if (read === undefined) return table;
-  asked.add(name);
-  for (let number = 0; number < stated.length; number++) {
-    const value = read(stated[number]);
-    if (value === null) table.isSilent[number] = 1;
-    else table.values[number] = roundValue(value);
+function textValues(
+  { base, columns }: OfferSegment,
+  { relevance }: RoughInput,
+  eligible: Uint32Array,
+  lend: Lender,
+): Float64Array {
+  // One more, as the compiled loop writes two at a time.
+  const values = lend('Float64Array', 'rough.text', eligible.length + 1);
+  const near = lend('Float64Array', 'rough.relevance', columns.size);
+  const loops = loopsOwn([near, eligible, values]);
+  if (loops === undefined) {
+    for (let at = 0; at < eligible.length; at++)
+      values[at] = readValue(relevance[base + (eligible[at] as number)] as number);
+    return values;
   }
-  return table;
-}
-
-type Own = Pick<RowInput, 'own' | 'isDissimilar'>;
-
-function textValues({ base }: OfferSegment, { relevance }: RoughInput, eligible: Uint32Array): Float64Array {
-  const values = lendUncleanFloat64('rough.text', eligible.length);
-  for (let at = 0; at < eligible.length; at++)
-    values[at] = readValue(relevance[base + (eligible[at] as number)] as number);
+  near.set(relevance.subarray(base, base + columns.size));
+  const { byteOffset: first } = eligible;
+  loops.text(first, first + eligible.byteLength, near.byteOffset, values.byteOffset);
   return values;
 }
 
-function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, eligible: Uint32Array) {
+function similarities(
+  { base }: OfferSegment,
+  { similarityOf }: RoughInput,
+  eligible: Uint32Array,
+  lend: Lender,
+) {
   if (similarityOf === undefined) return undefined;
-  const values = lendFloat64('rough.similarity', eligible.length);
-  const isSilent = lendUint8('rough.dissimilar', eligible.length);
+  const values = cleared(lend('Float64Array', 'rough.similarity', eligible.length));
+  const isSilent = cleared(lend('Uint8Array', 'rough.dissimilar', eligible.length));
   for (let at = 0; at < eligible.length; at++) {
     const similarity = similarityOf(base + (eligible[at] as number));
     if (similarity === undefined) isSilent[at] = 1;
@@ -89,73 +76,60 @@ function similarities({ base }: OfferSegment, { similarityOf }: RoughInput, elig
   return { values, isSilent };
 }
 
-function concepts({ columns, norms }: OfferSegment, { need, context }: RoughInput, eligible: Uint32Array) {
-  if (need.concepts.size === 0) return undefined;
-  return conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible);
+function concepts(
+  { columns, norms }: OfferSegment,
+  { need, context }: RoughInput,
+  eligible: Uint32Array,
+  lend: Lender,
+) {
+  if (need.concepts.size === 0) return cleared(lend('Float64Array', 'rough.nothing', eligible.length));
+  return conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible, lend);
 }
 
 function evidence(
   { columns: { references } }: OfferSegment,
   { need, context }: RoughInput,
   eligible: Uint32Array,
+  lend: Lender,
 ) {
   const year = new Date(context.today).getUTCFullYear();
-  return evidenceValues(references, need.need.city ?? {}, year, eligible);
+  return evidenceValues(references, need.need.city ?? {}, year, eligible, lend);
 }
 
-function coverageValues({ halves, coverage }: RequirementBounds, eligible: Uint32Array): Float64Array {
-  const read = coverage.map(roundValue);
-  const values = lendUncleanFloat64('rough.coverage', eligible.length);
-  for (let at = 0; at < eligible.length; at++) values[at] = read[halves[at] as number] as number;
-  return values;
+/** Coverage by the number of halves, as it is read. */
+function readCoverages(requirements: PreparedNeed['requirements'], lend: Lender): Float64Array {
+  const coverages = coveragesOf(requirements);
+  const read = lend('Float64Array', 'rough.coverages', coverages.length);
+  for (let halves = 0; halves < read.length; halves++) read[halves] = roundValue(coverages[halves] as number);
+  return read;
 }
 
-/** Features that are measured offer by offer; those that the need asks for are noted. */
+/** Features that are measured offer by offer. */
 function measureOwn(
   segment: OfferSegment,
   input: RoughInput,
   eligible: Uint32Array,
-  bounds: RequirementBounds | undefined,
-  asked: Set<FeatureName>,
-): Own {
-  const note = <Values>(name: FeatureName, values: Values | undefined): Values | undefined => {
-    if (values !== undefined) asked.add(name);
-    return values;
-  };
-  const nothing = lendFloat64('rough.nothing', eligible.length);
-  const semantic = note('semantic', similarities(segment, input, eligible));
-  const concept = note('concepts', concepts(segment, input, eligible));
-  const coverage = note('requirements', bounds && coverageValues(bounds, eligible));
-  // Asked of every offer.
-  asked.add('text').add('evidence');
+  lend: Lender,
+): Pick<RowInput, 'own' | 'isDissimilar'> {
+  const semantic = similarities(segment, input, eligible, lend);
   return {
     own: {
-      text: textValues(segment, input, eligible),
+      text: textValues(segment, input, eligible, lend),
       semantic: semantic?.values,
-      concepts: concept ?? nothing,
-      evidence: evidence(segment, input, eligible),
-      requirements: coverage ?? nothing,
+      concepts: concepts(segment, input, eligible, lend),
+      evidence: evidence(segment, input, eligible, lend),
     },
     isDissimilar: semantic?.isSilent,
   };
 }
 
-function rowInputOf(
-  segment: OfferSegment,
-  input: RoughInput,
-  eligible: Uint32Array,
-  bounds: RequirementBounds | undefined,
-): RowInput {
-  const asked = new Set<FeatureName>();
-  const tables = statementFeatures.map((name) => tableOf(name, segment, input, asked));
-  return {
-    ...measureOwn(segment, input, eligible, bounds, asked),
-    eligible,
-    rows: segment.columns.stated.rows,
-    silences: segment.columns.silences,
-    tables: tables as unknown as RowInput['tables'],
-    asked,
-  };
+/** Features that the need asks for. */
+function askedOf({ need, similarityOf }: RoughInput, byStatements: readonly FeatureName[]): Set<FeatureName> {
+  const asked = new Set<FeatureName>([...byStatements, 'text', 'evidence']);
+  if (similarityOf !== undefined) asked.add('semantic');
+  if (need.concepts.size > 0) asked.add('concepts');
+  if (need.requirements.length > 0) asked.add('requirements');
+  return asked;
 }
 
 /**
@@ -163,34 +137,46 @@ function rowInputOf(
  * be read. Every number is the one that evaluating the pair gives. Linear in the offers, feature after feature.
  *
  * @param scores those of the segment's offers: steps -1, all else 0; filled here
+ * @param lend where arrays come from; the compiled loops run where they can reach these and the index
  * @returns eligible offers of which a `must` is perhaps contradicted: they have to be read
  */
-export function roughRun(segment: OfferSegment, input: RoughInput, scores: RoughScores): number[] {
-  const { requirements } = input.need;
-  const left = offersLeft(segment, input, scores.excludedBy);
-  const found =
-    requirements.length === 0
-      ? { eligible: left, bounds: undefined }
-      : uncontradicted(
-          left,
-          boundRequirements(segment.columns.requirements, requirements, left),
-          scores.excludedBy,
-        );
-  const { eligible, bounds } = found;
-  const sums = lendInt32('rough.sums', eligible.length);
-  sumRows(rowInputOf(segment, input, eligible, bounds), input.combiner, sums);
-  for (let at = 0; at < eligible.length; at++) scores.steps[eligible[at] as number] = sums[at] as number;
-  return bounds === undefined ? [] : markOpen(bounds, eligible, scores.open);
-}
-
-/** Marks the offers that have to be read; returns those that are perhaps contradicted. */
-function markOpen({ marks }: RequirementBounds, eligible: Uint32Array, open: Uint8Array): number[] {
-  const doubtful: number[] = [];
-  for (let at = 0; at < eligible.length; at++) {
-    const entry = eligible[at] as number;
-    const mark = marks[at] as number;
-    open[entry] = (mark & isOpen) === 0 ? 0 : 1;
-    if ((mark & mayBeContradicted) !== 0) doubtful.push(entry);
-  }
-  return doubtful;
+export function roughRun(
+  segment: OfferSegment,
+  input: RoughInput,
+  scores: RoughScores,
+  lend: Lender = lenderFor(segment.columns.size),
+): number[] {
+  const { size, stated, silences, requirements } = segment.columns;
+  const tables = statementTables(stated, input, lend);
+  const asked = askedOf(input, tables.asked);
+  const notes = noteRequirements(requirements, input.need.requirements, lend);
+  const read: Screened = {
+    rows: stated.rows,
+    tables: tables.bits,
+    bits: firstBits(segment, input, lend),
+    notes,
+    silences,
+    asked: silencesAsked(asked),
+  };
+  const noted = {
+    codes: lend('Uint8Array', 'rough.codes', size),
+    opens: lend('Uint8Array', 'rough.opens', size),
+  };
+  const { eligible, patterns, doubtful } = screen(read, noted, lend);
+  const steps = lend('Int32Array', 'rough.steps', size).fill(-1);
+  const rowInput: RowInput = {
+    ...measureOwn(segment, input, eligible, lend),
+    eligible,
+    patterns,
+    notes,
+    coverage: readCoverages(input.need.requirements, lend),
+    rows: stated.rows,
+    tables: tables.values,
+    asked,
+  };
+  sumRows(rowInput, input.combiner, steps, lend);
+  scores.excludedBy.set(noted.codes);
+  scores.open.set(noted.opens);
+  scores.steps.set(steps);
+  return Array.from(doubtful);
 }

@@ -1,11 +1,13 @@
+import type { ColumnLoops } from './column-loops.ts';
+import columns from './generated/columns.json' with { type: 'json' };
+import texts from './generated/loops.json' with { type: 'json' };
 import { makeMemory, memoryOf, pagesOf } from './shared-memory.ts';
-import binary from './generated/loops.json' with { type: 'json' };
 
 /** One gibibyte, of which as much is used as the largest index asks. */
 const mostOwnPages = 16_384;
 
-/** What `loops.wat` exports; every address in bytes. */
-export interface Loops {
+/** What `loops.wat` and `columns.wat` export; every address in bytes. */
+export interface Loops extends ColumnLoops {
   add(document: number, end: number, impact: number, scores: number): void;
   addTimes(document: number, end: number, impact: number, scores: number, count: number): void;
   clear(at: number, length: number): void;
@@ -23,7 +25,7 @@ interface Region {
 /** Memory of this thread alone, which the compiled loops write: lent from need to need, as `scratch.ts` lends arrays. */
 class OwnMemory {
   readonly memory: WebAssembly.Memory;
-  readonly module: WebAssembly.Module;
+  readonly modules: readonly WebAssembly.Module[];
   /** Views of the memory from before it grew are other objects. */
   readonly buffers = new WeakSet<ArrayBufferLike>();
   readonly #regions = new Map<string, Region>();
@@ -32,7 +34,9 @@ class OwnMemory {
 
   constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
-    this.module = new WebAssembly.Module(Uint8Array.from(Buffer.from(binary, 'base64')));
+    this.modules = [texts, columns].map(
+      (binary) => new WebAssembly.Module(Uint8Array.from(Buffer.from(binary, 'base64'))),
+    );
     this.buffers.add(memory.buffer);
   }
 
@@ -41,7 +45,8 @@ class OwnMemory {
     let loops = this.#loops.get(index);
     if (loops === undefined) {
       const imports = { index: { memory: index }, own: { memory: this.memory } };
-      loops = new WebAssembly.Instance(this.module, imports).exports as Loops;
+      const parts = this.modules.map((module) => new WebAssembly.Instance(module, imports).exports);
+      loops = Object.assign({}, ...(parts as object[])) as Loops;
       this.#loops.set(index, loops);
     }
     return loops;
@@ -92,6 +97,25 @@ export function loopsWithin(buffer: ArrayBufferLike): Loops | undefined {
 export function loopsBetween(index: ArrayBufferLike, buffer: ArrayBufferLike): Loops | undefined {
   const memory = memoryOf(index);
   return memory !== undefined && known?.buffers.has(buffer) === true ? known.over(memory) : undefined;
+}
+
+type View = ArrayBufferView;
+
+/** The loops over arrays in the thread's own memory; `undefined` where one of them is other memory. */
+export function loopsOwn(own: readonly View[]): Loops | undefined {
+  const [first] = own;
+  return first !== undefined && areOwn(own) ? loopsWithin(first.buffer) : undefined;
+}
+
+/** The loops from an array of an index to arrays of the thread's own; `undefined` where one of them is other memory. */
+export function loopsOver(index: View, own: readonly View[]): Loops | undefined {
+  const memory = memoryOf(index.buffer);
+  return memory !== undefined && areOwn(own) ? known?.over(memory) : undefined;
+}
+
+function areOwn(views: readonly View[]): boolean {
+  for (const { buffer } of views) if (known?.buffers.has(buffer) !== true) return false;
+  return true;
 }
 
 /** Where something stands in the thread's own memory. */

@@ -53,3 +53,37 @@ export const lendUint8 = (name: string, length: number): Uint8Array<ArrayBuffer>
 /** An array of zeros. */
 export const lendInt32 = (name: string, length: number): Int32Array<ArrayBuffer> =>
   new Int32Array(bufferOf(name, length * 4), 0, length).fill(0);
+
+/** Arrays that {@link lenderFor} lends. */
+const kinds = { Uint8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float64Array } as const;
+type Kind = keyof typeof kinds;
+
+/** Lends an array of anything under a name: one that is written whole before it is read, or cleared. */
+export type Lender = <K extends Kind>(
+  kind: K,
+  name: string,
+  length: number,
+) => InstanceType<(typeof kinds)[K]>;
+
+function lendFrom<K extends Kind>(kind: K, name: string, length: number, isNear: boolean) {
+  const array: new (buffer: ArrayBufferLike, at: number, length: number) => unknown = kinds[kind];
+  const bytes = length * kinds[kind].BYTES_PER_ELEMENT;
+  const place = isNear ? lendOwn(name, bytes) : undefined;
+  return new array(place?.buffer ?? bufferOf(name, bytes), place?.at ?? 0, length) as InstanceType<
+    (typeof kinds)[K]
+  >;
+}
+const lendNear: Lender = (kind, name, length) => lendFrom(kind, name, length, true);
+const lendKept: Lender = (kind, name, length) => lendFrom(kind, name, length, false);
+
+/** Lends for so many offers: in memory that the compiled loops can reach where they are many. */
+export const lenderFor = (offers: number, fewest: number = fewestForLoops): Lender =>
+  offers < fewest ? lendKept : lendNear;
+
+/** Sets an array to zeros; returns it. */
+export function cleared<Numbers extends InstanceType<(typeof kinds)[Kind]>>(numbers: Numbers): Numbers {
+  const loops = loopsWithin(numbers.buffer);
+  if (loops === undefined) numbers.fill(0);
+  else loops.clear(numbers.byteOffset, numbers.byteLength);
+  return numbers;
+}

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rowLength } from '../src/columns/offer-columns.ts';
+import { roughRun } from '../src/columns/rough-run.ts';
+import type { RoughInput } from '../src/columns/rough-run.ts';
+import { silenceShift } from '../src/columns/row-sum.ts';
+import { ruleBit } from '../src/columns/statement-tables.ts';
+import { createCombiner } from '../src/combine.ts';
+import { loopsOver } from '../src/compiled/loops.ts';
+import { sharedBytes } from '../src/compiled/shared-memory.ts';
+import { defaultWeights } from '../src/default-weights.ts';
+import { buildIndex, readSnapshot, writeSnapshot } from '../src/index.ts';
+import type { Need, Offer } from '../src/index.ts';
+import { conceptRarity } from '../src/indexes.ts';
+import type { OfferIndex, OfferSegment } from '../src/indexes.ts';
+import { lenderFor } from '../src/index-structures/scratch.ts';
+import { prepareNeed } from '../src/prepare.ts';
+import { needs, offerLists } from './generated-offers.ts';
+
+/** Enough offers for several rounds of the loops, and some left over. */
+const manyOffers = fc
+  .array(offerLists, { minLength: 1, maxLength: 4 })
+  .map((lists) => lists.flat().map((offer, number): Offer => ({ ...offer, id: `s${number}` })));
+
+/** The index in memory that the compiled loops can read. */
+function moved(index: OfferIndex): OfferIndex {
+  const snapshot = new Uint8Array(writeSnapshot(index, 'd'));
+  const memory = sharedBytes(snapshot.byteLength, 0);
+  new Uint8Array(memory).set(snapshot);
+  return readSnapshot(memory, 'd');
+}
+
+const near = lenderFor(1, 0);
+const far = lenderFor(1, 2);
+const fromSeed = (seed: number, at: number) => Math.abs(Math.sin(seed + at * 12.9898));
+
+function inputOf(index: OfferIndex, need: Need, seed: number): RoughInput {
+  return {
+    need: prepareNeed(need),
+    context: {
+      today: Date.parse('2026-11-21'),
+      rates: undefined,
+      rarity: conceptRarity(index.concepts),
+      hasSimilarities: false,
+    },
+    combiner: createCombiner(defaultWeights),
+    relevance: Float64Array.from({ length: index.size }, (_, at) => fromSeed(seed, at)),
+    similarityOf: undefined,
+    live: undefined,
+  };
+}
+
+function judged(segment: OfferSegment, input: RoughInput, lend: typeof near) {
+  const { size } = segment.columns;
+  const scores = {
+    steps: new Int32Array(size).fill(-1),
+    open: new Uint8Array(size),
+    excludedBy: new Uint8Array(size),
+  };
+  const doubtful = roughRun(segment, input, scores, lend);
+  return { ...scores, doubtful };
+}
+
+/** What is found in all memories: by the loops, by those in TypeScript, and where only the need's own memory can be reached. */
+function judgedEverywhere(index: OfferIndex, input: RoughInput) {
+  const [plain] = index.segments as [OfferSegment];
+  const [segment] = moved(index).segments as [OfferSegment];
+  expect(loopsOver(segment.columns.stated.rows, [near('Uint8Array', 'test', 8)])).toBeDefined();
+  expect(loopsOver(plain.columns.stated.rows, [near('Uint8Array', 'test', 8)])).toBeUndefined();
+  expect(loopsOver(segment.columns.stated.rows, [far('Uint8Array', 'test', 8)])).toBeUndefined();
+  return {
+    compiled: judged(segment, input, near),
+    others: [judged(plain, input, far), judged(plain, input, near), judged(segment, input, far)],
+  };
+}
+
+describe('the compiled loops over columns', () => {
+  it('find the same as those in TypeScript, over any offers', () => {
+    fc.assert(
+      fc.property(manyOffers, needs, fc.nat(1000), fc.nat(2), (offers, need, seed, kind) => {
+        const index = buildIndex(offers);
+        const plain = inputOf(index, need, seed);
+        const isThere = (at: number) => fromSeed(seed + 1, at) > 0.3;
+        const input = [
+          plain,
+          { ...plain, live: Uint8Array.from({ length: index.size }, (_, at) => (isThere(at) ? 1 : 0)) },
+          { ...plain, similarityOf: (at: number) => (isThere(at) ? fromSeed(seed + 2, at) : undefined) },
+        ][kind] as RoughInput;
+        const { compiled, others } = judgedEverywhere(index, input);
+        for (const other of others) expect(other).toEqual(compiled);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('do so with more requirements than sixteen bits hold halves of', () => {
+    const offers = Array.from({ length: 20 }, (_, number) => ({
+      id: `s${number}`,
+      title: 'LeakEar',
+      language: 'en',
+      description: number % 3 === 0 ? 'Proprietary software.' : 'Sends alerts by SMS within 5 minutes.',
+    }));
+    const texts = ['Alerts by SMS', 'Interface in French'];
+    const need = {
+      id: 'n',
+      title: 'Leaks',
+      language: 'en',
+      requirements: Array.from({ length: 1100 }, (_, number) => ({
+        text: texts[number % 2] as string,
+        level: 'must' as const,
+      })),
+    };
+    const index = buildIndex(offers);
+    const { compiled, others } = judgedEverywhere(index, inputOf(index, need, 1));
+    for (const other of others) expect(other).toEqual(compiled);
+    expect(new Set(compiled.steps).size).toBeGreaterThan(1);
+  });
+
+  it('count on the order of statements, rules and silences', () => {
+    expect(rowLength).toBe(8);
+    expect(ruleBit('REGION_NOT_SERVED')).toBe(1);
+    expect(ruleBit('MUST_CONTRADICTED')).toBe(1 << 5);
+    expect(silenceShift).toBe(7);
+  });
+});

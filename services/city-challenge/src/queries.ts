@@ -35,13 +35,16 @@ export function createQueries(
     }),
     listByOrganisations: os.listByOrganisations.handler(async ({ input, context: { call } }) => {
       const viewer = authorise(call, policy.list, undefined);
+      const [only, ...others] = input.parentIds;
+      // Whose they are is said by the groups.
+      const { organisationId: _, ...filter } = listFilter(
+        viewer,
+        others.length === 0 ? { organisationId: only } : {},
+      );
       const groups = await challenges.findGrouped({
         by: 'organisationId',
         values: input.parentIds,
-        filter: listFilter(
-          viewer,
-          input.parentIds.length === 1 ? { organisationId: input.parentIds[0] } : {},
-        ),
+        filter,
         sort: newestFirst,
         limit: input.first,
       });

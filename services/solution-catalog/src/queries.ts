@@ -31,8 +31,10 @@ export function createQueries(
     listByOrganisations: os.listByOrganisations.handler(async ({ input, context: { call } }) => {
       const viewer = authorise(call, policy.list, undefined);
       const [only, ...others] = input.parentIds;
-      const filter = listFilter(viewer, others.length === 0 ? { organisationId: only } : {});
-      if (filter === undefined) return toGroupedPages<Solution>(input.parentIds, []);
+      const asked = listFilter(viewer, others.length === 0 ? { organisationId: only } : {});
+      if (asked === undefined) return toGroupedPages<Solution>(input.parentIds, []);
+      // Whose they are is said by the groups.
+      const { organisationId: _, ...filter } = asked;
       const groups = await solutions.findGrouped({
         by: 'organisationId',
         values: input.parentIds,

@@ -172,6 +172,12 @@ describe('who may do what', () => {
       await harness.as(rival),
     );
     expect(groups.map(({ page }) => page.items.map(({ state }) => state))).toEqual([['LISTED'], []]);
+    const ofOne = async (viewer: Viewer) =>
+      (
+        await harness.client.listByOrganisations({ parentIds: ['aquatech'] }, await harness.as(viewer))
+      ).flatMap(({ page }) => page.items.map(({ state }) => state).sort());
+    expect(await ofOne(rival)).toEqual(['LISTED']);
+    expect(await ofOne(provider)).toEqual(['DRAFT', 'LISTED']);
   });
 });
 

@@ -94,8 +94,9 @@ describe('smc rank --reader', () => {
   it('tells the city what it could change, and a provider nothing of the places of others', async () => {
     const city = await improvements('city');
     expect(city).toContainEqual(
-      expect.stringMatching(/^If the budget reached USD 80,000: .*\(place 1 by score\)/),
+      expect.stringMatching(/^If the budget reached USD 80,000: [\d.]+ points more\.$/),
     );
+    expect(city).toContainEqual(expect.stringMatching(/\(place 1 by score\)\.$/));
     const provider = await improvements('provider');
     expect(provider.filter((sentence) => /place|budget/.test(sentence))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { parseDay } from './check.ts';
-import { money } from './explain/message.ts';
+import { money, named } from './explain/message.ts';
 import type { Message } from './explain/message.ts';
 import { convertRange } from './money.ts';
 import type { AmountRange } from './money.ts';
@@ -86,8 +86,8 @@ function region({ need, offer }: RuledPair): ExclusionFinding | undefined {
   const place = city?.country ?? places[0] ?? '';
   return {
     code: 'REGION_NOT_SERVED',
-    message: { key: 'excluded.region', values: { place } },
-    change: { key: 'return.region', values: { place } },
+    message: { key: 'excluded.region', values: { place: named('places', [place]) } },
+    change: { key: 'return.region', values: { place: named('places', [place]) } },
     facts: { place, served: offer.offer.regionsServed ?? [], notServed: offer.offer.regionsNotServed ?? [] },
   };
 }
@@ -103,8 +103,8 @@ function providerKind({ need, offer }: RuledPair): ExclusionFinding | undefined 
   return isKindExcluded(need)?.(kind) === true
     ? {
         code: 'PROVIDER_KIND_EXCLUDED',
-        message: { key: 'excluded.kind', values: { kind } },
-        change: { key: 'return.kind', values: { kind } },
+        message: { key: 'excluded.kind', values: { kind: named('kinds', [kind]) } },
+        change: { key: 'return.kind', values: { kind: named('kinds', [kind]) } },
         facts: { kind },
       }
     : undefined;

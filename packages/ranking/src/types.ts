@@ -276,8 +276,8 @@ export interface Change {
   readonly requirementId?: string;
   /** Points the score would grow by. */
   readonly gain: number;
-  /** Rank by score it would reach among the matches computed in this run. */
-  readonly rank: number;
+  /** Rank by score it would reach among the matches computed in this run; `null` for the city's, which move the others too. */
+  readonly rank: number | null;
   readonly text: string;
   /** For a provider: without the place, from which the scores of others could be worked out. */
   readonly textWithoutPlace: string;

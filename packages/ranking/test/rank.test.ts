@@ -153,9 +153,13 @@ describe('silence', () => {
 
 describe('exclusions', () => {
   const cases: readonly (readonly [ExclusionCode, Partial<Offer>, string])[] = [
-    ['REGION_NOT_SERVED', { regionsServed: ['KE'] }, 'Does not serve NP.'],
-    ['REGION_NOT_SERVED', { regionsServed: ['worldwide'], regionsNotServed: ['np'] }, 'Does not serve NP.'],
-    ['PROVIDER_KIND_EXCLUDED', { providerKind: 'city' }, 'Providers of the kind city are excluded.'],
+    ['REGION_NOT_SERVED', { regionsServed: ['KE'] }, 'Does not serve Nepal.'],
+    [
+      'REGION_NOT_SERVED',
+      { regionsServed: ['worldwide'], regionsNotServed: ['np'] },
+      'Does not serve Nepal.',
+    ],
+    ['PROVIDER_KIND_EXCLUDED', { providerKind: 'city' }, 'Excluded kind of provider: local government.'],
     ['NOT_ELIGIBLE', { flags: ['Sanctioned'] }, 'Excluded because it is marked "sanctioned".'],
     [
       'NOT_ELIGIBLE',
@@ -229,7 +233,7 @@ describe('exclusions', () => {
     const text = (locale: string) => rank(leakNeed, offers, { locale }).exclusions.text;
     expect(text('en')).toBe('12 more excluded: 7 do not serve the region, 5 cost over twice the budget');
     expect(text('es')).toBe(
-      '12 más excluidas: 7 no atienden la región, 5 cuestan más del doble del presupuesto',
+      '12 más excluidas: 7 no dan servicio en la región, 5 cuestan más del doble del presupuesto',
     );
     expect(text('ko')).toBe('12건 추가 제외: 지역에 제공하지 않음 7건, 예산의 두 배 초과 5건');
     expect(rank(leakNeed, offers, { maxExclusions: 2 }).excluded.length).toBe(2);

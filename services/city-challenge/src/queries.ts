@@ -37,9 +37,9 @@ export function createQueries(
       const viewer = authorise(call, policy.list, undefined);
       const [only, ...others] = input.parentIds;
       // Whose they are is said by the groups.
-      const { organisationId: _, ...filter } = listFilter(
-        viewer,
-        others.length === 0 ? { organisationId: only } : {},
+      const asked = listFilter(viewer, others.length === 0 ? { organisationId: only } : {});
+      const filter = Object.fromEntries(
+        Object.entries(asked).filter(([field]) => field !== 'organisationId'),
       );
       const groups = await challenges.findGrouped({
         by: 'organisationId',

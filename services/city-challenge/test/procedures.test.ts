@@ -220,9 +220,9 @@ describe('who may do what', () => {
       ['makati', []],
     ]);
     const ofOne = async (viewer: typeof seoul) =>
-      (
-        await harness.client.listByOrganisations({ parentIds: ['seoul'] }, await harness.as(viewer))
-      ).flatMap(({ page }) => page.items.map(({ state }) => state).sort());
+      (await harness.client.listByOrganisations({ parentIds: ['seoul'] }, await harness.as(viewer))).flatMap(
+        ({ page }) => page.items.map(({ state }) => state).sort(),
+      );
     expect(await ofOne(makati)).toEqual(['PUBLISHED']);
     expect(await ofOne(seoul)).toEqual(['DRAFT', 'PUBLISHED']);
   });

@@ -34,7 +34,9 @@ export function createQueries(
       const asked = listFilter(viewer, others.length === 0 ? { organisationId: only } : {});
       if (asked === undefined) return toGroupedPages<Solution>(input.parentIds, []);
       // Whose they are is said by the groups.
-      const { organisationId: _, ...filter } = asked;
+      const filter = Object.fromEntries(
+        Object.entries(asked).filter(([field]) => field !== 'organisationId'),
+      );
       const groups = await solutions.findGrouped({
         by: 'organisationId',
         values: input.parentIds,

@@ -1,9 +1,10 @@
 import { fullScore, stepsPerPoint } from '../combine.ts';
 import type { Reading } from '../combine.ts';
 import { roundValue } from '../combine.ts';
-import { confirmedEvidence } from '../features/evidence.ts';
+import { bestEvidence, confirmedEvidence } from '../features/evidence.ts';
 import { features } from '../features/index.ts';
 import { coverageOf } from '../features/requirements.ts';
+import type { Pair } from '../pair.ts';
 import type { Evaluation, Run } from '../run.ts';
 import type { Change, FeatureName, Locale } from '../types.ts';
 import { type ChangeDraft, cityDrafts } from './city-changes.ts';
@@ -34,7 +35,7 @@ function requirementDrafts({ pair, readings }: Evaluation): Draft[] {
       by: 'provider',
       feature: 'requirements',
       requirementId: finding.id,
-      readings: withReading(readings, 'requirements', coverageOf(findings, finding.id)),
+      readings: withReading(readings, 'requirements', roundValue(coverageOf(findings, finding.id))),
       key: finding.verdict === 'contradicted' ? 'change.contradicted' : 'change.requirement',
       values: { requirement: finding.text },
     }));
@@ -52,14 +53,18 @@ const statable = new Set<FeatureName>([
   'timezone',
 ]);
 
-function silentDrafts({ outcomes, readings }: Evaluation, locale: Locale): Draft[] {
+/** The most that a statement could come to. */
+const mostOf = (name: FeatureName, pair: Pair): number =>
+  name === 'evidence' ? roundValue(bestEvidence(pair)) : 1;
+
+function silentDrafts({ pair, outcomes, readings }: Evaluation, locale: Locale): Draft[] {
   return features.flatMap(({ name }, index): Draft[] =>
     outcomes[index]?.state === 'silent' && statable.has(name)
       ? [
           {
             by: 'provider',
             feature: name,
-            readings: withReading(readings, name, 1),
+            readings: withReading(readings, name, mostOf(name, pair)),
             key: 'change.feature',
             values: { feature: template(`feature.${name}`, locale) },
           },
@@ -82,15 +87,17 @@ function confirmedDrafts({ pair, readings }: Evaluation): Draft[] {
   ];
 }
 
-/** Each of the city's changes makes its feature fit wholly. */
 const cityChanges = ({ pair, readings }: Evaluation): Draft[] =>
   cityDrafts(pair).map((draft) => ({
     ...draft,
     by: 'city',
-    readings: withReading(readings, draft.feature, 1),
+    readings: withReading(readings, draft.feature, draft.value ?? 1),
   }));
 
-/** What would raise a match, and where it would then stand: the provider's changes first, each side's largest gains first. */
+/**
+ * What would raise a match: the provider's changes first, each side's largest gains first. Where it would then stand is said of the
+ * provider's alone: what a city changes moves the other offers too.
+ */
 export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Change[] {
   const ours = [
     ...requirementDrafts(evaluation),
@@ -111,10 +118,10 @@ function largest(drafts: readonly Draft[], evaluation: Evaluation, run: Run, loc
 
 function changeOf(draft: Draft, steps: number, evaluation: Evaluation, run: Run, locale: Locale): Change {
   const gain = Math.min(fullScore, (steps - evaluation.combination.steps) / stepsPerPoint);
-  const rank = run.placeOf(steps);
   const { by, feature, key } = draft;
+  const rank = by === 'city' ? null : run.placeOf(steps);
   const values = { ...draft.values, gain: formatNumber(gain, locale, 1) };
-  const place = render({ key: 'change.place', values: { rank } }, locale);
+  const place = rank === null ? '' : render({ key: 'change.place', values: { rank } }, locale);
   const change = {
     by,
     feature,

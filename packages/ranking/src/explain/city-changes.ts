@@ -3,7 +3,8 @@ import { convertRange } from '../money.ts';
 import type { Pair } from '../pair.ts';
 import { languageOfTag } from '../text/language.ts';
 import type { FeatureName } from '../types.ts';
-import { type MessageValue, money } from './message.ts';
+import { secondLanguage } from '../features/logistics.ts';
+import { type MessageValue, money, named } from './message.ts';
 
 /** A change before it is measured and put into words. */
 export interface ChangeDraft {
@@ -19,6 +20,8 @@ export interface ChangeDraft {
     | 'change.deadline'
     | 'change.language';
   readonly values: Readonly<Record<string, MessageValue>>;
+  /** What the feature would come to; 1 where it is left out. */
+  readonly value?: number;
 }
 
 function budgetDraft({ need, offer, context }: Pair): ChangeDraft[] {
@@ -50,7 +53,14 @@ function languageDraft({ need, offer }: Pair): ChangeDraft[] {
   const offered = offer.offer.languages ?? [];
   if (asked.size === 0 || offered.length === 0 || offered.some((tag) => asked.has(languageOfTag(tag))))
     return [];
-  return [{ feature: 'language', key: 'change.language', values: { languages: offered } }];
+  return [
+    {
+      feature: 'language',
+      key: 'change.language',
+      value: secondLanguage,
+      values: { languages: named('languages', offered) },
+    },
+  ];
 }
 
 /** What the city itself could change so that a feature fits wholly: its budget, deadline, readiness asked for, languages. */

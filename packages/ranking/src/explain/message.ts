@@ -9,7 +9,12 @@ export interface MoneyValue {
 export interface ConceptValue {
   readonly concepts: readonly string[];
 }
-export type MessageValue = string | number | MoneyValue | ConceptValue | readonly string[];
+/** Codes of countries, regions, languages or kinds of organisation, written as names. */
+export interface NamedValue {
+  readonly named: 'places' | 'languages' | 'kinds';
+  readonly codes: readonly string[];
+}
+export type MessageValue = string | number | MoneyValue | ConceptValue | NamedValue | readonly string[];
 
 /** A sentence before it is put into words: which one, and what stands in its gaps. */
 export interface Message {
@@ -18,4 +23,8 @@ export interface Message {
 }
 
 export const money = (amount: number, currency: string): MoneyValue => ({ amount, currency });
+export const named = (what: NamedValue['named'], codes: readonly string[]): NamedValue => ({
+  named: what,
+  codes,
+});
 export const conceptList = (concepts: readonly string[]): ConceptValue => ({ concepts });

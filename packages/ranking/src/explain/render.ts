@@ -2,12 +2,13 @@ import { goalOf, sdgLabel, themeLabel } from '@smc/taxonomy';
 import { stepsPerPoint } from '../combine.ts';
 import { minorUnits } from '../money.ts';
 import type { Locale } from '../types.ts';
-import type { Message, MessageValue, MoneyValue } from './message.ts';
+import type { Message, MessageValue, MoneyValue, NamedValue } from './message.ts';
 import { messagesEn } from './messages-en.ts';
 import type { MessageKey, Messages } from './messages-en.ts';
 import { messagesEs } from './messages-es.ts';
 import { messagesFr } from './messages-fr.ts';
 import { messagesKo } from './messages-ko.ts';
+import { kindName, languageName, placeName } from './names.ts';
 
 const messages: Readonly<Record<Locale, Messages>> = {
   en: messagesEn,
@@ -68,23 +69,33 @@ export function conceptLabel(code: string, locale: Locale): string {
   return sdg === undefined || goalOf(sdg) === undefined ? themeLabel(code, locale) : sdgLabel(sdg, locale);
 }
 
+const nameOf: Readonly<Record<NamedValue['named'], (code: string, locale: Locale) => string>> = {
+  places: placeName,
+  languages: languageName,
+  kinds: kindName,
+};
+
 function formatValue(value: MessageValue, locale: Locale): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(value, locale);
   if (Array.isArray(value)) return value.join(', ');
   if ('concepts' in value) return value.concepts.map((code) => conceptLabel(code, locale)).join(', ');
+  if ('named' in value) return value.codes.map((code) => nameOf[value.named](code, locale)).join(', ');
   return 'amount' in value ? formatMoney(value, locale) : '';
 }
 
 /** The template of a message in a language. */
 export const template = (key: MessageKey, locale: Locale): string => messages[locale][key];
 
-/** Templates cut at their gaps: words, name, words, name, ... words. Cut once each. */
+/**
+ * Templates cut at their gaps: words, gap, words, gap, ... words. Cut once each. A gap is a name, or `name:day|days`: one of two
+ * forms, by the number of that name.
+ */
 const cutTemplates = new Map<string, readonly string[]>();
 
 function cut(text: string): readonly string[] {
   let parts = cutTemplates.get(text);
-  if (parts === undefined) cutTemplates.set(text, (parts = text.split(/\{(\w+)\}/)));
+  if (parts === undefined) cutTemplates.set(text, (parts = text.split(/\{([^{}]+)\}/)));
   return parts;
 }
 
@@ -102,11 +113,23 @@ export function render(message: Message, locale: Locale, words?: readonly string
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] as string;
     const value = name === 'words' && words !== undefined ? words : values[name];
-    if (name === 'rate') text += rateNote(values['date'], locale);
+    if (name.includes(':')) text += formOf(name, values, locale);
+    else if (name === 'rate') text += rateNote(values['date'], locale);
     else if (value !== undefined) text += formatValue(value, locale);
     text += parts[at + 1] as string;
   }
   return text;
+}
+
+/** Whether a number takes the singular: in French also what is below two. */
+const isSingular = (value: MessageValue | undefined, locale: Locale) =>
+  locale === 'fr' ? typeof value === 'number' && value < 2 : value === 1;
+
+/** The form of a word that a number asks for, from `name:day|days`. */
+function formOf(gap: string, values: Readonly<Record<string, MessageValue>>, locale: Locale): string {
+  const [name = '', forms = ''] = gap.split(':');
+  const [one, many] = forms.split('|');
+  return (isSingular(values[name], locale) ? one : many) ?? '';
 }
 
 function rateNote(date: MessageValue | undefined, locale: Locale): string {

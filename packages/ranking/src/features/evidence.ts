@@ -99,6 +99,13 @@ function joinWorths(best: Iterable<number>): number {
   return 1 - open;
 }
 
+/** The most that references can come to: as many as are read, of this year, confirmed and measured, in cities alike in all that is known. */
+export function bestEvidence({ need }: Pair): number {
+  const own = need.need.city ?? {};
+  const worth = worthOf(cityLikeness(own, own), 1, true, true);
+  return joinWorths(Array.from({ length: mostReferences }, () => worth));
+}
+
 function measure(pair: Pair): FeatureOutcome {
   const references = pair.offer.offer.references ?? [];
   if (references.length === 0) return { state: 'silent', message: { key: 'evidence.silent' } };

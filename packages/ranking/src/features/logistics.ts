@@ -1,4 +1,5 @@
 import { daysAvailable } from '../eligibility.ts';
+import { named } from '../explain/message.ts';
 import type { Pair, RunContext } from '../pair.ts';
 import { normaliseStandards } from '../prepare.ts';
 import type { PreparedNeed } from '../prepare.ts';
@@ -9,7 +10,7 @@ import type { Feature, FeatureOutcome, StatementReader } from './outcome.ts';
 import { overlapHours, workingHours } from './time-zones.ts';
 
 /** Worth of a common language that is not the city's first. */
-const secondLanguage = 0.75;
+export const secondLanguage = 0.75;
 
 const sharedOf = (asked: readonly string[], offered: readonly string[]) =>
   asked.filter((language) => offered.includes(language));
@@ -31,12 +32,15 @@ function measureLanguage({ need, offer }: Pair): FeatureOutcome {
   const offered = (offer.offer.languages ?? []).map(languageOfTag);
   if (asked.length === 0) return { state: 'not asked', message: { key: 'language.notAsked' } };
   if (offered.length === 0)
-    return { state: 'silent', message: { key: 'language.silent', values: { asked } } };
+    return {
+      state: 'silent',
+      message: { key: 'language.silent', values: { asked: named('languages', asked) } },
+    };
   const shared = sharedOf(asked, offered);
   const value = worthOfShared(shared, asked);
   const message = {
     key: shared.length === 0 ? 'language.none' : 'language.shared',
-    values: { shared, asked },
+    values: { shared: named('languages', shared), asked: named('languages', asked) },
   } as const;
   return { state: 'known', value, message, matched: () => shared };
 }

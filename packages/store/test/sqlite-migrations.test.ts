@@ -1,5 +1,5 @@
 import { createSqliteStore, openSqliteDatabase, type SqliteDatabase } from '@smc/store/sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeOf, thing, things as definition } from '../src/testing/things.ts';
 
 let database: SqliteDatabase;
@@ -114,5 +114,23 @@ describe('query plans', () => {
     const plan = database.read(() => database.statement(sql).all()).map((row) => String(row['detail']));
     expect(plan.join('\n')).toMatch(expected);
     expect(plan.join('\n')).not.toMatch(/SCAN city-challenge|TEMP B-TREE/);
+  });
+
+  it.each([
+    ['ascending', { gte: 1, lt: 9 }, '($.rank,id)>(?,?)'],
+    ['descending', { gt: 0, lte: 3 }, '($.rank,id)<(?,?)'],
+  ] as const)('a page of a range, %s, begins behind the last one', async (direction, rank, expected) => {
+    const { store, things } = openThings();
+    await store.migrate();
+    for (const number of [1, 2, 3]) await things.insert(thing(`t${number}`, { rank: number }));
+    const asked = { filter: { rank }, sort: [{ field: 'rank', direction }], limit: 1 } as const;
+    const after = (await things.find(asked)).cursors[0] ?? '';
+    const statement = vi.spyOn(database, 'statement');
+    const { documents } = await things.find({ ...asked, after });
+    const sql = statement.mock.calls.map(([text]) => text).find((text) => text.startsWith('SELECT doc'));
+    statement.mockRestore();
+    expect(documents.map(({ id }) => id)).toEqual(['t2']);
+    const plan = database.read(() => database.statement(`EXPLAIN QUERY PLAN ${sql}`).all());
+    expect(plan.map((row) => String(row['detail'])).join()).toContain(expected);
   });
 });

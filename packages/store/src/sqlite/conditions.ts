@@ -17,8 +17,14 @@ export function encode(value: Scalar): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-export function conditionsOf(shape: CollectionShape, table: string, terms: readonly Term[]): Fragment {
-  return joined(terms.map((term) => conditionOf(shape, table, term)));
+/** @param from the order, where what follows a place in it is looked for: see {@link behind} */
+export function conditionsOf(
+  shape: CollectionShape,
+  table: string,
+  terms: readonly Term[],
+  from?: SortKey,
+): Fragment {
+  return joined(terms.map((term) => conditionOf(shape, table, term, from)));
 }
 
 export function joined(fragments: readonly Fragment[]): Fragment {
@@ -29,7 +35,7 @@ export function joined(fragments: readonly Fragment[]): Fragment {
   };
 }
 
-function conditionOf(shape: CollectionShape, table: string, term: Term): Fragment {
+function conditionOf(shape: CollectionShape, table: string, term: Term, from: SortKey | undefined): Fragment {
   const column = columnOf(term.field);
   // The planner uses a unique index, which leaves absent values out, only where the query says so too.
   const present = shape.unique.includes(term.field) ? ` AND ${column} > ${absent}` : '';
@@ -51,19 +57,28 @@ function conditionOf(shape: CollectionShape, table: string, term: Term): Fragmen
       return { sql: `id IN (SELECT document FROM ${side} WHERE value = ?)`, values: [encode(term.value)] };
     }
     default:
-      return joined(term.bounds.flatMap((bound) => [boundOf(column, bound), ...otherSide(column, bound)]));
+      return joined(
+        term.bounds.flatMap((bound) => rangeOf(column, bound, term.field === from?.field ? from : undefined)),
+      );
   }
 }
 
-function boundOf(column: string, { operator, value }: Bound): Fragment {
-  return { sql: `${column} ${operators[operator]} ?`, values: [value] };
-}
+const isLower = (operator: RangeOperator) => operator === 'gt' || operator === 'gte';
 
-/** SQLite sorts absent before numbers before texts: a range must not run on into the next kind. */
-function otherSide(column: string, { operator, value }: Bound): Fragment[] {
-  const isLower = operator === 'gt' || operator === 'gte';
-  if (typeof value === 'string') return isLower ? [] : [{ sql: `${column} >= ''`, values: [] }];
-  return [{ sql: isLower ? `${column} < ''` : `${column} > ${absent}`, values: [] }];
+/**
+ * SQLite sorts absent before numbers before texts: a range must not run on into the next kind. A bound at the side where the order
+ * begins is kept from the planner (by a plus sign) when a page behind a place is read: it would seek there and walk, page after
+ * page, over everything that was read before.
+ */
+function rangeOf(column: string, { operator, value }: Bound, from: SortKey | undefined): Fragment[] {
+  const [lower, upper] = [
+    from?.direction === 'ascending' ? `+${column}` : column,
+    from?.direction === 'descending' ? `+${column}` : column,
+  ];
+  const bound = { sql: `${isLower(operator) ? lower : upper} ${operators[operator]} ?`, values: [value] };
+  if (typeof value === 'string')
+    return isLower(operator) ? [bound] : [bound, { sql: `${lower} >= ''`, values: [] }];
+  return [bound, { sql: isLower(operator) ? `${upper} < ''` : `${lower} > ${absent}`, values: [] }];
 }
 
 /** @param of the table's name in the statement with a dot behind it, where columns need it. */

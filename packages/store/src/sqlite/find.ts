@@ -12,8 +12,9 @@ export function find(context: CollectionContext, options: FindOptions): FindPage
   const sort = checkSort(shape, options.sort);
   const print = fingerprint(shape.name, options.filter, sort);
   const source = sourceOf(context, terms);
-  const filter = conditionsOf(shape, tables.table, source.terms);
   const place = options.after === undefined ? undefined : decodeCursor(options.after, print, sort);
+  const from = place === undefined ? undefined : sort[0];
+  const filter = conditionsOf(shape, tables.table, source.terms, from);
   const where = place === undefined ? filter : joined([filter, behind(sort, place)]);
   const sql = `SELECT doc FROM ${source.from} WHERE ${where.sql} ORDER BY ${orderOf(sort)} LIMIT ?`;
   const rows = database.statement(sql).all(...source.values, ...where.values, limit + 1);

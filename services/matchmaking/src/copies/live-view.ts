@@ -1,5 +1,5 @@
 import type { Clock } from '@smc/service-kit';
-import type { Collection, StoredDocument } from '@smc/store';
+import type { Collection, FindOptions, StoredDocument } from '@smc/store';
 
 interface Changing extends StoredDocument {
   readonly changedAt: string;
@@ -38,6 +38,8 @@ class CollectionView<Doc extends Changing, Head> implements LiveView<Doc, Head> 
   readonly #options: LiveViewOptions<Doc, Head>;
   readonly #heads = new Map<string, { version: number; head: Head }>();
   #newest = '';
+  /** When the last read that came to its end began. */
+  #readAt = Number.NEGATIVE_INFINITY;
   #syncedAt = Number.NEGATIVE_INFINITY;
   #syncing: Promise<void> | undefined;
 
@@ -73,22 +75,32 @@ class CollectionView<Doc extends Changing, Head> implements LiveView<Doc, Head> 
     const now = this.#options.clock.now().getTime();
     if (!isFull && now - this.#syncedAt < syncEveryMs) return this.#syncing ?? Promise.resolve();
     this.#syncedAt = now;
-    const since =
-      isFull || this.#newest === '' ? '' : new Date(Date.parse(this.#newest) - overlapMs).toISOString();
     const before = this.#syncing ?? Promise.resolve();
-    const run = before.then(() => this.#read(since));
+    const run = before.then(() => this.#catchUp(now, isFull));
     this.#syncing = run.catch(() => {
       this.#syncedAt = Number.NEGATIVE_INFINITY;
     });
     return run;
   }
 
-  async #read(since: string): Promise<void> {
+  async #catchUp(now: number, isFull: boolean): Promise<void> {
+    if (isFull || this.#newest === '') await this.#read({});
+    else {
+      // What a burst of writes left is not read again and again while nothing is written.
+      const since = Math.max(Date.parse(this.#newest), this.#readAt) - overlapMs;
+      await this.#read({
+        filter: { changedAt: { gte: new Date(since).toISOString() } },
+        sort: [{ field: 'changedAt', direction: 'ascending' }],
+      });
+    }
+    this.#readAt = now;
+  }
+
+  async #read(asked: Pick<FindOptions, 'filter' | 'sort'>): Promise<void> {
     let after: string | undefined;
     do {
       const found = await this.#options.collection.find({
-        filter: { changedAt: { gte: since } },
-        sort: [{ field: 'changedAt', direction: 'ascending' }],
+        ...asked,
         limit: pageSize,
         ...(after === undefined ? {} : { after }),
       });

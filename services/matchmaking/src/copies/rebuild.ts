@@ -70,22 +70,29 @@ async function bury<Stored extends Copy>(
   }
 }
 
+/** Each copy is stamped when it is written: views of other processes follow by it, and many with one stamp would be read again together. */
+const nowOf =
+  ({ clock }: Pick<MatchmakingParts, 'clock'>) =>
+  () =>
+    clock.now().toISOString();
+
 /** Events and programmes with what belongs to them: they end, but are never gone. */
-async function takeScopes(parts: MatchmakingParts, count: Count, at: string): Promise<void> {
+async function takeScopes(parts: MatchmakingParts, count: Count): Promise<void> {
+  const now = nowOf(parts);
   const { scopeCopies, scopeMembers, scopes } = parts;
   const noteScope = { copies: scopeCopies, note: scopes.scopes.note.bind(scopes.scopes) };
   const noteMember = { copies: scopeMembers, note: scopes.members.note.bind(scopes.members) };
   const copyAt =
     <One, Stored extends Copy>(copyOf: (one: One, at: string) => NewCopy<Stored>) =>
     (one: One) =>
-      copyOf(one, at);
+      copyOf(one, now());
   await take({ ...noteScope, name: 'events', list: parts.listEvents(), copyOf: copyAt(eventScopeOf) }, count);
   const programmes = { name: 'programmes', list: parts.listProgrammes(), copyOf: copyAt(programmeScopeOf) };
   await take({ ...noteScope, ...programmes }, count);
   const registrations = { name: 'registrations', list: parts.listRegistrations() };
   await take({ ...noteMember, ...registrations, copyOf: copyAt(registrationMemberOf) }, count);
   for await (const proposal of parts.listProposals()) {
-    const member = proposalMemberOf(proposal, at);
+    const member = proposalMemberOf(proposal, now());
     if (member !== undefined) noteMember.note((await keepNewest(scopeMembers, member)).stored);
     count.step('proposals');
   }
@@ -94,7 +101,8 @@ async function takeScopes(parts: MatchmakingParts, count: Count, at: string): Pr
 /** Pages through the owners' lists, replaces the copies by the newest revisions, and rebuilds the search indexes. */
 export async function rebuildCopies(parts: MatchmakingParts, context: JobContext): Promise<{ read: number }> {
   const { catalogue } = parts;
-  const at = parts.clock.now().toISOString();
+  const now = nowOf(parts);
+  const at = now();
   await catalogue.sync(true);
   const challengeIds = catalogue.publishedChallengeIds();
   const solutionIds = [...catalogue.solutions.values()]
@@ -106,21 +114,21 @@ export async function rebuildCopies(parts: MatchmakingParts, context: JobContext
     name: 'organisations',
     list: parts.listOrganisations(),
     copies: parts.organisations,
-    copyOf: (one: Parameters<typeof organisationCopyOf>[0]) => organisationCopyOf(one, one.version, at),
+    copyOf: (one: Parameters<typeof organisationCopyOf>[0]) => organisationCopyOf(one, one.version, now()),
     note: catalogue.organisations.note.bind(catalogue.organisations),
   };
   const solutions = {
     name: 'solutions',
     list: parts.listSolutions(),
     copies: parts.solutions,
-    copyOf: (one: Parameters<typeof solutionCopyOf>[0]) => solutionCopyOf(one, one.version, at),
+    copyOf: (one: Parameters<typeof solutionCopyOf>[0]) => solutionCopyOf(one, one.version, now()),
     note: catalogue.solutions.note.bind(catalogue.solutions),
   };
   const challenges = {
     name: 'challenges',
     list: parts.listChallenges(),
     copies: parts.challenges,
-    copyOf: (one: Parameters<typeof challengeCopyOf>[0]) => challengeCopyOf(one, one.version, at),
+    copyOf: (one: Parameters<typeof challengeCopyOf>[0]) => challengeCopyOf(one, one.version, now()),
     note: catalogue.challenges.note.bind(catalogue.challenges),
   };
   await take(organisations, count);
@@ -129,18 +137,18 @@ export async function rebuildCopies(parts: MatchmakingParts, context: JobContext
   const gone = (ids: readonly string[], seen: ReadonlySet<string>) => ids.filter((id) => !seen.has(id));
   await bury(solutions, gone(solutionIds, listed), at, (copy) => ({
     ...copy,
-    changedAt: at,
+    changedAt: now(),
     isListed: false,
     solution: null,
   }));
   await bury(challenges, gone(challengeIds, published), at, (copy) => ({
     ...copy,
-    changedAt: at,
+    changedAt: now(),
     isPublished: false,
     challenge: null,
   }));
   await catalogue.sync();
-  await takeScopes(parts, count, at);
+  await takeScopes(parts, count);
   await parts.indexes.rebuild();
   count.tell('done');
   return { read: count.done };

@@ -1,0 +1,47 @@
+import { createTestIdentity } from '@smc/service-kit/testing';
+import { createSqliteStore, openSqliteDatabase } from '@smc/store/sqlite';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ScopeCopy, scopeCopyCollection } from '../src/copies/scopes.ts';
+import { createLiveView } from '../src/copies/live-view.ts';
+
+const database = openSqliteDatabase({ path: ':memory:' });
+afterEach(() => database.close());
+
+describe('a live view', () => {
+  it('reads a burst of writes once, and what another process writes later', async () => {
+    const { clock } = createTestIdentity();
+    const store = createSqliteStore({ database, namespace: 'matchmaking' });
+    const collection = store.collection(scopeCopyCollection);
+    await store.migrate();
+    const write = (id: string) =>
+      collection.insert({
+        id,
+        revision: 1,
+        changedAt: clock.now().toISOString(),
+        kind: 'EVENT',
+        scopeId: id,
+        isOpen: true,
+      });
+    for (let number = 0; number < 120; number++) await write(`burst-${number}`);
+    const view = createLiveView<ScopeCopy, string>({ collection, clock, headOf: ({ id }) => id });
+    const find = vi.spyOn(collection, 'find');
+    const read = async () => {
+      find.mockClear();
+      await view.sync();
+      const pages = await Promise.all(find.mock.results.map(({ value }) => value));
+      return pages.reduce((sum, { documents }) => sum + documents.length, 0);
+    };
+    expect(await read()).toBe(120);
+    clock.advance(1_000);
+    // Within the time by which clocks may differ.
+    expect(await read()).toBe(120);
+    clock.advance(10_000);
+    expect(await read()).toBe(120);
+    clock.advance(1_000);
+    expect(await read()).toBe(0);
+    await write('later');
+    clock.advance(1_000);
+    expect(await read()).toBe(1);
+    expect([...view.values()]).toHaveLength(121);
+  });
+});

@@ -10,5 +10,7 @@ const index = buildIndexInThreads(offers, { threads });
 const answers = new URL('ranked-lines.ts', import.meta.url);
 const settings = { threads, answers, given: reader };
 // oxlint-disable-next-line require-post-message-target-origin -- a thread, not a window
-for (const ranked of await rankNeedsInThreads<RankedNeed>(needs, index, options, settings))
+for (const ranked of await rankNeedsInThreads<RankedNeed>(needs, index, options, settings)) {
+  // oxlint-disable-next-line require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(ranked);
+}

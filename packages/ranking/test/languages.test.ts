@@ -103,6 +103,11 @@ describe('the language of a few words', () => {
     ['toplu taşıma', 'tr'],
     ['street lighting', 'en'],
     ['air quality sensors', 'en'],
+    // Words that begin like French or Portuguese ones.
+    ['variable ultra high frequency attenuators', 'en'],
+    ['ultra high frequency antennas', 'en'],
+    ['éclairage public intelligent', 'fr'],
+    ['transporte publico gratuito', 'es'],
     ['OpenStreetMap', 'en'],
     ['12 %', 'en'],
   ])('%s: %s', (text, language) => {

@@ -1,6 +1,6 @@
-import { franc } from 'franc-min';
+import { franc, francAll } from 'franc-min';
 import { stopWordsOf } from './stop-words.ts';
-import { languageByVocabulary } from './vocabulary-vote.ts';
+import { holdsItsOwn, languageByVocabulary } from './vocabulary-vote.ts';
 
 /** ISO 639-3 codes of the detector, for the languages in Latin letters that the ranking can stem. */
 const latinLanguages: Readonly<Record<string, string>> = {
@@ -94,10 +94,19 @@ export function detectNeedLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const words = sample.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const isPlain = byScript(sample) === undefined && words.length > 0 && words.length <= mostForVocabulary;
-  if (isPlain && byFunctionWords(sample)[0]?.count === 0)
-    return languageByVocabulary(words) ?? detectLanguage(text);
-  return detectLanguage(text);
+  if (!isPlain || byFunctionWords(sample)[0]?.count !== 0) return detectLanguage(text);
+  const voted = languageByVocabulary(words) ?? detectLanguage(text);
+  const isDoubtful = voted !== 'en' && !holdsItsOwn(words, voted) && soundsEnglish(sample);
+  return isDoubtful ? 'en' : voted;
 }
+
+/** Share of the best language's likeness by trigrams from which on English words may stand behind words that begin alike elsewhere. */
+const englishEnough = 0.75;
+
+/** Whether trigrams speak for English, or nearly: "variable capacitance amplifiers" begins like three Spanish words. */
+const soundsEnglish = (sample: string): boolean =>
+  sample.length >= shortestForTrigrams &&
+  francAll(sample, { only }).some(([code, likeness]) => code === 'eng' && likeness >= englishEnough);
 
 /** The language of a tag, in lower case: `es` of `es-MX`. */
 export function languageOfTag(tag: string): string {

@@ -10,6 +10,20 @@ const leastShare = 0.6;
 let stems: ReadonlySet<string> | undefined;
 const englishStems = () => (stems ??= new Set([...englishVocabulary()].map((word) => stemWord(word, 'en'))));
 
+let beginnings: ReadonlySet<string> | undefined;
+const englishBeginnings = () =>
+  (beginnings ??= new Set([...englishVocabulary()].map((word) => wordKey(word, 'es'))));
+
+/** Whether a word is one of a language's and begins like no English word: "frequency" is in the key of "frecuencia", "basura" is not English. */
+const isItsOwn = (word: string, language: string): boolean => {
+  const key = wordKey(word, language);
+  return lexiconOf(language).has(key) && !englishBeginnings().has(key);
+};
+
+/** Whether some of the words can be a language's only, and not English ones that begin alike. */
+export const holdsItsOwn = (words: readonly string[], language: string): boolean =>
+  words.some((word) => isItsOwn(word, language));
+
 /**
  * The language that knows most of a few words, for texts too short to hold function words; `undefined` where English knows as
  * many, or none knows enough. Equal numbers go by the order of the languages.

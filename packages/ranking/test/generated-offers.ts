@@ -23,6 +23,8 @@ const sentences = [
   'Detecta fugas de agua; no requiere internet.',
   'Open and documented API for partners.',
   'Open on weekdays.',
+  'Residents report changes on a map.',
+  'Residents report no changes.',
 ] as const;
 const asked = [
   'The system must work without an internet connection',
@@ -39,6 +41,8 @@ const asked = [
   'Counts passengers on bus lines',
   'Alerts in French within 10 minutes',
   'Complies with WCAG',
+  'Residents should be able to report changes',
+  'Changes must be planned by residents',
 ] as const;
 
 const some = <Value>(values: readonly Value[], maxLength: number) =>

@@ -73,6 +73,27 @@ describe('labelled requirement pairs', () => {
     });
   });
 
+  it.each([
+    'It must work offline, without mobile data.',
+    'Data should be open through a documented interface.',
+    'Residents should be able to report changes.',
+    'Daily collection routes for trucks must be planned.',
+    'Power must be shared between charging points within a site limit.',
+  ])('are met by an offer that says just that: %s', (requirement) => {
+    const offer = { title: 'Thing', description: '', capabilities: [requirement] };
+    const pair = {
+      id: 'same',
+      language: 'en',
+      requirement,
+      offer,
+      verdict: 'met',
+      part: 'choosing',
+    } as const;
+    expect(verdictOf(pair)).toBe('met');
+    const other = { title: 'Thing', description: 'Shows live positions of buses.' };
+    expect(verdictOf({ ...pair, offer: other })).toBe('not stated');
+  });
+
   it('never take silence for a yes', () => {
     const wrong = pairs.filter((pair) => pair.verdict === 'not stated' && verdictOf(pair) === 'met');
     expect(wrong).toEqual([]);

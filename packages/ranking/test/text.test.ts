@@ -68,6 +68,13 @@ describe('detectLanguage', () => {
     ]);
   });
 
+  it('reads what follows an English title, but leaves an English text with a foreign name alone', () => {
+    expect(
+      detectLanguage(`Need\nİçme suyumuzun üçte biri eski borulardan sızıyor. Nereyi kazmamız gerek?`),
+    ).toBe('tr');
+    expect(detectLanguage('The city of São Paulo wants to know where its pipes leak.')).toBe('en');
+  });
+
   it('believes what is stated', () => {
     expect([
       languageOf('PT-BR', 'The city'),

@@ -3,6 +3,7 @@ import { features } from '../features/index.ts';
 import type { FeatureOutcome } from '../features/outcome.ts';
 import type { Evaluation } from '../run.ts';
 import type { FeatureName, Locale, Reason, RequirementFinding } from '../types.ts';
+import { copiedNote } from './copied.ts';
 import type { Message } from './message.ts';
 import { formatNumber, render } from './render.ts';
 
@@ -61,7 +62,7 @@ function missingRequirement({ verdict, text }: RequirementFinding, locale: Local
     : [render({ key: missingKeys[verdict], values: { requirement: text } }, locale)];
 }
 
-/** What is missing, only partly shown or only claimed. */
+/** What is missing, only partly shown, only claimed, or only copied. */
 export function missingOf(
   { pair, outcomes }: Evaluation,
   weighted: ReadonlySet<FeatureName>,
@@ -76,9 +77,11 @@ export function missingOf(
     const outcome = outcomes[index];
     return outcome?.state === 'silent' && weighted.has(name) ? [render(outcome.message, locale)] : [];
   });
+  const copied = copiedNote(pair);
   return [
     ...findings.flatMap((finding) => missingRequirement(finding, locale)),
     ...silences,
     ...(isOnlyClaimed ? [render({ key: 'missing.claimed' }, locale)] : []),
+    ...(copied === undefined ? [] : [render(copied, locale)]),
   ];
 }

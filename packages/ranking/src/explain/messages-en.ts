@@ -51,6 +51,8 @@ export const messagesEn = {
   'missing.unstated': 'Not stated: {requirement}',
   'missing.partly': 'Only partly shown: {requirement}',
   'missing.contradicted': 'Contradicted: {requirement}',
+  'missing.copied':
+    'Repeats {count} {count:sentence|sentences} of the challenge word for word, for example: "{sentence}"',
   'missing.claimed': 'References are only claimed, none is confirmed by a city.',
   'change.requirement':
     'If a sentence of the offer showed "{requirement}": {gain} points more for that alone{place}.',

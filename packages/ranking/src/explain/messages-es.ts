@@ -52,6 +52,8 @@ export const messagesEs: Messages = {
   'missing.unstated': 'Sin indicar: {requirement}',
   'missing.partly': 'Mostrado solo en parte: {requirement}',
   'missing.contradicted': 'Contradicho: {requirement}',
+  'missing.copied':
+    'Repite palabra por palabra {count} {count:frase|frases} del reto, por ejemplo: «{sentence}»',
   'missing.claimed': 'Las referencias solo se afirman; ninguna ciudad las ha confirmado.',
   'change.requirement':
     'Si una frase de la oferta mostrara «{requirement}»: {gain} puntos más solo por eso{place}.',

@@ -52,6 +52,8 @@ export const messagesFr: Messages = {
   'missing.unstated': 'Non indiqué : {requirement}',
   'missing.partly': 'Montré en partie seulement : {requirement}',
   'missing.contradicted': 'Contredit : {requirement}',
+  'missing.copied':
+    'Reprend mot pour mot {count} {count:phrase|phrases} du défi, par exemple : « {sentence} »',
   'missing.claimed': 'Les références sont seulement affirmées ; aucune ville ne les a confirmées.',
   'change.requirement':
     "Si une phrase de l'offre montrait « {requirement} » : {gain} points de plus rien que pour cela{place}.",

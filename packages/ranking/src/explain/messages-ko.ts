@@ -50,6 +50,7 @@ export const messagesKo: Messages = {
   'missing.unstated': '언급 없음: {requirement}',
   'missing.partly': '일부만 확인됨: {requirement}',
   'missing.contradicted': '상충: {requirement}',
+  'missing.copied': '과제의 문장 {count}개를 그대로 옮겼습니다. 예: “{sentence}”',
   'missing.claimed': '도입 사례는 제공자의 주장일 뿐이며 도시가 확인한 것이 없습니다.',
   'change.requirement':
     '제안에 “{requirement}” 요구사항을 보여 주는 문장이 있으면 그것만으로 {gain}점 오릅니다{place}.',

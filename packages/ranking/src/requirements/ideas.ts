@@ -18,7 +18,7 @@ export const ideas: readonly Idea[] = [
   {
     code: 'offline',
     mention:
-      /\boff-?line\b|hors[- ]ligne|hors connexion|sin (?:conexion|internet|cobertura|senal)|sem (?:conexao|internet|cobertura|sinal)|sans (?:connexion|reseau|internet)|without (?:an? |any )?(?:active |mobile |stable )?(?:internet|network|connection|connectivity|coverage|signal)(?: (?:connection|coverage|access))?|no (?:internet|mobile|network) (?:coverage|connection|signal)|오프라인|인터넷 (?:연결 )?없이/,
+      /\boff-?line\b|hors[- ]ligne|hors connexion|sin (?:conexion|internet|cobertura|senal)|sem (?:conexao|internet|cobertura|sinal)|sans (?:connexion|reseau|internet)|without (?:an? |any )?(?:active |mobile |stable )?(?:internet|network|connection|connectivity|coverage|signal)(?: (?:connection|coverage|access))?|without (?:mobile|cellular) data\b|no (?:internet|mobile|network) (?:coverage|connection|signal)|오프라인|인터넷 (?:연결 )?없이/,
     denial:
       /\b(?:requires?|needs?|needed|permanent|constant|continuous)\b[^.]{0,25}\b(?:internet|connection|connectivity|online)\b|(?:internet|connection|connectivity) (?:is )?(?:required|needed)|(?:requiere|necesita|exige|requer|precisa)\b[^.]{0,25}(?:conexion|conexao|internet)|(?:necessite|exige|requiert)[^.]{0,25}(?:connexion|internet)|인터넷 연결이 (?:없으면|필요)/,
   },

@@ -147,7 +147,10 @@ function stanceOnContent(negations: number, claim: Claim): 'shown' | 'denied' | 
   return said === 0 ? 'silent' : 'shown';
 }
 
-function byContent({ content, negations }: RequirementProfile, claims: readonly Claim[]): RequirementMatch {
+function byContent(
+  { content, negations, isHedged }: RequirementProfile,
+  claims: readonly Claim[],
+): RequirementMatch {
   let best: { share: number; isClose: boolean; claim: Claim } | undefined;
   const wanted = new Set(content.map(({ stem }) => stem));
   for (const claim of claims) {
@@ -163,7 +166,7 @@ function byContent({ content, negations }: RequirementProfile, claims: readonly 
   if (stance === 'denied') {
     return share < contentForMet ? nothing : { verdict: 'contradicted', evidence: claim.sentence };
   }
-  const isMet = share >= contentForMet && !hedge.test(claim.folded);
+  const isMet = share >= contentForMet && (isHedged || !hedge.test(claim.folded));
   return { verdict: isMet ? 'met' : 'partly', evidence: claim.sentence };
 }
 

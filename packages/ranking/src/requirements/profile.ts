@@ -5,7 +5,7 @@ import type { PlacedStem } from './claims.ts';
 import { entitiesIn, withoutEntities } from './entities.ts';
 import type { Entity } from './entities.ts';
 import { genericStemsOf } from './generic-words.ts';
-import { ideas, negationsIn } from './ideas.ts';
+import { hedge, ideas, negationsIn } from './ideas.ts';
 import type { Idea } from './ideas.ts';
 import { demandsIn } from './quantities.ts';
 import type { Demand } from './quantities.ts';
@@ -23,27 +23,39 @@ export interface RequirementProfile {
   readonly isNegative: boolean;
   /** How often it says "no" itself: "finds leaks without digging". */
   readonly negations: number;
+  /** It speaks itself of limits or plans ("routes must be planned"), so that an offer that does has taken nothing back. */
+  readonly isHedged: boolean;
 }
 
 const without = (text: string, pattern: RegExp) => text.replace(new RegExp(pattern.source, 'g'), ' ');
 
-/** Words left once ideas, entities and numbers are taken out, with their places in the full text. */
-function contentOf(folded: string, language: string, found: readonly Idea[]): PlacedStem[] {
+/**
+ * Words left once ideas, entities and numbers are taken out, with their places in the full text.
+ *
+ * @param isAllByWords nothing else is asked for: the words have to say it all
+ */
+function contentOf(
+  folded: string,
+  language: string,
+  found: readonly Idea[],
+  isAllByWords: boolean,
+): PlacedStem[] {
   const rest = found.reduce(
     (text, idea) => without(without(text, idea.asked ?? idea.mention), idea.mention),
     withoutEntities(folded),
   );
   const restStems = new Set(placedStems(rest, language).map(({ stem }) => stem));
   const generic = genericStemsOf(language);
-  return placedStems(folded, language).filter(
-    ({ stem }) =>
-      restStems.has(stem) &&
-      !generic.has(stem) &&
-      !/\d/.test(stem) &&
-      stem.length > 1 &&
-      !numberWord.test(stem),
+  const left = placedStems(folded, language).filter(
+    ({ stem }) => restStems.has(stem) && !/\d/.test(stem) && stem.length > 1 && !numberWord.test(stem),
   );
+  const own = left.filter(({ stem }) => !generic.has(stem));
+  // "Residents should be able to report changes": all that is asked is said in such words.
+  return own.length < leastContent && isAllByWords ? left : own;
 }
+
+/** A requirement of fewer words of its own is not known by them. */
+const leastContent = 2;
 
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv\w*|twent\w*|thirt\w*|fift\w*|hundr\w*|minim\w*|maxim\w*|least|most)$/;
@@ -70,8 +82,9 @@ export function profileRequirement(text: string, language: string): RequirementP
     entities,
     isAnyEnough: /\b(?:or|o|ou)\b|또는|이나/.test(folded),
     demands: demandsIn(folded),
-    content: contentOf(folded, read, found),
+    content: contentOf(folded, read, found, found.length === 0 && entities.length === 0),
     isNegative,
     negations: negationsIn(folded),
+    isHedged: hedge.test(folded),
   };
 }

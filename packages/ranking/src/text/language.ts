@@ -59,10 +59,16 @@ function byWords(sample: string): string {
   const [best, next] = byFunctionWords(sample);
   const isLevel = best !== undefined && best.count === (next?.count ?? 0);
   if (best === undefined || best.language === 'en')
-    return isLevel && isForeign(sample) ? byTrigrams(sample) : 'en';
+    return (isLevel || isThin(best, sample)) && isForeign(sample) ? byTrigrams(sample) : 'en';
   if (!isLevel) return best.language;
   return sample.length >= shortestForTrigrams ? byTrigrams(sample) : best.language;
 }
+
+/** Function words make up a third of English and more; below this share of the words they are a title or a quotation. */
+const leastEnglish = 1 / 8;
+
+const isThin = (best: { readonly count: number } | undefined, sample: string) =>
+  (best?.count ?? 0) < leastEnglish * count(sample, /\p{L}{2,}/gu);
 
 /** Long enough for trigrams, and with letters that English does not have. */
 const isForeign = (sample: string) =>

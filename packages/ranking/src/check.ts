@@ -254,6 +254,8 @@ export function checkOptions(options: RankOptions): void {
   parseDay(options.today, 'options.today');
   checkNumber(options.top, 'options.top', 0, 10_000_000);
   checkNumber(options.maxExclusions, 'options.maxExclusions', 0, 10_000_000);
+  if (!['content', 'id', undefined].includes(options.exclusionsBy))
+    fail('options.exclusionsBy', 'must be "content" or "id"');
   if (options.weights !== undefined) checkWeights(options.weights);
   if (options.diversify !== undefined && options.diversify !== false) {
     checkNumber(options.diversify.lambda, 'options.diversify.lambda', 0, 1);

@@ -16,6 +16,7 @@ import { offerSide } from './offer-side.ts';
 import { packageCandidates, packagesOf } from './packages.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
+import { once } from './requirements/findings.ts';
 import { runSide } from './run.ts';
 import type { Run, Side } from './run.ts';
 import type {
@@ -195,16 +196,18 @@ export function matchOf<Entry extends PreparedNeed | PreparedOffer>(
   };
 }
 
+/** Exclusions as they are listed, found once for all languages. */
 function exclusionsOf<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   run: Run,
-  options: RankOptions,
-): Exclusion[] {
-  const listed = run.excluded(options.maxExclusions ?? Number.POSITIVE_INFINITY);
-  return listed.map(({ entry, finding }) => {
-    const { needId, offerId } = side.idsAt(entry);
-    return exclusionOf(needId, offerId, finding, options.locale ?? 'en');
-  });
+  { maxExclusions = Number.POSITIVE_INFINITY, exclusionsBy }: RankOptions,
+): (locale: Locale) => Exclusion[] {
+  const listed = once(() => run.excluded(maxExclusions, exclusionsBy));
+  return (locale) =>
+    listed().map(({ entry, finding }) => {
+      const { needId, offerId } = side.idsAt(entry);
+      return exclusionOf(needId, offerId, finding, locale);
+    });
 }
 
 /** An exclusion in the words of a language. */
@@ -259,6 +262,7 @@ function presentRun<Entry extends PreparedNeed | PreparedOffer>(
   sideFloor: SideFloor<Entry> | undefined,
 ): RankedSide {
   const { pool, shown, floor } = arrange(side, run, options, sideFloor);
+  const exclusionsIn = exclusionsOf(side, run, options);
   const rankingIn = (locale: Locale | undefined): Ranking => {
     const spoken = { ...options, locale: locale ?? 'en' };
     return rankingOf(subjectId, options, {
@@ -272,7 +276,7 @@ function presentRun<Entry extends PreparedNeed | PreparedOffer>(
       },
       floor,
       matches: shown.map((one, index) => matchOf(side, run, one, index + 1, spoken)),
-      excluded: exclusionsOf(side, run, spoken),
+      excluded: exclusionsIn(spoken.locale),
       exclusions: summarise(run.countExcluded, spoken.locale),
     });
   };

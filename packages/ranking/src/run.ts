@@ -3,6 +3,7 @@ import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
+import { firstById } from './first-by-id.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
 import { findingReader } from './columns/known-findings.ts';
@@ -58,9 +59,10 @@ export interface Run {
   readonly eligible: number;
   /** Entries excluded under a code. */
   readonly countExcluded: (code: ExclusionCode) => number;
-  /** The first excluded entries, in the order of the index, each with what excludes it. */
+  /** The first excluded entries, in the order of content or by id, each with what excludes it. */
   readonly excluded: (
     most: number,
+    by?: RankOptions['exclusionsBy'],
   ) => readonly { readonly entry: number; readonly finding: ExclusionFinding }[];
   readonly query: AnalysedNeed;
   readonly marks: RelevanceMarks;
@@ -232,18 +234,20 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   };
   if (columns === undefined) judgeEach(pairAt, combiner, judged);
   judgeDoubtful(doubtful, ruledAt, judged);
-  return runOf(judged, { combiner, context, query, texts, pairAt, ruledAt, standing: index.text.standing });
+  const { idAt, text } = index;
+  return runOf(judged, { combiner, context, query, texts, pairAt, ruledAt, idAt, standing: text.standing });
 }
 
 interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
   readonly texts: TextScores;
   readonly pairAt: (entry: number) => Pair;
   readonly ruledAt: (entry: number) => RuledPair;
+  readonly idAt: (entry: number) => string;
   readonly standing: Standing | undefined;
 }
 
 function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
-  const { combiner, context, query, texts, pairAt, ruledAt, standing } = parts;
+  const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing } = parts;
   const counts = new Uint32Array(exclusionCodes.length + 1);
   for (let entry = 0; entry < excludedBy.length; entry++) {
     if (standing !== undefined && standing.live[entry] === 0) continue;
@@ -269,11 +273,16 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     marks: texts.marks,
     eligible: counts[0] ?? 0,
     countExcluded: (code) => counts[exclusionNumber(code)] ?? 0,
-    excluded: (most) =>
-      excludedEntries(excludedBy, standing, most).flatMap((entry) => {
+    excluded: (most, by) => {
+      const entries =
+        by === 'id'
+          ? firstById(excludedEntries(excludedBy, standing), idAt, most)
+          : excludedEntries(excludedBy, standing, most);
+      return entries.flatMap((entry) => {
         const finding = findExclusion(ruledAt(entry));
         return finding === undefined ? [] : [{ entry, finding }];
-      }),
+      });
+    },
     bestTextScore: texts.best,
     textStrength: texts.strength,
     evaluate,
@@ -297,7 +306,11 @@ function contextOf<Entry extends PreparedNeed | PreparedOffer>(
 }
 
 /** The first entries that are excluded, in the order of content. */
-function excludedEntries(excludedBy: Uint8Array, standing: Standing | undefined, most: number): number[] {
+function excludedEntries(
+  excludedBy: Uint8Array,
+  standing: Standing | undefined,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   if (most === 0) return [];
   const place = placesOf(standing);
   const entries: number[] = [];

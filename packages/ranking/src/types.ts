@@ -232,6 +232,8 @@ export interface RankOptions {
   readonly similarities?: Readonly<Record<string, number>> | undefined;
   /** Most exclusions listed one by one; the summary always counts them all. Default: all. */
   readonly maxExclusions?: number | undefined;
+  /** Which exclusions are the first: in the order of content (default), or by id. */
+  readonly exclusionsBy?: 'content' | 'id' | undefined;
 }
 
 export interface IndexOptions {

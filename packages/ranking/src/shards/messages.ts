@@ -15,8 +15,8 @@ export interface ShardQuestion {
   readonly ask: ShardAsk;
 }
 
-/** Options of a ranking over shards: the languages it is put into words in are named before. */
-export interface ShardOptions extends Omit<RankOptions, 'locale'> {
+/** Options of a ranking over shards: the languages it is put into words in are named before; exclusions come in the order of content. */
+export interface ShardOptions extends Omit<RankOptions, 'locale' | 'exclusionsBy'> {
   readonly locales: readonly Locale[];
   /** Left out: no packages. */
   readonly packages?: PackageLimits | undefined;

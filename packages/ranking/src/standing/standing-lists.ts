@@ -1,10 +1,10 @@
 import type { OfferIndex } from '../indexes.ts';
 import type { RankedNeed } from '../rank.ts';
-import type { Need, RankOptions } from '../types.ts';
+import type { Need } from '../types.ts';
 import { AskedTerms } from './asked-terms.ts';
 import { readChange } from './changed-offers.ts';
 import { StandingNeed } from './standing-need.ts';
-import type { StandingOptions, Verdict } from './standing-need.ts';
+import type { ListedExclusions, StandingOptions, Verdict } from './standing-need.ts';
 import { isWorthNoting } from './worth-noting.ts';
 
 /**
@@ -24,16 +24,11 @@ export class StandingLists {
    *
    * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
    */
-  rank(
-    key: string,
-    need: Need,
-    index: OfferIndex,
-    options: StandingOptions & Pick<RankOptions, 'maxExclusions'>,
-  ): RankedNeed {
+  rank(key: string, need: Need, index: OfferIndex, options: StandingOptions & ListedExclusions): RankedNeed {
     this.forget(key);
-    const { maxExclusions, ...standing } = options;
+    const { maxExclusions, exclusionsBy, ...standing } = options;
     const followed = new StandingNeed(need, standing);
-    const ranked = followed.rank(index, { maxExclusions });
+    const ranked = followed.rank(index, { maxExclusions, exclusionsBy });
     this.#needs.set(key, followed);
     return ranked;
   }

@@ -27,7 +27,10 @@ import { askWords, scoreWordsOf } from './read-document.ts';
 import type { AskedWords } from './read-document.ts';
 
 /** Options of standing needs: excluded offers are counted, and listed when somebody asks (`rankOffers`). */
-export type StandingOptions = Omit<RankOptions, 'maxExclusions' | 'similarities'>;
+export type StandingOptions = Omit<RankOptions, 'maxExclusions' | 'exclusionsBy' | 'similarities'>;
+
+/** Which exclusions a result lists. */
+export type ListedExclusions = Pick<RankOptions, 'maxExclusions' | 'exclusionsBy'>;
 
 type Bests = Readonly<Partial<Record<ChannelName, number>>>;
 
@@ -127,10 +130,10 @@ export class StandingNeed {
   /**
    * Ranks it over an index.
    *
-   * @param options for the result alone: `maxExclusions`
+   * @param options for the result alone: which exclusions it lists
    * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
    */
-  rank(index: OfferIndex, options: Pick<RankOptions, 'maxExclusions'> = this.#options): RankedNeed {
+  rank(index: OfferIndex, options: ListedExclusions = this.#options): RankedNeed {
     const all = { ...this.#options, ...options };
     const { prepared, run, found, rankingIn } = computeNeed(this.need, index, all, spare);
     const { combiner, context, query, marks, textStrength, bestTextScore, eligible } = run;

@@ -1,5 +1,4 @@
 import {
-  type Exclusion,
   type Match,
   modelVersion,
   type Ranking,
@@ -16,7 +15,7 @@ import { sentenceOf, TextTable } from './text-table.ts';
 
 /** Matches kept per challenge. */
 export const keptMatches = 50;
-/** Exclusions listed one by one; the summary counts them all. */
+/** Exclusions listed one by one, the first by id; the summary counts them all. */
 export const keptExclusions = 2_000;
 
 type ByLocale<Value> = Readonly<Record<RankingLocale, Value>>;
@@ -79,16 +78,13 @@ function packed(index: number, proposals: ByLocale<readonly SolutionPackage[]>, 
   };
 }
 
-const byOffer = (a: Exclusion, b: Exclusion) => (a.offerId < b.offerId ? -1 : 1);
-
 function excluded(rankings: ByLocale<Ranking>): RankingResult['exclusions'] {
   const table = new TextTable();
-  const sorted = inEachLocale((locale) => [...rankings[locale].excluded].sort(byOffer));
-  const exclusions = sorted.en.slice(0, keptExclusions).map(({ offerId, code }, index) => ({
+  const exclusions = rankings.en.excluded.map(({ offerId, code }, index) => ({
     solutionId: offerId,
     reason: code,
-    text: table.add(sentenceOf(sorted, (version) => version[index]?.text)),
-    change: table.add(sentenceOf(sorted, (version) => version[index]?.change)),
+    text: table.add(sentenceOf(rankings, ({ excluded: listed }) => listed[index]?.text)),
+    change: table.add(sentenceOf(rankings, ({ excluded: listed }) => listed[index]?.change)),
   }));
   return { exclusions, texts: table.texts() };
 }
@@ -109,7 +105,8 @@ function entriesOf(ranking: Ranking, shelf: OfferShelf): RankingResult['entries'
 export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingResult {
   const { index, digest } = shelf.built();
   const { need, weights, today, rates, needLine, ratesLine } = request;
-  const options: RankOptions = { today, weights, rates, top: keptMatches };
+  const listed = { maxExclusions: keptExclusions, exclusionsBy: 'id' } as const;
+  const options: RankOptions = { today, weights, rates, top: keptMatches, ...listed };
   const { standsAs } = request;
   const ranked =
     standsAs !== undefined && shelf.isFollowing

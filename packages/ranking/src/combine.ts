@@ -110,6 +110,8 @@ export interface Combiner {
   readonly stepsOf: (readings: readonly Reading[]) => number;
   /** Steps that each feature could earn, by the order of the features. */
   readonly weightStepsOf: (readings: readonly Reading[]) => readonly number[];
+  /** The same thing for combiners that weigh alike, for what is kept of them. */
+  readonly weighing: object;
 }
 
 /** Distributions by pattern for sets of weights met before: a run meets a few hundred patterns, the same ones for every need. */
@@ -157,5 +159,5 @@ export function createCombiner(weights: Weights): Combiner {
     return { parts, steps, knownShare };
   };
   const weightStepsOf = (readings: readonly Reading[]) => distributionFor(readings).weightSteps;
-  return Object.assign(combine, { stepsOf, weightStepsOf });
+  return Object.assign(combine, { stepsOf, weightStepsOf, weighing: known });
 }

@@ -17,7 +17,8 @@ import { documentsReaching, greatestOf } from '../src/index-structures/scan.ts';
 import { lendScores } from '../src/index-structures/scratch.ts';
 import { gatherStatistics } from '../src/index-structures/statistics.ts';
 import { topByNumber, topDocuments } from '../src/index-structures/top.ts';
-import { combineChannels, highestSum } from '../src/relevance/combined.ts';
+import { scoreLatent } from '../src/latent/space.ts';
+import { combineChannels, highestSum, nearCopyOf } from '../src/relevance/combined.ts';
 import type { ChannelScores } from '../src/relevance/combined.ts';
 import { channelSettings, channelShares } from '../src/relevance/settings.ts';
 
@@ -179,6 +180,41 @@ describe('the compiled loops', () => {
     );
   });
 
+  it('compare chosen rows with a place to the same bits, over several parts', () => {
+    const value = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        needs,
+        (values, rank, step, counts) => {
+          const numbers = (count: number, shift: number) =>
+            Float32Array.from({ length: count }, (_, at) => values[(at * 7 + shift) % values.length] ?? 0);
+          const model = {
+            rank,
+            terms,
+            rarities: numbers(terms.size, 3).map(Math.abs),
+            places: numbers(terms.size * rank, 1),
+          };
+          const sizes = [301, 90];
+          const parts = sizes.map((size, part) => ({ base: part * 301, places: numbers(size * rank, part) }));
+          const chosen = Array.from({ length: 391 }, (_, document) => document).filter(
+            (document) => document % step === 0,
+          );
+          const reachable = parts.map(({ base, places }) => {
+            const copy = new Float32Array(sharedBytes(places.byteLength + 4, 0), 4, places.length);
+            copy.set(places);
+            return { base, places: copy };
+          });
+          const scored = (of: readonly { base: number; places: Float32Array }[]) =>
+            scoreLatent({ model, size: 391, parts: of }, needOf(counts), chosen);
+          expect([...scored(reachable)]).toEqual([...scored(parts)]);
+        },
+      ),
+    );
+  });
+
   it('find the greatest score, and those that reach a threshold', () => {
     fc.assert(
       fc.property(scoreLists, fc.nat(3000), (scores, at) => {
@@ -309,6 +345,33 @@ describe('the sum of the channels', () => {
         },
       ),
     );
+  });
+});
+
+describe('the sum over many documents', () => {
+  it('is the same by the compiled loop, for an even and an odd number of them', () => {
+    for (const size of [5000, 5001]) {
+      const scores = Float32Array.from({ length: size }, (_, at) => Math.abs(Math.sin(at)) * 40);
+      const chosen = Uint32Array.from({ length: 50 }, (_, at) => at * 90);
+      const grams = Float32Array.from({ length: size }, (_, at) => (at % 90 === 0 ? at / 100 : 0));
+      const reachable = lendScores('test.words', size);
+      reachable.set(scores);
+      const combined = (words: Float32Array) =>
+        combineChannels(
+          [
+            { name: 'words', scores: words, best: 40, chosen: undefined },
+            { name: 'grams', scores: grams, best: 44.1, chosen },
+          ],
+          size,
+          { highest: 0.9, strength: 0.7 },
+        );
+      const plain = combined(scores);
+      const compiled = combined(reachable);
+      expect(compiled).toEqual(plain);
+      expect(nearCopyOf(compiled)).toEqual(plain);
+      // The one before is gone.
+      expect(nearCopyOf(plain)).toBeUndefined();
+    }
   });
 });
 

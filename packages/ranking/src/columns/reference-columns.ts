@@ -144,20 +144,20 @@ function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
 
 /** What every kind of reference to a city leaves open, by 1 + its number; 0 leaves all. */
 function opensOf(columns: ReferenceColumns, city: CityFacts, year: number, lend: Lender): Float64Array {
-  const { cityOf, yearOf, marksOf } = columns;
-  const likeness = [undefined, ...columns.cities.map((other) => cityLikeness(city, other))];
-  const recency = columns.years.map((stated) => recencyOf(stated, year));
+  const { cityOf, yearOf, marksOf, cities, years } = columns;
+  const likeness = Float64Array.from([undefined, ...cities], (other) =>
+    other === undefined ? 0 : (cityLikeness(city, other) ?? 0),
+  );
+  const recency = Float64Array.from(years, (stated) => recencyOf(stated, year));
   const opens = lend('Float64Array', 'evidence.opens', cityOf.length + 1);
   opens[0] = 1;
   for (let kind = 0; kind < cityOf.length; kind++) {
     const marks = marksOf[kind] as number;
-    const isConfirmed = (marks & 1) === 1;
-    const isMeasured = (marks & 2) === 2;
     const worth = worthOf(
       likeness[cityOf[kind] as number],
       recency[yearOf[kind] as number] as number,
-      isConfirmed,
-      isMeasured,
+      (marks & 1) === 1,
+      (marks & 2) === 2,
     );
     opens[kind + 1] = 1 - worth;
   }

@@ -3,11 +3,12 @@ import type { Combiner } from '../combine.ts';
 import { loopsOwn } from '../compiled/loops.ts';
 import { unit } from '../features/outcome.ts';
 import type { OfferSegment } from '../indexes.ts';
-import { cleared, lenderFor } from '../index-structures/scratch.ts';
+import { cleared, filled, lenderFor } from '../index-structures/scratch.ts';
 import type { Lender } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
+import { nearCopyOf } from '../relevance/combined.ts';
 import { conceptCosines } from './concept-columns.ts';
 import { firstBits, screen } from './eligible.ts';
 import type { Screened } from './eligible.ts';
@@ -46,17 +47,25 @@ function textValues(
 ): Float64Array {
   // One more, as the compiled loop writes two at a time.
   const values = lend('Float64Array', 'rough.text', eligible.length + 1);
-  const near = lend('Float64Array', 'rough.relevance', columns.size);
+  const near = nearRelevance(relevance, base, columns.size, lend);
   const loops = loopsOwn([near, eligible, values]);
   if (loops === undefined) {
     for (let at = 0; at < eligible.length; at++)
-      values[at] = readValue(relevance[base + (eligible[at] as number)] as number);
+      values[at] = readValue(near[eligible[at] as number] as number);
     return values;
   }
-  near.set(relevance.subarray(base, base + columns.size));
   const { byteOffset: first } = eligible;
   loops.text(first, first + eligible.byteLength, near.byteOffset, values.byteOffset);
   return values;
+}
+
+/** Relevance of a segment's offers, in memory that the compiled loops can reach where these are many. */
+function nearRelevance(relevance: Float64Array, base: number, size: number, lend: Lender): Float64Array {
+  const known = nearCopyOf(relevance);
+  if (known !== undefined) return known.subarray(base, base + size);
+  const near = lend('Float64Array', 'rough.relevance', size);
+  near.set(relevance.subarray(base, base + size));
+  return near;
 }
 
 function similarities(
@@ -163,7 +172,7 @@ export function roughRun(
     opens: lend('Uint8Array', 'rough.opens', size),
   };
   const { eligible, patterns, doubtful } = screen(read, noted, lend);
-  const steps = lend('Int32Array', 'rough.steps', size).fill(-1);
+  const steps = filled(lend('Int32Array', 'rough.steps', size), 255);
   const rowInput: RowInput = {
     ...measureOwn(segment, input, eligible, lend),
     eligible,

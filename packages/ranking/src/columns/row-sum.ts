@@ -114,6 +114,21 @@ class PatternWeights {
  */
 export const rounded = (steps: number): number => (steps + 0.5) | 0;
 
+/** Patterns kept with what lends them their arrays: most needs after each other ask for the same features. */
+const knownPatterns = new WeakMap<
+  Lender,
+  { readonly weighing: object; readonly asked: string; readonly patterns: PatternWeights }
+>();
+
+function patternsFor(combiner: Combiner, asked: ReadonlySet<FeatureName>, lend: Lender): PatternWeights {
+  const known = knownPatterns.get(lend);
+  const names = [...asked].sort().join();
+  if (known?.weighing === combiner.weighing && known.asked === names) return known.patterns;
+  const patterns = new PatternWeights(combiner, asked, lend);
+  knownPatterns.set(lend, { weighing: combiner.weighing, asked: names, patterns });
+  return patterns;
+}
+
 /** Adds up what all features earn, each rounded by itself as the combiner does. */
 function addEach(input: RowInput, known: PatternWeights, steps: Int32Array): void {
   const { eligible, patterns, rows, own, notes, coverage, isDissimilar } = input;
@@ -200,6 +215,6 @@ type SixPlaces = [number, number, number, number, number, number];
  * @param steps by number of the offer; those of eligible offers are written
  */
 export function sumRows(input: RowInput, combiner: Combiner, steps: Int32Array, lend: Lender): void {
-  const known = new PatternWeights(combiner, input.asked, lend);
+  const known = patternsFor(combiner, input.asked, lend);
   if (!addCompiled(input, known, steps)) addEach(input, known, steps);
 }

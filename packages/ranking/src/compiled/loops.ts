@@ -10,9 +10,19 @@ const mostOwnPages = 16_384;
 export interface Loops extends ColumnLoops {
   add(document: number, end: number, impact: number, scores: number): void;
   addTimes(document: number, end: number, impact: number, scores: number, count: number): void;
-  clear(at: number, length: number): void;
+  fill(at: number, length: number, byte: number): void;
   greatest(at: number, blocks: number, end: number): number;
-  sumTerms(entry: number, end: number, weights: number, usual: number, damping: number, k1: number): number;
+  sumTerms(document: number, last: number, weights: number, usual: number, k1: number): void;
+  products(row: number, last: number, length: number, place: number, sums: number): void;
+  scale(
+    score: number,
+    end: number,
+    sums: number,
+    best: number,
+    share: number,
+    highest: number,
+    strength: number,
+  ): void;
   reaching(at: number, blocks: number, end: number, threshold: number, found: number): number;
 }
 

@@ -133,9 +133,9 @@
         (local.set $impact (i32.add (local.get $impact) (i32.const 4)))
         (br $next))))
 
-  ;; Sets bytes to zero.
-  (func (export "clear") (param $at i32) (param $length i32)
-    (memory.fill $own (local.get $at) (i32.const 0) (local.get $length)))
+  ;; Sets bytes.
+  (func (export "fill") (param $at i32) (param $length i32) (param $byte i32)
+    (memory.fill $own (local.get $at) (local.get $byte) (local.get $length)))
 
   ;; The greatest score of a list, 0 where none is above it. `$blocks` ends at the last whole sixteen scores.
   (func (export "greatest") (param $at i32) (param $blocks i32) (param $end i32) (result f32)
@@ -207,42 +207,190 @@
         (br $next)))
     (local.get $found))
 
-  ;; The sum of a document's terms, each its weight times its saturation, in double precision, in the order of the terms. An entry
-  ;; is `term << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8.
+  ;; Of each of some documents the sum of its terms, each its weight times its saturation, in double precision, in the order of the
+  ;; terms. A document is sixteen bytes: where its terms begin and end, and what its length damps; its sum is written over the last.
+  ;; A term is `number << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8.
   (func (export "sumTerms")
-    (param $entry i32) (param $end i32) (param $weights i32) (param $usual i32)
-    (param $damping f64) (param $k1 f64) (result f64)
-    (local $packed i32) (local $halves i32) (local $sum f64) (local $frequency f64) (local $saturation f64)
-    (local.set $k1 (f64.add (local.get $k1) (f64.const 1)))
-    (loop $next
-      (f64.store $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3)))
-        (f64.div (f64.mul (local.get $frequency) (local.get $k1))
-          (f64.add (local.get $frequency) (local.get $damping))))
-      (local.set $frequency (f64.add (local.get $frequency) (f64.const 0.5)))
-      (local.set $halves (i32.add (local.get $halves) (i32.const 1)))
-      (br_if $next (i32.lt_u (local.get $halves) (i32.const 16))))
+    (param $document i32) (param $last i32) (param $weights i32) (param $usual i32) (param $k1 f64)
+    (local $next i32) (local $entry i32) (local $end i32) (local $pair i64) (local $packed i32) (local $halves i32)
+    (local $sum f64) (local $frequency f64) (local $saturation f64) (local $damping f64) (local $factor f64)
+    (local.set $factor (f64.add (local.get $k1) (f64.const 1)))
+    ;; Documents lie far apart: the first term of each is looked at before all else, so that their pages are found side by side.
+    (local.set $next (local.get $document))
+    (block $all
+      (loop $each
+        (br_if $all (i32.ge_u (local.get $next) (local.get $last)))
+        (local.set $entry (i32.load $own (local.get $next)))
+        (if (i32.lt_u (local.get $entry) (i32.load $own offset=4 (local.get $next)))
+          (then (local.set $packed (i32.xor (local.get $packed) (i32.load $index (local.get $entry))))))
+        (local.set $next (i32.add (local.get $next) (i32.const 16)))
+        (br $each)))
+    ;; Written, as it would be left out otherwise.
+    (i32.store $own (local.get $usual) (local.get $packed))
+    (block $all
+      (loop $each
+        (br_if $all (i32.ge_u (local.get $document) (local.get $last)))
+        (local.set $entry (i32.load $own (local.get $document)))
+        (local.set $end (i32.load $own offset=4 (local.get $document)))
+        (local.set $damping (f64.load $own offset=8 (local.get $document)))
+        (local.set $sum (f64.const 0))
+        (local.set $halves (i32.const 0))
+        (local.set $frequency (f64.const 0))
+        (loop $next
+          (f64.store $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3)))
+            (f64.div (f64.mul (local.get $frequency) (local.get $factor))
+              (f64.add (local.get $frequency) (local.get $damping))))
+          (local.set $frequency (f64.add (local.get $frequency) (f64.const 0.5)))
+          (local.set $halves (i32.add (local.get $halves) (i32.const 1)))
+          (br_if $next (i32.lt_u (local.get $halves) (i32.const 16))))
+        ;; Two at a time; first the one that is left over.
+        (if (i32.and (i32.sub (local.get $end) (local.get $entry)) (i32.const 4))
+          (then
+            (local.set $packed (i32.load $index (local.get $entry)))
+            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
+            (if (i32.lt_u (local.get $halves) (i32.const 16))
+              (then
+                (local.set $saturation
+                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
+              (else
+                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
+                (local.set $saturation
+                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
+                    (f64.add (local.get $frequency) (local.get $damping))))))
+            (local.set $sum
+              (f64.add (local.get $sum)
+                (f64.mul (local.get $saturation)
+                  (f64.promote_f32
+                    (f32.load $own
+                      (i32.add (local.get $weights)
+                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (local.set $entry (i32.add (local.get $entry) (i32.const 4)))))
+        (block $done
+          (loop $next
+            (br_if $done (i32.ge_u (local.get $entry) (local.get $end)))
+            (local.set $pair (i64.load $index (local.get $entry)))
+            (local.set $packed (i32.wrap_i64 (local.get $pair)))
+            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
+            (if (i32.lt_u (local.get $halves) (i32.const 16))
+              (then
+                (local.set $saturation
+                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
+              (else
+                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
+                (local.set $saturation
+                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
+                    (f64.add (local.get $frequency) (local.get $damping))))))
+            (local.set $sum
+              (f64.add (local.get $sum)
+                (f64.mul (local.get $saturation)
+                  (f64.promote_f32
+                    (f32.load $own
+                      (i32.add (local.get $weights)
+                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (local.set $packed (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))))
+            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
+            (if (i32.lt_u (local.get $halves) (i32.const 16))
+              (then
+                (local.set $saturation
+                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
+              (else
+                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
+                (local.set $saturation
+                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
+                    (f64.add (local.get $frequency) (local.get $damping))))))
+            (local.set $sum
+              (f64.add (local.get $sum)
+                (f64.mul (local.get $saturation)
+                  (f64.promote_f32
+                    (f32.load $own
+                      (i32.add (local.get $weights)
+                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (local.set $entry (i32.add (local.get $entry) (i32.const 8)))
+            (br $next)))
+        (f64.store $own offset=8 (local.get $document) (local.get $sum))
+        (local.set $document (i32.add (local.get $document) (i32.const 16)))
+        (br $each))))
+
+  ;; Scalar products of a place (double precision) with rows (single precision), four rows at a time, each summed in order. `$rows`
+  ;; lists where the rows begin, `$length` is their length in bytes: an even number of values. Sums are written in the order of the list.
+  (func (export "products")
+    (param $row i32) (param $last i32) (param $length i32) (param $place i32) (param $sums i32)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $at i32) (local $end i32)
+    (local $first v128) (local $second v128) (local $x v128) (local $y v128) (local $value v128)
+    ;; The first value of each row is looked at before all else, as above.
+    (local.set $at (local.get $row))
+    (block $all
+      (loop $each
+        (br_if $all (i32.ge_u (local.get $at) (local.get $last)))
+        (local.set $a (i32.xor (local.get $a) (i32.load $index (i32.load $own (local.get $at)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $each)))
+    (i32.store $own (local.get $sums) (local.get $a))
+    (block $all
+      (loop $each
+        (br_if $all (i32.ge_u (local.get $row) (local.get $last)))
+        (local.set $a (i32.load $own (local.get $row)))
+        (local.set $b (i32.load $own offset=4 (local.get $row)))
+        (local.set $c (i32.load $own offset=8 (local.get $row)))
+        (local.set $d (i32.load $own offset=12 (local.get $row)))
+        (local.set $end (i32.add (local.get $a) (local.get $length)))
+        (local.set $at (local.get $place))
+        (local.set $first (v128.const i64x2 0 0))
+        (local.set $second (v128.const i64x2 0 0))
+        (block $done
+          (loop $next
+            (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+            (local.set $x (f64x2.promote_low_f32x4 (v128.load64_zero $index (local.get $a))))
+            (local.set $y (f64x2.promote_low_f32x4 (v128.load64_zero $index (local.get $b))))
+            (local.set $value (v128.load64_splat $own (local.get $at)))
+            (local.set $first
+              (f64x2.add (local.get $first)
+                (f64x2.mul (local.get $value)
+                  (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $x) (local.get $y)))))
+            (local.set $first
+              (f64x2.add (local.get $first)
+                (f64x2.mul (v128.load64_splat $own offset=8 (local.get $at))
+                  (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $x) (local.get $y)))))
+            (local.set $x (f64x2.promote_low_f32x4 (v128.load64_zero $index (local.get $c))))
+            (local.set $y (f64x2.promote_low_f32x4 (v128.load64_zero $index (local.get $d))))
+            (local.set $second
+              (f64x2.add (local.get $second)
+                (f64x2.mul (local.get $value)
+                  (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $x) (local.get $y)))))
+            (local.set $second
+              (f64x2.add (local.get $second)
+                (f64x2.mul (v128.load64_splat $own offset=8 (local.get $at))
+                  (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $x) (local.get $y)))))
+            (local.set $a (i32.add (local.get $a) (i32.const 8)))
+            (local.set $b (i32.add (local.get $b) (i32.const 8)))
+            (local.set $c (i32.add (local.get $c) (i32.const 8)))
+            (local.set $d (i32.add (local.get $d) (i32.const 8)))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br $next)))
+        (v128.store $own (local.get $sums) (local.get $first))
+        (v128.store $own offset=16 (local.get $sums) (local.get $second))
+        (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+        (local.set $row (i32.add (local.get $row) (i32.const 16)))
+        (br $each))))
+
+  ;; Scores of one channel as a part of the sum of channels, two at a time: score / best * share / highest * strength.
+  (func (export "scale")
+    (param $score i32) (param $end i32) (param $sums i32)
+    (param $best f64) (param $share f64) (param $highest f64) (param $strength f64)
     (block $done
       (loop $next
-        (br_if $done (i32.ge_u (local.get $entry) (local.get $end)))
-        (local.set $packed (i32.load $index (local.get $entry)))
-        (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
-        (if (i32.lt_u (local.get $halves) (i32.const 16))
-          (then
-            (local.set $saturation
-              (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
-          (else
-            (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
-            (local.set $saturation
-              (f64.div (f64.mul (local.get $frequency) (local.get $k1))
-                (f64.add (local.get $frequency) (local.get $damping))))))
-        (local.set $sum
-          (f64.add (local.get $sum)
-            (f64.mul (local.get $saturation)
-              (f64.promote_f32
-                (f32.load $own
-                  (i32.add (local.get $weights)
-                    (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
-        (local.set $entry (i32.add (local.get $entry) (i32.const 4)))
-        (br $next)))
-    (local.get $sum))
+        (br_if $done (i32.ge_u (local.get $score) (local.get $end)))
+        (v128.store $own (local.get $sums)
+          (f64x2.mul
+            (f64x2.div
+              (f64x2.mul
+                (f64x2.div
+                  (f64x2.promote_low_f32x4 (v128.load64_zero $own (local.get $score)))
+                  (f64x2.splat (local.get $best)))
+                (f64x2.splat (local.get $share)))
+              (f64x2.splat (local.get $highest)))
+            (f64x2.splat (local.get $strength))))
+        (local.set $score (i32.add (local.get $score) (i32.const 8)))
+        (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+        (br $next))))
 )

@@ -78,22 +78,55 @@ function scoreDocument(
   return score;
 }
 
-/** Scores one document of a part, whose length damps so much. */
-type Scorer = (document: number, damping: number) => number;
+/** Scores the chosen documents of a part. */
+type Scorer = (
+  part: ForwardPart,
+  chosen: readonly number[],
+  weights: Float32Array,
+  channel: ForwardChannel,
+  scores: Float32Array,
+) => void;
 
-/** By the compiled loop where the terms are in memory that it can reach; else by the one above, which gives the same bits. */
-function scorerOf({ source }: ForwardPart, weights: Float32Array, { k1 }: ChannelSettings): Scorer {
-  const { starts, packed } = source;
-  const loops = loopsBetween(packed.buffer, weights.buffer);
-  const place = loops && lendOwn('usual', usualHalves * 8);
-  if (loops === undefined || place === undefined) {
-    const usual = new Float64Array(usualHalves);
-    return (document, damping) => scoreDocument(source, document, weights, damping, k1, usual);
+const dampingAt = ({ lengths }: DocumentTerms, document: number, { statistics, settings }: ForwardChannel) =>
+  dampingOf(lengths[document] as number, statistics, settings);
+
+const scoreEach: Scorer = ({ base, source }, chosen, weights, channel, scores) => {
+  const usual = new Float64Array(usualHalves);
+  const { k1 } = channel.settings;
+  for (const document of chosen) {
+    const damping = dampingAt(source, document - base, channel);
+    scores[document] = scoreDocument(source, document - base, weights, damping, k1, usual);
   }
-  const { byteOffset: first } = packed;
-  return (document, damping) => {
-    const [start, end] = [starts[document] as number, starts[document + 1] as number];
-    return loops.sumTerms(first + start * 4, first + end * 4, weights.byteOffset, place.at, damping, k1);
+};
+
+/** Bytes that the compiled loop reads of a document: where its terms begin and end, and what its length damps. */
+const bytesOfDocument = 16;
+
+/** The compiled loop where the terms are in memory that it can reach, which gives the same bits; `undefined` elsewhere. */
+function compiledScorer(
+  { source: { packed, starts } }: ForwardPart,
+  weights: Float32Array,
+): Scorer | undefined {
+  const loops = loopsBetween(packed.buffer, weights.buffer);
+  const usual = loops && lendOwn('usual', usualHalves * 8);
+  if (loops === undefined || usual === undefined) return undefined;
+  return ({ base, source }, chosen, _, channel, scores) => {
+    const place = lendOwn('grams.chosen', chosen.length * bytesOfDocument);
+    if (place === undefined) {
+      scoreEach({ base, source }, chosen, weights, channel, scores);
+      return;
+    }
+    const terms = new Uint32Array(place.buffer, place.at, chosen.length * 4);
+    const sums = new Float64Array(place.buffer, place.at, chosen.length * 2);
+    for (let at = 0; at < chosen.length; at++) {
+      const document = (chosen[at] as number) - base;
+      terms[at * 4] = packed.byteOffset + (starts[document] as number) * 4;
+      terms[at * 4 + 1] = packed.byteOffset + (starts[document + 1] as number) * 4;
+      sums[at * 2 + 1] = dampingAt(source, document, channel);
+    }
+    const last = place.at + chosen.length * bytesOfDocument;
+    loops.sumTerms(place.at, last, weights.byteOffset, usual.at, channel.settings.k1);
+    for (let at = 0; at < chosen.length; at++) scores[chosen[at] as number] = sums[at * 2 + 1] as number;
   };
 }
 
@@ -104,17 +137,13 @@ export function scoreChosen(
   chosen: ArrayLike<number>,
   scores: Float32Array = new Float32Array(channel.size),
 ): Float32Array {
-  const { statistics, settings } = channel;
   for (const part of channel.parts) {
-    const { lengths } = part.source;
-    const end = part.base + lengths.length;
-    const scoreOf = scorerOf(part, weightsOf(need, part, channel), settings);
-    for (let at = 0; at < chosen.length; at++) {
-      const document = chosen[at] as number;
-      if (document < part.base || document >= end) continue;
-      const damping = dampingOf(lengths[document - part.base] as number, statistics, settings);
-      scores[document] = scoreOf(document - part.base, damping);
-    }
+    const end = part.base + part.source.lengths.length;
+    const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
+    if (ofPart.length === 0) continue;
+    const weights = weightsOf(need, part, channel);
+    const score = compiledScorer(part, weights) ?? scoreEach;
+    score(part, ofPart, weights, channel, scores);
   }
   return scores;
 }

@@ -44,7 +44,7 @@ const fewestForLoops = 4096;
 export function lendScores(name: string, length: number, fewest: number = fewestForLoops): Float32Array {
   const place = length < fewest ? undefined : lendOwn(name, length * 4);
   if (place === undefined) return lendFloat32(name, length);
-  loopsWithin(place.buffer)?.clear(place.at, length * 4);
+  loopsWithin(place.buffer)?.fill(place.at, length * 4, 0);
   return new Float32Array(place.buffer, place.at, length);
 }
 /** An array of zeros. */
@@ -80,10 +80,16 @@ const lendKept: Lender = (kind, name, length) => lendFrom(kind, name, length, fa
 export const lenderFor = (offers: number, fewest: number = fewestForLoops): Lender =>
   offers < fewest ? lendKept : lendNear;
 
-/** Sets an array to zeros; returns it. */
-export function cleared<Numbers extends InstanceType<(typeof kinds)[Kind]>>(numbers: Numbers): Numbers {
-  const loops = loopsWithin(numbers.buffer);
-  if (loops === undefined) numbers.fill(0);
-  else loops.clear(numbers.byteOffset, numbers.byteLength);
+type Numbers = InstanceType<(typeof kinds)[Kind]>;
+
+/** Sets all bytes of an array; returns it. */
+export function filled<Lent extends Numbers>(numbers: Lent, byte: number): Lent {
+  const { buffer, byteOffset, byteLength } = numbers;
+  const loops = loopsWithin(buffer);
+  if (loops === undefined) new Uint8Array(buffer, byteOffset, byteLength).fill(byte);
+  else loops.fill(byteOffset, byteLength, byte);
   return numbers;
 }
+
+/** Sets an array to zeros; returns it. */
+export const cleared = <Lent extends Numbers>(numbers: Lent): Lent => filled(numbers, 0);

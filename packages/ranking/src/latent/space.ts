@@ -1,4 +1,6 @@
+import { loopsOver } from '../compiled/loops.ts';
 import type { DocumentTerms } from '../index-structures/document-terms.ts';
+import { lenderFor } from '../index-structures/scratch.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import { createFolder, foldIn } from './model.ts';
 import type { LatentModel } from './model.ts';
@@ -57,32 +59,56 @@ export function scoreLatent(
   const place = foldIn(model, need);
   for (const part of parts) {
     const end = part.base + part.places.length / Math.max(1, model.rank);
-    let waiting = 0;
-    for (let number = 0; number < chosen.length; number++) {
-      const document = chosen[number] as number;
-      if (document < part.base || document >= end) continue;
-      four[waiting++] = document;
-      if (waiting < four.length) continue;
-      scoreFour(place, part, scores);
-      waiting = 0;
-    }
-    // The last ones, filled up with the last of them.
-    if (waiting === 0) continue;
-    four.fill(four[waiting - 1] as number, waiting);
-    scoreFour(place, part, scores);
+    const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
+    if (ofPart.length === 0) continue;
+    // Filled up with the last of them.
+    while (ofPart.length % atOnce !== 0) ofPart.push(ofPart.at(-1) as number);
+    if (scoreCompiled(place, part, ofPart, scores)) continue;
+    for (let at = 0; at < ofPart.length; at += atOnce) scoreFour(place, part, ofPart, at, scores);
   }
   return scores;
 }
 
 /** Documents that wait for each other: a processor adds four sums in the time of one. */
-const four = new Uint32Array(4);
+const atOnce = 4;
+/** Of fewer documents the loop in JavaScript is as good. */
+const fewestForLoops = 64;
+
+/** The same as below by the compiled loop; false where places are in memory that it cannot reach. */
+function scoreCompiled(
+  place: Float32Array,
+  { base, places }: LatentPart,
+  chosen: readonly number[],
+  scores: Float32Array,
+): boolean {
+  const { length: rank } = place;
+  const lend = lenderFor(chosen.length, fewestForLoops);
+  const rows = lend('Uint32Array', 'latent.rows', chosen.length);
+  const wide = lend('Float64Array', 'latent.place', rank);
+  const sums = lend('Float64Array', 'latent.sums', chosen.length);
+  const loops = rank % 2 === 0 ? loopsOver(places, [rows, wide, sums]) : undefined;
+  if (loops === undefined) return false;
+  wide.set(place);
+  for (let at = 0; at < rows.length; at++)
+    rows[at] = places.byteOffset + ((chosen[at] as number) - base) * rank * places.BYTES_PER_ELEMENT;
+  const last = rows.byteOffset + rows.byteLength;
+  loops.products(rows.byteOffset, last, rank * places.BYTES_PER_ELEMENT, wide.byteOffset, sums.byteOffset);
+  for (let at = 0; at < chosen.length; at++) scores[chosen[at] as number] = Math.max(0, sums[at] as number);
+  return true;
+}
 
 /** Scalar products with four rows, each summed in order. */
-function scoreFour(place: Float32Array, { base, places }: LatentPart, scores: Float32Array): void {
-  const first = four[0] as number;
-  const second = four[1] as number;
-  const third = four[2] as number;
-  const fourth = four[3] as number;
+function scoreFour(
+  place: Float32Array,
+  { base, places }: LatentPart,
+  chosen: readonly number[],
+  from: number,
+  scores: Float32Array,
+): void {
+  const first = chosen[from] as number;
+  const second = chosen[from + 1] as number;
+  const third = chosen[from + 2] as number;
+  const fourth = chosen[from + 3] as number;
   const { length: rank } = place;
   const a = (first - base) * rank;
   const b = (second - base) * rank;

@@ -1,3 +1,5 @@
+import { loopsOwn } from '../compiled/loops.ts';
+import { cleared, lenderFor } from '../index-structures/scratch.ts';
 import { channelShares } from './settings.ts';
 import type { ChannelName } from './settings.ts';
 
@@ -22,21 +24,24 @@ function sharesOf(channels: readonly ChannelScores[]): SharedChannel[] {
   return active.map((channel) => ({ ...channel, share: channelShares[channel.name] / total }));
 }
 
-function sumAt(channels: readonly SharedChannel[], document: number): number {
-  let sum = 0;
-  for (const { scores, best, share } of channels) sum += ((scores[document] as number) / best) * share;
-  return sum;
-}
-
 /** Documents that the channels looked at which do not look at all. */
 const chosenBy = (channels: readonly ChannelScores[]): Uint32Array =>
   channels.find(({ chosen }) => chosen !== undefined)?.chosen ?? new Uint32Array(0);
+
+/** Sums of the channels for some documents, in their order. */
+function sumsOver(channels: readonly SharedChannel[], documents: Uint32Array): Float64Array {
+  const sums = new Float64Array(documents.length);
+  for (const { scores, best, share } of channels)
+    for (let at = 0; at < sums.length; at++)
+      sums[at] = (sums[at] as number) + ((scores[documents[at] as number] as number) / best) * share;
+  return sums;
+}
 
 /** The best sum of the channels, in [0, 1]. It stands where all channels look, or where the one that looks at all is at its best. */
 export function highestSum(channels: readonly ChannelScores[]): number {
   const shared = sharesOf(channels);
   let highest = shared.find(({ chosen }) => chosen === undefined)?.share ?? 0;
-  for (const document of chosenBy(shared)) highest = Math.max(highest, sumAt(shared, document));
+  for (const sum of sumsOver(shared, chosenBy(shared))) highest = Math.max(highest, sum);
   return highest;
 }
 
@@ -48,6 +53,32 @@ export interface Scale {
 
 const unscaled: Scale = { highest: 1, strength: 1 };
 
+/** What one channel says alone, of all documents. */
+function scaleEach({ scores, best, share }: SharedChannel, { highest, strength }: Scale, sums: Float64Array) {
+  for (let document = 0; document < sums.length; document++)
+    sums[document] = ((((scores[document] as number) / best) * share) / highest) * strength;
+}
+
+/** The same by the compiled loop; false where scores or sums are in memory that it cannot reach. */
+function scaleCompiled(
+  { scores, best, share }: SharedChannel,
+  { highest, strength }: Scale,
+  sums: Float64Array,
+): boolean {
+  const loops = loopsOwn([scores, sums]);
+  if (loops === undefined) return false;
+  const { byteOffset: first } = scores;
+  loops.scale(first, first + sums.length * 4, sums.byteOffset, best, share, highest, strength);
+  return true;
+}
+
+/** The sums that were made last, and where they stand in memory that the compiled loops can reach. */
+let latest: { readonly combined: Float64Array; readonly near: Float64Array } | undefined;
+
+/** A copy of sums in memory that the compiled loops can reach, until the next ones are made; `undefined` where there is none. */
+export const nearCopyOf = (combined: Float64Array): Float64Array | undefined =>
+  latest?.combined === combined && loopsOwn([latest.near]) !== undefined ? latest.near : undefined;
+
 /**
  * The weighted sum of the channels, each divided by its best score; in [0, 1]. Channels that look at chosen documents have chosen the same
  * ones. One pass over all documents: what it comes to elsewhere, one channel says alone.
@@ -55,17 +86,18 @@ const unscaled: Scale = { highest: 1, strength: 1 };
 export function combineChannels(
   channels: readonly ChannelScores[],
   size: number,
-  { highest, strength }: Scale = unscaled,
+  scale: Scale = unscaled,
 ): Float64Array {
-  const combined = new Float64Array(size);
   const shared = sharesOf(channels);
   const everywhere = shared.find(({ chosen }) => chosen === undefined);
-  if (everywhere !== undefined) {
-    const { scores, best, share } = everywhere;
-    for (let document = 0; document < size; document++)
-      combined[document] = ((((scores[document] as number) / best) * share) / highest) * strength;
-  }
-  for (const document of chosenBy(shared))
-    combined[document] = (sumAt(shared, document) / highest) * strength;
+  // One more, as the compiled loop writes two at a time.
+  const near = lenderFor(size)('Float64Array', 'text.combined', size + 1).subarray(0, size);
+  if (everywhere === undefined) cleared(near);
+  else if (!scaleCompiled(everywhere, scale, near)) scaleEach(everywhere, scale, near);
+  const chosen = chosenBy(shared);
+  for (const [at, sum] of sumsOver(shared, chosen).entries())
+    near[chosen[at] as number] = (sum / scale.highest) * scale.strength;
+  const combined = new Float64Array(near);
+  latest = { combined, near };
   return combined;
 }

@@ -1,6 +1,7 @@
 import { SmcError } from '@smc/contracts';
 import type { Collection, StoredDocument } from '@smc/store';
 import { retryStale } from '@smc/service-kit';
+import { pagesOf } from './copies/pages.ts';
 import { dueChallenges, syncViews } from './due.ts';
 import type { MatchmakingParts } from './parts.ts';
 import { removePart } from './rank-one.ts';
@@ -41,16 +42,8 @@ async function sweep<Doc extends StoredDocument>(
   named: ReadonlySet<string>,
 ): Promise<void> {
   const before = new Date(parts.clock.now().getTime() - orphanAgeMs).toISOString();
-  let after: string | undefined;
-  do {
-    const found = await collection.find({
-      filter: { createdAt: { lt: before } },
-      limit: 20,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const { id } of found.documents) if (!named.has(id)) await removePart(collection, id);
-    after = found.hasMore ? found.cursors.at(-1) : undefined;
-  } while (after !== undefined);
+  for await (const page of pagesOf(collection, { filter: { createdAt: { lt: before } }, limit: 20 }))
+    for (const { id } of page) if (!named.has(id)) await removePart(collection, id);
 }
 
 function namedParts(parts: Pick<MatchmakingParts, 'view'>): ReadonlySet<string> {

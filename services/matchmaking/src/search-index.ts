@@ -3,6 +3,7 @@ import type { IndexDefinition, SearchDocument, SearchEngine, SearchIndex } from 
 import { searchSynonyms, themeLabel, topics } from '@smc/taxonomy';
 import type { Collection, StoredDocument } from '@smc/store';
 import type { ChallengeCopy, SolutionCopy } from './copies/collections.ts';
+import { pagesOf } from './copies/pages.ts';
 
 const codes = ['themes', 'sdgs', 'regions', 'languages'] as const;
 
@@ -79,20 +80,14 @@ export function challengeDocument(challenge: Challenge, organisation: string | u
   };
 }
 
+/** Copies read at a time. */
+const pageSize = 50;
+
 /** Where the documents come from. */
 export interface SearchSources {
   readonly challenges: Collection<ChallengeCopy>;
   readonly solutions: Collection<SolutionCopy>;
   readonly organisationName: (id: string) => string | undefined;
-}
-
-async function* allOf<Doc extends StoredDocument>(collection: Collection<Doc>): AsyncGenerator<Doc> {
-  let after: string | undefined;
-  do {
-    const found = await collection.find({ limit: 50, ...(after === undefined ? {} : { after }) });
-    yield* found.documents;
-    after = found.hasMore ? found.cursors.at(-1) : undefined;
-  } while (after !== undefined);
 }
 
 /** The two search indexes, kept in step with the copies. */
@@ -147,10 +142,8 @@ export class SearchIndexes {
     collection: Collection<Doc>,
     documentOf: (copy: Doc) => SearchDocument | undefined,
   ): AsyncGenerator<SearchDocument> {
-    for await (const copy of allOf(collection)) {
-      const document = documentOf(copy);
-      if (document !== undefined) yield document;
-    }
+    for await (const page of pagesOf(collection, { limit: pageSize }))
+      yield* page.map(documentOf).filter((document) => document !== undefined);
   }
 
   #challenge({ challenge, organisationId }: ChallengeCopy): SearchDocument | undefined {

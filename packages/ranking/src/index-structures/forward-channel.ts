@@ -53,6 +53,28 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
   return weights;
 }
 
+/** Weights of a part's terms in a need. */
+export type NeedWeights = (part: ForwardPart, channel: ForwardChannel) => Float32Array;
+
+/** Weights of a need of which single documents are scored again and again: its terms are looked up once for each part. */
+export function keptWeights(need: TermCounts): NeedWeights {
+  const kept = new WeakMap<DocumentTerms, { readonly ids: number[]; readonly weights: number[] }>();
+  return (part, channel) => {
+    const { source } = part;
+    const known = kept.get(source);
+    if (known === undefined) {
+      const weights = weightsOf(need, part, channel);
+      const ids = [...need.keys()].flatMap((term) => source.terms.get(term) ?? []);
+      kept.set(source, { ids, weights: ids.map((id) => weights[id] as number) });
+      return weights;
+    }
+    const weights = lendScores('grams.weights', source.terms.size);
+    for (let at = 0; at < known.ids.length; at++)
+      weights[known.ids[at] as number] = known.weights[at] as number;
+    return weights;
+  };
+}
+
 /** Frequencies, in halves, that most terms of a document have: their saturation is computed once a document. */
 const usualHalves = 16;
 
@@ -136,12 +158,13 @@ export function scoreChosen(
   need: TermCounts,
   chosen: ArrayLike<number>,
   scores: Float32Array = new Float32Array(channel.size),
+  weigh: NeedWeights = (part) => weightsOf(need, part, channel),
 ): Float32Array {
   for (const part of channel.parts) {
     const end = part.base + part.source.lengths.length;
     const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
     if (ofPart.length === 0) continue;
-    const weights = weightsOf(need, part, channel);
+    const weights = weigh(part, channel);
     const score = compiledScorer(part, weights) ?? scoreEach;
     score(part, ofPart, weights, channel, scores);
   }

@@ -49,14 +49,27 @@ export function buildLatentSpace(sources: readonly DocumentTerms[], model: Laten
   return { model, size: base, parts };
 }
 
+/** A need's place in a model's space. */
+export type NeedPlace = (model: LatentModel) => Float32Array;
+
+/** The place of a need that is compared with single documents again and again: worked out once for a model. */
+export function keptPlace(need: TermCounts): NeedPlace {
+  let kept: { readonly model: LatentModel; readonly place: Float32Array } | undefined;
+  return (model) => {
+    if (kept?.model !== model) kept = { model, place: foldIn(model, need) };
+    return kept.place;
+  };
+}
+
 /** Cosine of a need with each chosen document; opposite directions count as nothing in common, all others stay at 0. */
 export function scoreLatent(
   { model, size, parts }: LatentSpace,
   need: TermCounts,
   chosen: ArrayLike<number>,
   scores: Float32Array = new Float32Array(size),
+  placeIn: NeedPlace = () => foldIn(model, need),
 ): Float32Array {
-  const place = foldIn(model, need);
+  const place = placeIn(model);
   for (const part of parts) {
     const end = part.base + part.places.length / Math.max(1, model.rank);
     const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);

@@ -23,30 +23,43 @@ export class KeptOffers {
   readonly list: readonly KeptOffer[];
   /** All eligible offers are among them. */
   readonly isWhole: boolean;
+  readonly #ids: ReadonlySet<string>;
 
   constructor(list: readonly KeptOffer[], isWhole: boolean) {
     this.list = list.slice(0, mostKept);
     this.isWhole = isWhole && list.length <= mostKept;
+    this.#ids = new Set(this.list.map(({ id }) => id));
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
   }
 
   /** The offers without some that have changed, to which their new versions may be added. */
-  without(ids: ReadonlySet<string>, index: OfferIndex): KeptChange {
+  without(ids: Iterable<string>, index: OfferIndex): KeptChange {
     return new KeptChange(this, ids, index);
   }
 }
 
 /** A change of the best offers. Whatever happens they stay exactly the head of all: of those behind their last one nothing is known. */
 export class KeptChange {
-  readonly #list: KeptOffer[];
+  readonly #before: KeptOffers;
+  /** Those of before while nothing has come or gone: most changes matter to few needs. */
+  #list: readonly KeptOffer[];
   readonly #isWhole: boolean;
   readonly #index: OfferIndex;
-  hasMoved: boolean;
+  hasMoved = false;
 
-  constructor({ list, isWhole }: KeptOffers, ids: ReadonlySet<string>, index: OfferIndex) {
-    this.#list = list.some(({ id }) => ids.has(id)) ? list.filter(({ id }) => !ids.has(id)) : [...list];
-    this.#isWhole = isWhole;
+  constructor(before: KeptOffers, ids: Iterable<string>, index: OfferIndex) {
+    this.#before = before;
+    this.#isWhole = before.isWhole;
     this.#index = index;
-    this.hasMoved = this.#list.length < list.length;
+    this.#list = before.list;
+    for (const gone of ids) {
+      if (!before.has(gone)) continue;
+      this.#list = this.#list.filter(({ id }) => id !== gone);
+      this.hasMoved = true;
+    }
   }
 
   /** Whether an offer of at most so many steps may come in. */
@@ -60,12 +73,12 @@ export class KeptChange {
     let at = list.length;
     while (at > 0 && this.#isBefore(offer, list[at - 1] as KeptOffer)) at--;
     if (at === list.length && !this.#isWhole) return;
-    list.splice(at, 0, offer);
+    this.#list = list.toSpliced(at, 0, offer);
     this.hasMoved = true;
   }
 
   offers(): KeptOffers {
-    return new KeptOffers(this.#list, this.#isWhole);
+    return this.hasMoved ? new KeptOffers(this.#list, this.#isWhole) : this.#before;
   }
 
   #isBefore(a: KeptOffer, b: KeptOffer): boolean {

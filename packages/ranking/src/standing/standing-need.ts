@@ -1,8 +1,10 @@
 import { exclusionCodes, findExclusion } from '../eligibility.ts';
 import type { OfferIndex } from '../indexes.ts';
-import { scoreChosen } from '../index-structures/forward-channel.ts';
+import { keptWeights, scoreChosen } from '../index-structures/forward-channel.ts';
+import type { NeedWeights } from '../index-structures/forward-channel.ts';
 import { lendUnclean } from '../index-structures/scratch.ts';
-import { scoreLatent } from '../latent/space.ts';
+import { keptPlace, scoreLatent } from '../latent/space.ts';
+import type { NeedPlace } from '../latent/space.ts';
 import type { Pair } from '../pair.ts';
 import { computeNeed, presentNeed } from '../rank.ts';
 import { packagesOf } from '../packages.ts';
@@ -17,6 +19,7 @@ import type { Run } from '../run.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { ExclusionCode, Need, RankOptions } from '../types.ts';
 import { CandidateEdge } from './candidate-edge.ts';
+import { CountedExclusions } from './counted-exclusions.ts';
 import { requirementsOf } from './changed-offers.ts';
 import type { ChangedOffers, OfferVersion } from './changed-offers.ts';
 import { KeptOffers, placeOfOffer } from './kept-offers.ts';
@@ -64,6 +67,9 @@ export interface Basis
   readonly widened: AskedWords | undefined;
   readonly kept: KeptOffers;
   readonly screen: NeedScreen;
+  /** Its 4-grams as they weigh, and its place in the latent space: worked out once for all offers that change. */
+  readonly weightsOf: NeedWeights;
+  readonly placeIn: NeedPlace;
   /** Left out where all offers are looked at alike. */
   readonly edge: CandidateEdge | undefined;
 }
@@ -159,6 +165,8 @@ export class StandingNeed {
       widened: widened && askWords(index.text, widened.terms, query),
       kept: new KeptOffers(offers, offers.length >= eligible),
       screen: new NeedScreen(prepared, context, combiner),
+      weightsOf: keptWeights(query.grams),
+      placeIn: keptPlace(query.words),
       edge: marks.edge && edgeOf(marks.edge, index),
     };
     return {
@@ -246,33 +254,30 @@ export class StandingNeed {
   }
 
   #apply(
-    { versions, before, ids, next }: ChangedOffers,
+    { before, ids, next }: ChangedOffers,
     weighed: readonly Weighed[],
     shifted: readonly Weighed[],
     edge: Edge,
   ): Verdict {
     const { screen } = this.basis;
-    const counts = new Map(this.basis.counts);
+    const counted = new CountedExclusions();
     let { eligible } = this.basis;
     const pushed = shifted.map(({ version }) => version.id);
-    const kept = this.basis.kept.without(new Set([...ids, ...pushed]), next);
-    const said = { before: new Map<string, string>(), after: new Map<string, string>() };
+    const kept = this.basis.kept.without([...ids, ...pushed], next);
     for (const [number, one] of weighed.entries()) {
-      const version = versions[number] as OfferVersion;
-      const sign = number < before ? -1 : 1;
-      const finding = screen.excludes(version) ? findExclusion(this.#pairOf(one)) : undefined;
-      if (finding !== undefined) {
-        counts.set(finding.code, (counts.get(finding.code) ?? 0) + sign);
-        said[number < before ? 'before' : 'after'].set(version.id, JSON.stringify(finding));
-        continue;
+      const isNew = number >= before;
+      const finding = screen.excludes(one.version) ? findExclusion(this.#pairOf(one)) : undefined;
+      if (finding !== undefined) counted.add(one.version.id, finding, isNew);
+      else {
+        eligible += isNew ? 1 : -1;
+        if (isNew) this.#offer(kept, one);
       }
-      eligible += sign;
-      if (number >= before) this.#offer(kept, one);
     }
     for (const one of shifted) if (!screen.excludes(one.version)) this.#offer(kept, one);
+    const counts = counted.addedTo(this.basis.counts);
     this.#basis = { ...this.basis, counts, eligible, kept: kept.offers(), edge: edge.known };
     if (kept.hasMoved) return 'moved';
-    return [...ids].some((id) => said.before.get(id) !== said.after.get(id)) ? 'counted' : 'same';
+    return counted.isSame() ? 'same' : 'counted';
   }
 
   /** Adds an eligible offer to the best, where it belongs there. */
@@ -306,12 +311,14 @@ export class StandingNeed {
   }
 
   #sideScores({ index, document }: OfferVersion): Bests {
-    const { query } = this.basis;
+    const { query, weightsOf, placeIn } = this.basis;
     const scores = lendUnclean('standing', index.size);
     return {
-      ...(index.grams && { grams: scoreChosen(index.grams, query.grams, [document], scores)[document] ?? 0 }),
+      ...(index.grams && {
+        grams: scoreChosen(index.grams, query.grams, [document], scores, weightsOf)[document] ?? 0,
+      }),
       ...(index.latent && {
-        latent: scoreLatent(index.latent, query.words, [document], scores)[document] ?? 0,
+        latent: scoreLatent(index.latent, query.words, [document], scores, placeIn)[document] ?? 0,
       }),
     };
   }

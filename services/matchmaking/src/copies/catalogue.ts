@@ -5,6 +5,7 @@ import { dataDigestOf, offersDigestOf } from '../data-digest.ts';
 import { inputLine, needFromChallenge, offerFromSolution } from '../ranking-input.ts';
 import type { ChallengeCopy, OrganisationCopy, SolutionCopy } from './collections.ts';
 import { createLiveView, type LiveView } from './live-view.ts';
+import { pagesOf } from './pages.ts';
 
 export interface ChallengeHead {
   readonly id: string;
@@ -43,16 +44,7 @@ export async function* ofOrganisation<Doc extends StoredDocument>(
   copies: Collection<Doc>,
   organisationId: string,
 ) {
-  let after: string | undefined;
-  do {
-    const found = await copies.find({
-      filter: { organisationId },
-      limit: 100,
-      ...(after === undefined ? {} : { after }),
-    });
-    yield* found.documents;
-    after = found.hasMore ? found.cursors.at(-1) : undefined;
-  } while (after !== undefined);
+  for await (const page of pagesOf(copies, { filter: { organisationId }, limit: 100 })) yield* page;
 }
 
 /** What is published and listed now, as small heads in memory, and the digest of all that would be ranked. */

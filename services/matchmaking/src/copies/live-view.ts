@@ -1,5 +1,6 @@
 import type { Clock } from '@smc/service-kit';
 import type { Collection, FindOptions, StoredDocument } from '@smc/store';
+import { pagesOf } from './pages.ts';
 
 interface Changing extends StoredDocument {
   readonly changedAt: string;
@@ -97,16 +98,8 @@ class CollectionView<Doc extends Changing, Head> implements LiveView<Doc, Head> 
   }
 
   async #read(asked: Pick<FindOptions, 'filter' | 'sort'>): Promise<void> {
-    let after: string | undefined;
-    do {
-      const found = await this.#options.collection.find({
-        ...asked,
-        limit: pageSize,
-        ...(after === undefined ? {} : { after }),
-      });
-      for (const document of found.documents) this.note(document);
-      after = found.hasMore ? found.cursors.at(-1) : undefined;
-    } while (after !== undefined);
+    for await (const page of pagesOf(this.#options.collection, { ...asked, limit: pageSize }))
+      for (const document of page) this.note(document);
   }
 }
 

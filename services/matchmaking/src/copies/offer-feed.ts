@@ -3,6 +3,7 @@ import { offerFromSolution } from '../ranking-input.ts';
 import type { OfferChanges, OfferEntry } from '../worker/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { SolutionCopy } from './collections.ts';
+import { pagesOf } from './pages.ts';
 
 /** Copies read and sent at a time: some milliseconds of work on the main thread. */
 const chunkSize = 50;
@@ -33,15 +34,8 @@ export function createOfferFeed(
   return {
     mark: (solutionId) => void marked.add(solutionId),
     async *load() {
-      let after: string | undefined;
-      do {
-        const found = await solutions.find({
-          limit: chunkSize,
-          ...(after === undefined ? {} : { after }),
-        });
-        yield found.documents.map(entryOf).filter((entry) => entry !== undefined);
-        after = found.hasMore ? found.cursors.at(-1) : undefined;
-      } while (after !== undefined);
+      for await (const page of pagesOf(solutions, { limit: chunkSize }))
+        yield page.map(entryOf).filter((entry) => entry !== undefined);
     },
     async flush(pool) {
       while (marked.size > 0) {

@@ -24,6 +24,8 @@ const sentences = [
   'Open and documented API for partners.',
   'Open on weekdays.',
   'Residents report changes on a map.',
+  'Finds leaks in networks.',
+  'Passengers of bus lines are not asked.',
   'Residents report no changes.',
 ] as const;
 const asked = [

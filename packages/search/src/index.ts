@@ -1,1 +1,2 @@
+export * from './meaning.ts';
 export * from './port.ts';

@@ -6,6 +6,7 @@ import {
   type MeilisearchEngine,
   type MeilisearchOptions,
 } from '../src/meilisearch/index.ts';
+import { comparesMeaning } from '../src/meaning.ts';
 import type { IndexDefinition, SearchDocument, SearchIndex } from '../src/port.ts';
 
 const masterKey = 'a master key of the stand-in';
@@ -284,6 +285,20 @@ describe('an index with settings of another hand', () => {
     expect(logged.map(({ context }) => context)).toEqual([
       { index: 'solutions', settings: ['filterableAttributes'] },
     ]);
+  });
+
+  it('compares by meaning where an embedder is configured, and not elsewhere', async () => {
+    expect(comparesMeaning(engine.index(definition))).toBe(false);
+    const settings = { source: 'openAi', model: 'm', apiKey: 'k' } as const;
+    engine = open({ embedder: { name: 'meaning', settings } });
+    const index = await filled();
+    if (!comparesMeaning(index)) throw new Error('an embedder is configured');
+    const found = await index.similar('lamp');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ id, similarity }) => id !== '' && similarity >= 0 && similarity <= 1)).toBe(true);
+    const search = standIn.requests.findLast(({ path }) => path.endsWith('/search'))?.body;
+    const hybrid = { embedder: 'meaning', semanticRatio: 1 };
+    expect(search).toEqual(expect.objectContaining({ hybrid, showRankingScore: true, limit: 1_000 }));
   });
 
   it('takes an embedder as it is configured', async () => {

@@ -62,7 +62,7 @@ const variables = {
     schema: z.string().min(1).optional(),
   },
   SMC_MEILI_EMBEDDER: {
-    help: 'JSON file of an embedder for Meilisearch: { name, settings, semanticRatio }; without it only words are searched.',
+    help: 'JSON file of an embedder for Meilisearch: { name, settings, semanticRatio }; without it only words are searched, and matches are not compared by meaning.',
     schema: z.string().min(1).optional(),
   },
   SMC_PREFIX: {

@@ -7,6 +7,7 @@ import type { Ranking, RankingResult } from './ranking.ts';
 import { replaceRanking } from './ranking-changes.ts';
 import { inputLine, needFromChallenge } from './ranking-input.ts';
 import type { Run } from './run.ts';
+import { similaritiesOf } from './similarities.ts';
 import { heldDataOf } from './standing-results.ts';
 import { type StoredPreset, weightsOf } from './weights.ts';
 import type { RankRequest } from './worker/messages.ts';
@@ -44,7 +45,9 @@ export async function rankOne(
   if (asked === undefined) return undefined;
   await parts.feed.flush(parts.pool);
   const detailsId = parts.newId();
-  const result = await parts.pool.rank({ ...asked.request, standsAs: detailsId }, signal);
+  const similarities = await similaritiesOf(parts, asked.request.need);
+  const compared = similarities === undefined ? {} : { similarities };
+  const result = await parts.pool.rank({ ...asked.request, ...compared, standsAs: detailsId }, signal);
   return storeRanking(parts, run, asked.copy, result, detailsId);
 }
 

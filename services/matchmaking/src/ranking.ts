@@ -128,6 +128,8 @@ const details = z.strictObject({
     }),
   ),
   texts,
+  /** How near solutions came in meaning; missing where no embedder was asked. */
+  similarities: z.array(z.strictObject({ solutionId: id, similarity: z.number() })).optional(),
 });
 /** The explanations of one result; never changed, only replaced together with the ranking that names them. */
 export type RankingDetails = z.infer<typeof details>;
@@ -161,7 +163,7 @@ export interface RankingResult {
   readonly entries: Ranking['entries'];
   readonly excluded: Ranking['excluded'];
   readonly floor?: Ranking['floor'];
-  readonly details: Pick<RankingDetails, 'matches' | 'packages' | 'texts'>;
+  readonly details: Pick<RankingDetails, 'matches' | 'packages' | 'texts' | 'similarities'>;
   readonly exclusions: Pick<RankingExclusions, 'exclusions' | 'texts'>;
 }
 

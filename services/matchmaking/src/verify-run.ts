@@ -51,7 +51,12 @@ async function storedResult(parts: MatchmakingParts, ranking: Ranking): Promise<
     entries,
     excluded,
     ...(floor === undefined ? {} : { floor }),
-    details: { matches: details.matches, packages: details.packages, texts: details.texts },
+    details: {
+      matches: details.matches,
+      packages: details.packages,
+      texts: details.texts,
+      ...(details.similarities === undefined ? {} : { similarities: details.similarities }),
+    },
     exclusions: { exclusions: exclusions.exclusions, texts: exclusions.texts },
   };
 }
@@ -83,7 +88,10 @@ async function verifyOne(
   if (request === undefined || stored === undefined || causes.length > 0)
     return verified(challengeId, 'CANNOT_REPEAT', { causes });
   await parts.feed.flush(parts.pool);
-  const repeated = await parts.pool.rank(request.request, signal);
+  // An embedder may answer otherwise today: what it said then is kept with the result.
+  const { similarities } = stored.details;
+  const compared = similarities === undefined ? {} : { similarities };
+  const repeated = await parts.pool.rank({ ...request.request, ...compared }, signal);
   const corpus = { what: 'corpus', before: stored.versions.corpus, now: repeated.versions.corpus };
   if (corpus.before !== undefined && corpus.now !== undefined && corpus.before !== corpus.now)
     return verified(challengeId, 'CANNOT_REPEAT', {

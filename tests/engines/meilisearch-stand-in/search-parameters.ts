@@ -32,6 +32,7 @@ const known = [
   'sort',
   'matchingStrategy',
   'hybrid',
+  'showRankingScore',
 ];
 
 /** @throws ApiError `bad_request` for an unknown parameter, `invalid_search_...` for a value that is not allowed. */

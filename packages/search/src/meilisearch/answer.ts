@@ -1,6 +1,7 @@
 import type { SearchResponse } from 'meilisearch';
 import type { CheckedQuery } from '../check-query.ts';
 import { fieldText } from '../field-text.ts';
+import type { Nearness } from '../meaning.ts';
 import type { SearchDocument, SearchHit, SearchResult } from '../port.ts';
 import { sourceField, wordsField } from './document.ts';
 import { readFacets } from './facets.ts';
@@ -9,6 +10,7 @@ import { readHighlight } from './highlight.ts';
 /** A document as the server gives it back. */
 export interface StoredDocument {
   readonly [sourceField]: SearchDocument;
+  readonly _rankingScore?: number;
   readonly _formatted?: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +22,10 @@ export function readAnswer(query: CheckedQuery, answer: SearchResponse<StoredDoc
     facets: readFacets(query.facets, answer.facetDistribution),
   };
 }
+
+/** How near each hit came. A hit without a score is not known to be near. */
+export const readNearness = ({ hits }: SearchResponse<StoredDocument>): Nearness[] =>
+  hits.map(({ [sourceField]: { id }, _rankingScore: similarity = 0 }) => ({ id, similarity }));
 
 function readHit(hit: StoredDocument, fields: readonly string[]): SearchHit {
   const { [sourceField]: document, _formatted: marked } = hit;

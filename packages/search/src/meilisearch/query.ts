@@ -49,6 +49,22 @@ function sortRules({ field, direction }: NonNullable<CheckedQuery['sort']>): str
   return [`${sortField(field)}:${suffix}`, `${orderField}:asc`];
 }
 
+/** Characters compared; embedders read no more than that. */
+const mostCompared = 8_000;
+
+/** Everything by nearness of meaning alone. */
+export function buildMeaningQuery(text: string, embedder: Embedder): ServerQuery {
+  return {
+    words: plainText(text.slice(0, mostCompared)).text,
+    parameters: {
+      limit: limits.reachableHits,
+      attributesToRetrieve: [sourceField],
+      showRankingScore: true,
+      hybrid: hybrid({ ...embedder, semanticRatio: 1 }),
+    },
+  };
+}
+
 function hybrid({ name, semanticRatio = 0.5 }: Embedder) {
   return { embedder: name, semanticRatio };
 }

@@ -1,13 +1,14 @@
 import { SmcError } from '@smc/contracts';
 import { checkDocuments, idPattern } from '../check-documents.ts';
 import { checkQuery } from '../check-query.ts';
+import type { MeaningIndex } from '../meaning.ts';
 import type { IndexDefinition, SearchDocument, SearchIndex, SearchQuery, SearchResult } from '../port.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, readNearness } from './answer.ts';
 import { ChangeQueue, type Changes } from './change-queue.ts';
 import type { Connection } from './connection.ts';
 import { hasReason } from './errors.ts';
 import { prepareIndex } from './prepare.ts';
-import { buildQuery, type ServerQuery } from './query.ts';
+import { buildMeaningQuery, buildQuery, type ServerQuery } from './query.ts';
 import { type Documents, rebuildIndex } from './rebuild.ts';
 import { sendChanges } from './send-changes.ts';
 import { settingsFor } from './settings.ts';
@@ -39,12 +40,20 @@ export class MeilisearchIndex implements SearchIndex {
   /** Changes since the call of each rebuild that is not complete. */
   readonly #replays = new Set<Changes>();
   #isClosed = false;
+  /** Only where an embedder is configured. */
+  readonly similar?: MeaningIndex['similar'];
 
   constructor(definition: IndexDefinition, connection: Connection) {
     this.definition = definition;
     this.#connection = connection;
     this.#uid = `${connection.options.indexPrefix}${definition.name}`;
     this.#queue = new ChangeQueue((changes) => this.#send(changes));
+    const { embedder } = connection.options;
+    if (embedder !== undefined)
+      this.similar = async (text) => {
+        this.#requireOpen();
+        return readNearness(await this.#ask(buildMeaningQuery(text, embedder)));
+      };
     if (connection.canWrite) {
       this.#tasks = new TaskWatch(connection.writer(), this.#uid, connection.options);
     }

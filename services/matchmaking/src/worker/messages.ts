@@ -1,5 +1,6 @@
 import type { Need, Offer, RateTable, SharedMessage, Weights } from '@smc/ranking';
 import type { RankingResult } from '../ranking.ts';
+import type { Similarities } from '../similarities.ts';
 
 /** An offer with the line that stands for it in the data digest. */
 export interface OfferEntry {
@@ -22,6 +23,8 @@ export interface RankRequest {
   readonly today: string;
   readonly rates: RateTable | null;
   readonly ratesLine: string;
+  /** From a configured embedder; left out without one. */
+  readonly similarities?: Similarities;
   /** What the result will be stored as: it is followed under that name while offers change. */
   readonly standsAs?: string;
 }

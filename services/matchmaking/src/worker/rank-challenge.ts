@@ -98,6 +98,10 @@ function entriesOf(ranking: Ranking, shelf: OfferShelf): RankingResult['entries'
   }));
 }
 
+const byOffer = (similarities: RankRequest['similarities']) =>
+  similarities &&
+  Object.fromEntries(similarities.map(({ solutionId, similarity }) => [solutionId, similarity]));
+
 /**
  * Ranks one challenge and puts the result into the shape that is stored. Pure but for the shelf's index, which it may
  * build: the same offers, need, weights and day give the same bytes. Throws `RankingInputError` for a need that cannot be read.
@@ -107,11 +111,11 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
   const { need, weights, today, rates, needLine, ratesLine } = request;
   const listed = { maxExclusions: keptExclusions, exclusionsBy: 'id' } as const;
   const options: RankOptions = { today, weights, rates, top: keptMatches, ...listed };
-  const { standsAs } = request;
+  const { standsAs, similarities } = request;
   const ranked =
-    standsAs !== undefined && shelf.isFollowing
+    standsAs !== undefined && shelf.isFollowing && similarities === undefined
       ? shelf.lists.rank(request, standsAs, index, options)
-      : rankNeed(need, index, options);
+      : rankNeed(need, index, { ...options, similarities: byOffer(similarities) });
   const rankings = inEachLocale((locale) => ranked.rankingIn(locale));
   const table = new TextTable();
   const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));
@@ -134,7 +138,12 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
       text: inEachLocale((locale) => rankings[locale].exclusions.text),
     },
     ...(floor === undefined ? {} : { floor: { ...floor, raised: [...floor.raised] } }),
-    details: { matches, packages, texts: table.texts() },
+    details: {
+      matches,
+      packages,
+      texts: table.texts(),
+      ...(similarities === undefined ? {} : { similarities: [...similarities] }),
+    },
     exclusions: excluded(rankings),
   };
 }

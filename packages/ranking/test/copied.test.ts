@@ -29,6 +29,14 @@ describe('an offer that repeats the challenge', () => {
     expect(notes(short, { ...leakOffer, description: 'Find leaks early. And more.' })).toEqual([]);
   });
 
+  it('is not one that has all words of a sentence in another order, and is one that writes them in capitals', () => {
+    const sentence = 'Every district meter reports its night flow before six.';
+    const need = { ...leakNeed, description: sentence, requirements: [] };
+    const offer = (description: string) => ({ ...copier, capabilities: [], description });
+    expect(notes(need, offer('Before six every district night meter reports its flow.'))).toEqual([]);
+    expect(notes(need, offer(`${sentence.toUpperCase().replaceAll(' ', ' - ')} And more.`))?.length).toBe(1);
+  });
+
   it('is told in Korean text too', () => {
     const description = '낡은 수도관에서 물이 새는 곳을 빨리 찾아 고치고 싶습니다.';
     const need: Need = { id: 'n', title: '누수', description };

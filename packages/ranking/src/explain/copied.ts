@@ -20,7 +20,11 @@ const lengthOf = (text: string) => text.length + 2 * (text.match(dense)?.length 
 interface Sentence {
   readonly text: string;
   readonly spelled: string;
+  /** Its words, the longest first: the one that an offer is least likely to hold. */
+  readonly words: readonly string[];
 }
+
+const wordsOf = (text: string): string[] => text.split(' ').sort((a, b) => b.length - a.length);
 
 /** The sentences of a need that nobody writes a second time by chance. */
 function sentencesOf({ summary, description, requirements }: Need): Sentence[] {
@@ -28,7 +32,8 @@ function sentencesOf({ summary, description, requirements }: Need): Sentence[] {
   return texts
     .flatMap((text) => text.split(/(?<=[.!?。！？؟])\s*|\n+/))
     .map((text) => ({ text: text.trim(), spelled: spelled(text) }))
-    .filter((sentence) => lengthOf(sentence.spelled) >= shortest);
+    .filter((sentence) => lengthOf(sentence.spelled) >= shortest)
+    .map((sentence) => ({ ...sentence, words: wordsOf(sentence.spelled) }));
 }
 
 const known = new WeakMap<Need, readonly Sentence[]>();
@@ -42,6 +47,15 @@ function sentencesOnce(need: Need): readonly Sentence[] {
 const textOf = ({ title, summary, description, capabilities }: Offer) =>
   [title, summary ?? '', description ?? '', ...(capabilities ?? [])].join('\n').slice(0, mostRead);
 
+/** The sentences that a text repeats. Nearly every text lacks some word of each, which is found out before it is spelled. */
+function sentencesIn(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const lower = text.toLowerCase();
+  const possible = sentences.filter(({ words }) => words.every((word) => lower.includes(word)));
+  if (possible.length === 0) return possible;
+  const all = ` ${spelled(text)} `;
+  return possible.filter((sentence) => all.includes(` ${sentence.spelled} `));
+}
+
 /**
  * Says where an offer repeats sentences of the challenge word for word: they match best of all and show nothing of the offer's own.
  * The score stays what the rules make of it; whoever reads the match is told.
@@ -50,8 +64,7 @@ export function copiedNote({ need, offer, textRelevance }: Pair): Message | unde
   if (textRelevance < leastRelevance) return undefined;
   const sentences = sentencesOnce(need.need);
   if (sentences.length === 0) return undefined;
-  const text = ` ${spelled(textOf(offer.offer))} `;
-  const copied = sentences.filter((sentence) => text.includes(` ${sentence.spelled} `));
+  const copied = sentencesIn(textOf(offer.offer), sentences);
   const [first] = copied;
   return first && { key: 'missing.copied', values: { count: copied.length, sentence: first.text } };
 }

@@ -23,8 +23,8 @@ export const defaultRank = 200;
 /** Documents that a model is trained on; of more, every n-th in the order of content. */
 export const largestTraining = 6000;
 
-/** A need of zero or one uses counts in full; part of a use (a translation that may be meant) in part. */
-const dampen = (count: number) => (count <= 1 ? count : 1 + Math.log(count));
+/** Uses count less and less; part of a use (a translation that may be meant) by its root. */
+const dampen = (count: number) => (count <= 1 ? Math.sqrt(count) : 1 + Math.log(count));
 
 /** A text's weights in the model, by row, with unit length. Terms that the model does not know are left out. */
 type WeighedTerms = Pick<LatentModel, 'terms' | 'rarities'>;

@@ -17,6 +17,8 @@ export interface LatentSpace {
   readonly model: LatentModel;
   readonly size: number;
   readonly parts: readonly LatentPart[];
+  /** A document's place, of unit length. */
+  readonly placeOf: (document: number) => Float32Array;
 }
 
 const placesOf = new WeakMap<DocumentTerms, { readonly model: LatentModel; readonly places: Float32Array }>();
@@ -46,7 +48,28 @@ export function buildLatentSpace(sources: readonly DocumentTerms[], model: Laten
     parts.push({ base, places: foldAll(source, model) });
     base += source.lengths.length;
   }
-  return { model, size: base, parts };
+  return { model, size: base, parts, placeOf: (document) => placeIn(parts, model.rank, document) };
+}
+
+function placeIn(parts: readonly LatentPart[], rank: number, document: number): Float32Array {
+  const part = parts.findLast(({ base }) => base <= document);
+  if (part === undefined) throw new RangeError(`no document ${document}`);
+  const at = (document - part.base) * rank;
+  return part.places.subarray(at, at + rank);
+}
+
+/** Cosine of two places of unit length, summed in four parts. */
+export function nearness(a: Float32Array, b: Float32Array): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let at = 0;
+  for (; at < a.length - 3; at += 4) {
+    first += (a[at] as number) * (b[at] as number);
+    second += (a[at + 1] as number) * (b[at + 1] as number);
+    third += (a[at + 2] as number) * (b[at + 2] as number);
+    fourth += (a[at + 3] as number) * (b[at + 3] as number);
+  }
+  for (; at < a.length; at++) first += (a[at] as number) * (b[at] as number);
+  return first + second + (third + fourth);
 }
 
 /** A need's place in a model's space. */

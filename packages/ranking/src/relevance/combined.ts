@@ -25,7 +25,7 @@ function sharesOf(channels: readonly ChannelScores[]): SharedChannel[] {
 }
 
 /** Documents that the channels looked at which do not look at all. */
-const chosenBy = (channels: readonly ChannelScores[]): Uint32Array =>
+export const chosenBy = (channels: readonly ChannelScores[]): Uint32Array =>
   channels.find(({ chosen }) => chosen !== undefined)?.chosen ?? new Uint32Array(0);
 
 /** Sums of the channels for some documents, in their order. */
@@ -36,6 +36,10 @@ function sumsOver(channels: readonly SharedChannel[], documents: Uint32Array): F
       sums[at] = (sums[at] as number) + ((scores[documents[at] as number] as number) / best) * share;
   return sums;
 }
+
+/** The sum of the channels for each of the documents that they have chosen, in their order; in [0, 1]. */
+export const sumsOf = (channels: readonly ChannelScores[]): Float64Array =>
+  sumsOver(sharesOf(channels), chosenBy(channels));
 
 /** The best sum of the channels, in [0, 1]. It stands where all channels look, or where the one that looks at all is at its best. */
 export function highestSum(channels: readonly ChannelScores[]): number {
@@ -51,7 +55,7 @@ export interface Scale {
   readonly strength: number;
 }
 
-const unscaled: Scale = { highest: 1, strength: 1 };
+export const unscaled: Scale = { highest: 1, strength: 1 };
 
 /** What one channel says alone, of all documents. */
 function scaleEach({ scores, best, share }: SharedChannel, { highest, strength }: Scale, sums: Float64Array) {
@@ -79,14 +83,23 @@ let latest: { readonly combined: Float64Array; readonly near: Float64Array } | u
 export const nearCopyOf = (combined: Float64Array): Float64Array | undefined =>
   latest?.combined === combined && loopsOwn([latest.near]) !== undefined ? latest.near : undefined;
 
+/** A document with another sum than its channels give. */
+export interface RaisedSum {
+  readonly document: number;
+  readonly sum: number;
+}
+
 /**
  * The weighted sum of the channels, each divided by its best score; in [0, 1]. Channels that look at chosen documents have chosen the same
  * ones. One pass over all documents: what it comes to elsewhere, one channel says alone.
+ *
+ * @param raised sums that take the place of those of the channels
  */
 export function combineChannels(
   channels: readonly ChannelScores[],
   size: number,
   scale: Scale = unscaled,
+  raised: readonly RaisedSum[] = [],
 ): Float64Array {
   const shared = sharesOf(channels);
   const everywhere = shared.find(({ chosen }) => chosen === undefined);
@@ -97,6 +110,7 @@ export function combineChannels(
   const chosen = chosenBy(shared);
   for (const [at, sum] of sumsOver(shared, chosen).entries())
     near[chosen[at] as number] = (sum / scale.highest) * scale.strength;
+  for (const { document, sum } of raised) near[document] = (sum / scale.highest) * scale.strength;
   const combined = new Float64Array(near);
   latest = { combined, near };
   return combined;

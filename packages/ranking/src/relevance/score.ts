@@ -12,8 +12,10 @@ import { topByNumber, topDocuments } from '../index-structures/top.ts';
 import { scoreLatent } from '../latent/space.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import type { AnalysedNeed } from './analyse-need.ts';
-import { combineChannels, highestSum } from './combined.ts';
+import { combineChannels, highestSum, unscaled } from './combined.ts';
 import type { ChannelScores } from './combined.ts';
+import { firstMatches, leaningMatches, leanOnEachOther } from './leaning.ts';
+import type { FirstMatch } from './leaning.ts';
 import { mostCandidates } from './settings.ts';
 import type { ChannelName } from './settings.ts';
 
@@ -192,8 +194,10 @@ export interface RelevanceMarks {
   readonly firstBests: Readonly<Partial<Record<ChannelName, number>>>;
   /** Best scores of the channels as they count. */
   readonly bests: Readonly<Partial<Record<ChannelName, number>>>;
-  /** The best sum of the channels. */
+  /** The best sum of the channels, where first matches have leaned on each other. */
   readonly highest: number;
+  /** The sum by which a document comes to be one of the first matches; none does where it is infinite. */
+  readonly leaningFloor: number;
   /** Where the documents end that all channels look at; left out where all documents are looked at alike. */
   readonly edge: WordsEdge | undefined;
   /** The words of a need that was widened, and the sum by which a document comes to be believed. */
@@ -217,9 +221,15 @@ export interface RelevanceScores {
   readonly bestByOwnWords: number;
 }
 
+/** The sum by which a document joins the first matches. */
+function floorOf({ latent }: TextIndex, first: readonly FirstMatch[]): number {
+  if (latent === undefined) return Number.POSITIVE_INFINITY;
+  return first.length < leaningMatches ? 0 : (first.at(-1)?.sum ?? 0);
+}
+
 /**
  * Text relevance: words over the whole catalogue, 4-grams and latent space over the best of them, then, for a short need, the
- * words once more with what the first matches say.
+ * words once more with what the first matches say; at last the first matches lean on each other.
  */
 export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
   const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
@@ -231,11 +241,15 @@ export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores
     wider === undefined
       ? first
       : [channelScores('words', silenceGone(scoreWords(index, wider.terms, need), index)), ...side];
-  const highest = highestSum(channels);
-  const marks = { firstBests, bests: bestsOf(channels), highest, edge, widened: wider };
-  const combined = (strength?: number) =>
-    strength === undefined || highest === 0
-      ? combineChannels(channels, index.size)
-      : combineChannels(channels, index.size, { highest, strength });
+  const matches = firstMatches(index, channels);
+  const leaned = leanOnEachOther(matches);
+  const raised = matches.map(({ document }, at) => ({ document, sum: leaned[at] as number }));
+  const highest = leaned.reduce((most, sum) => Math.max(most, sum), highestSum(channels));
+  const leaningFloor = floorOf(index, matches);
+  const marks = { firstBests, bests: bestsOf(channels), highest, leaningFloor, edge, widened: wider };
+  const combined = (strength?: number) => {
+    const scale = strength === undefined || highest === 0 ? unscaled : { highest, strength };
+    return combineChannels(channels, index.size, scale, raised);
+  };
   return { channels, combined, bestByOwnWords: own.best, marks };
 }

@@ -42,6 +42,8 @@ export interface Agreement {
   /** The terms of a need that its first matches have widened, in their order; with its best score by words once that is known. */
   readonly widened?: readonly (readonly [term: string, weight: number])[] | undefined;
   readonly widenedBest?: number | undefined;
+  /** First matches by place in the order of content, with their sums after they have leaned on each other. */
+  readonly leaned?: readonly (readonly [place: number, sum: number])[] | undefined;
   /** The best sum of the channels, and the relevance that it stands for. */
   readonly highest?: number | undefined;
   readonly strength?: number | undefined;
@@ -52,11 +54,18 @@ export interface Agreement {
 export type ShardAsk =
   | { readonly kind: 'words' }
   | { readonly kind: 'sides' }
-  /** @param believed how many of the first matches are asked for with their terms */
-  | { readonly kind: 'sums'; readonly believed: number }
+  | SumsAsk
   | { readonly kind: 'widened' }
   | { readonly kind: 'best'; readonly count: number }
   | ExplainAsk;
+
+export interface SumsAsk {
+  readonly kind: 'sums';
+  /** How many of the first matches are asked for with their terms. */
+  readonly believed: number;
+  /** Whether the first matches are asked for with their places in the latent space. */
+  readonly leaning: boolean;
+}
 
 /** Shown matches by place in the order of content, and offers that packages look at. */
 export interface ExplainAsk {
@@ -103,10 +112,22 @@ export interface PlacedBelief {
   readonly terms: readonly (readonly [term: string, count: number])[];
 }
 
+/** A first match: the sum of its channels, and its place in the latent space. */
+export interface PlacedLeaning {
+  readonly place: number;
+  readonly sum: number;
+  readonly at: readonly number[];
+}
+
 export type ShardAnswer =
   | { readonly kind: 'words'; readonly best: number; readonly candidates: PlacedScores }
   | { readonly kind: 'sides'; readonly bests: SideBests }
-  | { readonly kind: 'sums'; readonly highest: number; readonly believed: readonly PlacedBelief[] }
+  | {
+      readonly kind: 'sums';
+      readonly highest: number;
+      readonly believed: readonly PlacedBelief[];
+      readonly leaning: readonly PlacedLeaning[];
+    }
   | { readonly kind: 'widened'; readonly best: number }
   | {
       readonly kind: 'best';

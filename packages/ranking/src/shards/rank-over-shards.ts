@@ -12,6 +12,7 @@ import { prepareNeed } from '../prepare.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import { arrange, exclusionOf, firstPoolOf, rankingOf } from '../rank.ts';
 import type { Arranged } from '../rank.ts';
+import { leaningMatches, leanOnEachOther } from '../relevance/leaning.ts';
 import { isWidened } from '../relevance/score.ts';
 import { channelShares, mostCandidates } from '../relevance/settings.ts';
 import type { AnalysedNeed } from '../relevance/analyse-need.ts';
@@ -129,17 +130,29 @@ class Rounds {
   /** The sums of the channels; of a short need those of the need that its first matches have widened. */
   *#sumUp(): ShardRounds<void> {
     const isShort = isWidened(this.#text, this.#query.words);
-    const answers = yield* this.#ask<'sums'>({ kind: 'sums', believed: isShort ? believedMatches : 0 });
+    const believed = isShort ? believedMatches : 0;
+    const answers = yield* this.#ask<'sums'>({ kind: 'sums', believed, leaning: !isShort });
     const widened = isShort ? this.#widen(answers) : undefined;
-    if (widened === undefined) {
-      this.#agree({ highest: mostOf(answers.map(({ highest }) => highest)) });
-      return;
-    }
+    // A short need that nothing widens has no first matches.
+    if (widened === undefined) return this.#lean(answers);
     this.#agree({ widened: [...widened] });
     const wider = yield* this.#ask<'widened'>({ kind: 'widened' });
     this.#agree({ widenedBest: mostOf(wider.map(({ best }) => best)) });
-    const sums = yield* this.#ask<'sums'>({ kind: 'sums', believed: 0 });
-    this.#agree({ highest: mostOf(sums.map(({ highest }) => highest)) });
+    this.#lean(yield* this.#ask<'sums'>({ kind: 'sums', believed: 0, leaning: true }));
+  }
+
+  /** The first matches of all shards lean on each other. */
+  #lean(answers: readonly AnswerTo<'sums'>[]): void {
+    const first = answers
+      .flatMap(({ leaning }) => leaning)
+      .sort((a, b) => b.sum - a.sum || a.place - b.place)
+      .slice(0, leaningMatches)
+      .map(({ place, sum, at }) => ({ place, sum, at: Float32Array.from(at) }));
+    const sums = leanOnEachOther(first);
+    this.#agree({
+      leaned: first.map(({ place }, one) => [place, sums[one] as number] as const),
+      highest: mostOf([...answers.map(({ highest }) => highest), ...sums]),
+    });
   }
 
   #widen(answers: readonly AnswerTo<'sums'>[]): ReadonlyMap<string, number> | undefined {

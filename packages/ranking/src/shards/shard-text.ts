@@ -2,12 +2,13 @@ import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
 import type { AnalysedNeed } from '../relevance/analyse-need.ts';
-import { combineChannels } from '../relevance/combined.ts';
-import type { ChannelScores, Scale } from '../relevance/combined.ts';
+import { chosenBy, combineChannels, unscaled } from '../relevance/combined.ts';
+import type { ChannelScores } from '../relevance/combined.ts';
+import { firstMatches } from '../relevance/leaning.ts';
 import { channelsOver, scoreWords, silenceGone, wordsOfDocument } from '../relevance/score.ts';
 import { mostCandidates } from '../relevance/settings.ts';
 import type { TermCounts } from '../text/analyse.ts';
-import type { Agreement, AnswerTo, Cut, PlacedBelief, PlacedScores } from './messages.ts';
+import type { Agreement, AnswerTo, Cut, PlacedBelief, PlacedScores, SumsAsk } from './messages.ts';
 
 /** The best of some documents. */
 function bestOf(scores: Float32Array): number {
@@ -92,8 +93,8 @@ export class ShardText {
     return { kind: 'sides', bests: Object.fromEntries(bests) };
   }
 
-  /** Sums of the channels, each divided by the best of all shards. */
-  #sums(agreed: Agreement, scale?: Scale): Float64Array {
+  /** The channels, each with the best of all shards. */
+  #channels(agreed: Agreement): ChannelScores[] {
     const { wordsBest = 0, sideBests = {}, widened, widenedBest } = agreed;
     const isWidened = widened !== undefined && widenedBest !== undefined;
     const words: ChannelScores = isWidened
@@ -103,11 +104,12 @@ export class ShardText {
       ...channel,
       best: channel.name === 'words' ? 0 : (sideBests[channel.name] ?? 0),
     }));
-    return combineChannels([words, ...sides], this.#index.size, scale);
+    return [words, ...sides];
   }
 
-  sums(agreed: Agreement, believed: number): AnswerTo<'sums'> {
-    const sums = this.#sums(agreed);
+  sums(agreed: Agreement, { believed, leaning }: SumsAsk): AnswerTo<'sums'> {
+    const channels = this.#channels(agreed);
+    const sums = combineChannels(channels, this.#index.size);
     let highest = 0;
     for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] as number);
     const first = topDocuments(sums, believed, undefined, placesOf(this.#index.standing));
@@ -121,12 +123,26 @@ export class ShardText {
           terms: [...wordsOfDocument(this.#index, document)],
         }),
       ),
+      leaning: leaning
+        ? firstMatches(this.#index, channels).map(({ document, sum, at }) => ({
+            place: this.#placeOf(document),
+            sum,
+            at: [...at],
+          }))
+        : [],
     };
   }
 
   relevance(agreed: Agreement): Float64Array {
-    const { highest = 0, strength = 0 } = agreed;
-    return this.#sums(agreed, highest === 0 ? undefined : { highest, strength });
+    const { highest = 0, strength = 0, leaned = [] } = agreed;
+    const scale = highest === 0 ? unscaled : { highest, strength };
+    const channels = this.#channels(agreed);
+    const sums = new Map(leaned);
+    const raised = [...chosenBy(channels)].flatMap((document) => {
+      const sum = sums.get(this.#placeOf(document));
+      return sum === undefined ? [] : [{ document, sum }];
+    });
+    return combineChannels(channels, this.#index.size, scale, raised);
   }
 }
 

@@ -70,7 +70,7 @@ class NeedRounds {
       case 'sides':
         return this.#text.sides(agreed);
       case 'sums':
-        return this.#text.sums(agreed, ask.believed);
+        return this.#text.sums(agreed, ask);
       case 'widened':
         return this.#text.widened(agreed);
       case 'best':
@@ -84,7 +84,14 @@ class NeedRounds {
     if (this.#run !== undefined) return this.#run;
     const { highest = 0, strength = 0, best = 0 } = agreed;
     // Marks tell what a later offer has to reach: nobody keeps the run of a shard so long.
-    const marks = { firstBests: {}, bests: {}, highest, edge: undefined, widened: undefined };
+    const marks = {
+      firstBests: {},
+      bests: {},
+      highest,
+      leaningFloor: 0,
+      edge: undefined,
+      widened: undefined,
+    };
     const texts = { relevance: this.#text.relevance(agreed), best, strength, marks };
     this.#run = runSide(this.#side, this.#question.options, { query: this.#query, texts });
     return this.#run;

@@ -301,7 +301,7 @@ export class StandingNeed {
     if (isWidened(version.index, query.words) && this.#isBelieved(combine(first, marks.firstBests)))
       return undefined;
     const combined = combine(scores, marks.bests);
-    if (combined > 0 && combined >= marks.highest) return undefined;
+    if (combined > 0 && combined >= Math.min(marks.highest, marks.leaningFloor)) return undefined;
     return marks.highest > 0 ? (combined / marks.highest) * textStrength : 0;
   }
 

@@ -18,9 +18,10 @@ export const name = 'ranking-quality';
 const stages = [
   ['words', { grams: false, latent: false, feedback: false, translation: false }],
   ['+ 4-grams', { latent: false, feedback: false, translation: false }],
-  ['+ latent space', { feedback: false, translation: false }],
-  ['+ feedback', { translation: false }],
-  ['+ languages and synonyms', {}],
+  ['+ latent space', { feedback: false, translation: false, leaning: false }],
+  ['+ feedback', { translation: false, leaning: false }],
+  ['+ languages and synonyms', { leaning: false }],
+  ['+ first matches lean on each other', {}],
 ] as const;
 
 type Search = (text: string) => readonly string[];

@@ -102,6 +102,7 @@ function runOurs(documents: readonly string[], queries: readonly string[]): Peer
     latent: false,
     feedback: false,
     translation: false,
+    leaning: false,
   });
   const buildSeconds = (performance.now() - before) / 1000;
   const counted = queries.map((query) => {

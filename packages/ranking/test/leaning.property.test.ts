@@ -7,6 +7,7 @@ import { combineChannels, highestSum } from '../src/relevance/combined.ts';
 import { firstMatches, leaningMatches, leanOnEachOther } from '../src/relevance/leaning.ts';
 import type { LeaningMatch } from '../src/relevance/leaning.ts';
 import { scoreText } from '../src/relevance/score.ts';
+import { allParts } from '../src/relevance/settings.ts';
 
 /** A place of unit length in four dimensions. */
 const place = fc
@@ -72,18 +73,30 @@ describe('first matches that lean on each other', () => {
   });
 });
 
-const subjects = ['flood maps of streets', 'rain drains and pumps', 'bus arrival times', 'refuse collection routes'];
+const subjects = [
+  'flood maps of streets',
+  'rain drains and pumps',
+  'bus arrival times',
+  'refuse collection routes',
+];
 const catalogue: TextDocument[] = Array.from({ length: 60 }, (_, number) => ({
   language: 'en',
   fields: [
     { text: `Offer ${number % 7}`, weight: 2 },
-    { text: `${subjects[number % 4]} for district ${number % 11} and ${subjects[(number * 5) % 3]}`, weight: 1 },
+    {
+      text: `${subjects[number % 4]} for district ${number % 11} and ${subjects[(number * 5) % 3]}`,
+      weight: 1,
+    },
   ],
 }));
 
 describe('text relevance', () => {
   const index = buildTextIndex(catalogue);
-  const need = analyseNeed('Which streets flood at which rain: maps of drains for each district', 'en', index);
+  const need = analyseNeed(
+    'Which streets flood at which rain: maps of drains for each district',
+    'en',
+    index,
+  );
 
   test('is the sum of the channels but for the first matches, and the best comes to the strength', () => {
     const { channels, combined, marks } = scoreText(index, need);
@@ -100,7 +113,7 @@ describe('text relevance', () => {
   });
 
   test('leans on nothing where there is no latent space', () => {
-    const plain = buildTextIndex(catalogue, { grams: true, latent: false, feedback: false, translation: false });
+    const plain = buildTextIndex(catalogue, { ...allParts, latent: false });
     const { channels, combined, marks } = scoreText(plain, need);
     expect(marks.leaningFloor).toBe(Number.POSITIVE_INFINITY);
     expect([...combined()]).toEqual([...combineChannels(channels, plain.size)]);

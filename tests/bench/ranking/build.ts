@@ -16,7 +16,7 @@ export interface Built {
 }
 
 const [count = '', seed = '', data = '', threads = ''] = process.argv.slice(2);
-const wordsOnly = { grams: false, latent: false, feedback: false, translation: false };
+const wordsOnly = { grams: false, latent: false, feedback: false, translation: false, leaning: false };
 
 function build(offers: ReturnType<typeof makeOffers>): void {
   if (threads === '0')

@@ -25,10 +25,10 @@ export interface FirstMatch extends LeaningMatch {
   readonly document: number;
 }
 
-/** The best by all channels, best first; none in an index without a latent space. */
+/** The best by all channels, best first; none in an index where they do not lean. */
 export function firstMatches(index: TextIndex, channels: readonly ChannelScores[]): FirstMatch[] {
-  const { latent, standing } = index;
-  if (latent === undefined) return [];
+  const { latent, standing, model } = index;
+  if (latent === undefined || !model.parts.leaning) return [];
   const chosen = chosenBy(channels);
   const sums = sumsOf(channels);
   const place = placesOf(standing) ?? ((document: number) => document);

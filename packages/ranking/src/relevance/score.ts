@@ -222,8 +222,8 @@ export interface RelevanceScores {
 }
 
 /** The sum by which a document joins the first matches. */
-function floorOf({ latent }: TextIndex, first: readonly FirstMatch[]): number {
-  if (latent === undefined) return Number.POSITIVE_INFINITY;
+function floorOf({ latent, model }: TextIndex, first: readonly FirstMatch[]): number {
+  if (latent === undefined || !model.parts.leaning) return Number.POSITIVE_INFINITY;
   return first.length < leaningMatches ? 0 : (first.at(-1)?.sum ?? 0);
 }
 

@@ -24,5 +24,13 @@ export interface RelevanceParts {
   readonly feedback: boolean;
   /** Languages that are read as English words too. */
   readonly translation: boolean;
+  /** First matches that are alike raise each other; only where there is a latent space. */
+  readonly leaning: boolean;
 }
-export const allParts: RelevanceParts = { grams: true, latent: true, feedback: true, translation: true };
+export const allParts: RelevanceParts = {
+  grams: true,
+  latent: true,
+  feedback: true,
+  translation: true,
+  leaning: true,
+};

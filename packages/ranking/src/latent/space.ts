@@ -17,8 +17,6 @@ export interface LatentSpace {
   readonly model: LatentModel;
   readonly size: number;
   readonly parts: readonly LatentPart[];
-  /** A document's place, of unit length. */
-  readonly placeOf: (document: number) => Float32Array;
 }
 
 const placesOf = new WeakMap<DocumentTerms, { readonly model: LatentModel; readonly places: Float32Array }>();
@@ -48,10 +46,11 @@ export function buildLatentSpace(sources: readonly DocumentTerms[], model: Laten
     parts.push({ base, places: foldAll(source, model) });
     base += source.lengths.length;
   }
-  return { model, size: base, parts, placeOf: (document) => placeIn(parts, model.rank, document) };
+  return { model, size: base, parts };
 }
 
-function placeIn(parts: readonly LatentPart[], rank: number, document: number): Float32Array {
+/** A document's place, of unit length. */
+export function placeIn({ model: { rank }, parts }: LatentSpace, document: number): Float32Array {
   const part = parts.findLast(({ base }) => base <= document);
   if (part === undefined) throw new RangeError(`no document ${document}`);
   const at = (document - part.base) * rank;

@@ -1,4 +1,4 @@
-import { nearness } from '../latent/space.ts';
+import { nearness, placeIn } from '../latent/space.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { placesOf } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
@@ -39,7 +39,7 @@ export function firstMatches(index: TextIndex, channels: readonly ChannelScores[
     (at) => place(chosen[at] as number),
   ).map((at) => {
     const document = chosen[at] as number;
-    return { document, sum: sums[at] as number, at: latent.placeOf(document) };
+    return { document, sum: sums[at] as number, at: placeIn(latent, document) };
   });
 }
 

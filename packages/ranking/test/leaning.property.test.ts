@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTextIndex } from '../src/index-structures/text-index.ts';
 import type { TextDocument } from '../src/index-structures/text-index.ts';

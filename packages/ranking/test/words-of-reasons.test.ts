@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex, rankOffers } from '../src/index.ts';
 import names from '../src/explain/generated/names.json' with { type: 'json' };
 import { kindName, languageName, placeName } from '../src/explain/names.ts';
 import { render } from '../src/explain/render.ts';
@@ -55,6 +56,25 @@ describe('names in reasons', () => {
 });
 
 describe('sentences', () => {
+  it('name no words where only parts of words are alike', () => {
+    const offers = [
+      { id: 'whole', title: 'Water ways' },
+      { id: 'parts', title: 'Underwaterways and headwaters' },
+      { id: 'none', title: 'Ledger' },
+    ];
+    const { matches } = rankOffers({ id: 'n', title: 'water ways' }, buildIndex(offers), {
+      today: '2026-11-28',
+    });
+    const parts = matches
+      .find(({ offerId }) => offerId === 'parts')
+      ?.reasons.find(({ feature }) => feature === 'text');
+    expect(parts?.contribution).toBeGreaterThan(0);
+    expect([parts?.text, parts?.matched]).toEqual([
+      'The texts share no whole word that matters, only parts of words or the subject.',
+      undefined,
+    ]);
+  });
+
   it('count in the singular where it is one', () => {
     const left = (available: number) =>
       inAll((locale) => render({ key: 'delivery.intime', values: { latest: 1, available } }, locale));

@@ -16,7 +16,9 @@ function sentenceOf(
   keptShare: number,
   locale: Locale,
 ): string {
-  const text = render(outcome.message, locale, matched);
+  // 4-grams and the latent space find likeness where no word is the same.
+  const isWordless = outcome.message.key === 'text.some' && matched.length === 0;
+  const text = isWordless ? render({ key: 'text.near' }, locale) : render(outcome.message, locale, matched);
   if (outcome.state === 'known') return text;
   const note: Message =
     outcome.state === 'silent'

@@ -1,6 +1,7 @@
 /** Sentences of explanations in English; the other languages have the same keys. Gaps are `{name}`. */
 export const messagesEn = {
   'text.some': 'Words in common that matter: {words}.',
+  'text.near': 'The texts share no whole word that matters, only parts of words or the subject.',
   'text.none': 'The texts share no words that matter.',
   'semantic.off': 'No comparison by meaning is configured.',
   'semantic.missing': 'No comparison by meaning exists for this offer.',

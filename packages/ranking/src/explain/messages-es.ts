@@ -3,6 +3,8 @@ import type { Messages } from './messages-en.ts';
 /** Sentences of explanations in Spanish. */
 export const messagesEs: Messages = {
   'text.some': 'Palabras importantes en común: {words}.',
+  'text.near':
+    'Los textos no comparten ninguna palabra importante entera, solo partes de palabras o el asunto.',
   'text.none': 'Los textos no comparten palabras importantes.',
   'semantic.off': 'No hay comparación por significado configurada.',
   'semantic.missing': 'No hay comparación por significado para esta oferta.',

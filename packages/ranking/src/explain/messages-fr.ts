@@ -3,6 +3,8 @@ import type { Messages } from './messages-en.ts';
 /** Sentences of explanations in French. */
 export const messagesFr: Messages = {
   'text.some': 'Mots importants en commun : {words}.',
+  'text.near':
+    'Les textes ne partagent aucun mot important entier, seulement des parties de mots ou le sujet.',
   'text.none': 'Les textes ne partagent aucun mot important.',
   'semantic.off': "Aucune comparaison par le sens n'est configurée.",
   'semantic.missing': "Aucune comparaison par le sens n'existe pour cette offre.",

@@ -3,6 +3,7 @@ import type { Messages } from './messages-en.ts';
 /** Sentences of explanations in Korean. */
 export const messagesKo: Messages = {
   'text.some': '함께 나오는 중요한 낱말: {words}.',
+  'text.near': '두 글에 함께 나오는 중요한 낱말은 없고, 낱말의 일부나 주제만 비슷합니다.',
   'text.none': '두 글에 함께 나오는 중요한 낱말이 없습니다.',
   'semantic.off': '의미 비교가 설정되어 있지 않습니다.',
   'semantic.missing': '이 제안에 대한 의미 비교 값이 없습니다.',

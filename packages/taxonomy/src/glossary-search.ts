@@ -1,7 +1,7 @@
 import { buildAutomaton, findPhrases } from './automaton.ts';
 import type { Automaton, Hit, Phrase } from './automaton.ts';
 import { taxonomyLanguages } from './catalogue.ts';
-import { glossaryTerms } from './glossary.ts';
+import { glossaryTerms, isCommonTerm } from './glossary.ts';
 import type { GlossaryMention, TaxonomyLanguage } from './types.ts';
 
 const automata = new Map<TaxonomyLanguage, Automaton>();
@@ -14,7 +14,11 @@ function automatonOf(language: TaxonomyLanguage): Automaton {
   const known = automata.get(language);
   if (known !== undefined) return known;
   const phrases = glossaryTerms().flatMap((term, topic): Phrase[] =>
-    term[language].flatMap((words) => spellings(words, language).map((text) => ({ text, language, topic }))),
+    language === 'en' && isCommonTerm(term)
+      ? []
+      : term[language].flatMap((words) =>
+          spellings(words, language).map((text) => ({ text, language, topic })),
+        ),
   );
   const made = buildAutomaton(phrases);
   automata.set(language, made);

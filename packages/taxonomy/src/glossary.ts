@@ -1,5 +1,5 @@
 import { taxonomyLanguages } from './catalogue.ts';
-import { glossaryThemes } from './glossary/themes.ts';
+import { commonThemes, glossaryThemes } from './glossary/themes.ts';
 import type { GlossaryTerm } from './types.ts';
 
 /** Words of one cell: separated by commas, in their order. */
@@ -31,7 +31,22 @@ export const readGlossaryTheme = (theme: string): GlossaryTerm[] =>
     .filter((row) => row.trim() !== '')
     .map((row, index) => readGlossaryRow(row, `glossary/${theme}.ts, row ${index + 1}`));
 
+/** Terms of the files of common words, made with {@link glossaryTerms}. */
+const common = new Set<GlossaryTerm>();
 let read: readonly GlossaryTerm[] | undefined;
+
+/** Whether a term of {@link glossaryTerms} is a word that any text may hold, rather than a subject. */
+export const isCommonTerm = (term: GlossaryTerm): boolean => common.has(term);
+
+function readAll(): readonly GlossaryTerm[] {
+  const terms: GlossaryTerm[] = [];
+  for (const theme of Object.keys(glossaryThemes))
+    for (const term of readGlossaryTheme(theme)) {
+      terms.push(term);
+      if (commonThemes.has(theme)) common.add(term);
+    }
+  return terms;
+}
 
 /**
  * City, procurement and technology terms in eleven languages, file by file. Each cell holds words and short phrases that
@@ -39,5 +54,5 @@ let read: readonly GlossaryTerm[] | undefined;
  * Read with the first call; the same array each time.
  */
 export function glossaryTerms(): readonly GlossaryTerm[] {
-  return (read ??= Object.keys(glossaryThemes).flatMap(readGlossaryTheme));
+  return (read ??= readAll());
 }

@@ -1,6 +1,7 @@
 import { sourceUnits, unitText } from '../../src/crosslang/source-units.ts';
-import { stemWord } from '../../src/text/stem.ts';
+import { fillerWordsOf } from '../../src/text/filler-words.ts';
 import { stopWordsOf } from '../../src/text/stop-words.ts';
+import { stemWord } from '../../src/text/stem.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { learnLexicon } from './ibm-model.ts';
 import type { KeyPair } from './ibm-model.ts';
@@ -10,9 +11,8 @@ const isWord = /^\p{L}[\p{L}\p{N}]+$/u;
 
 /** English stems of a text; each stem's written forms are counted, so that the most usual one can stand for it. */
 function englishStems(text: string, forms: Map<string, Map<string, number>>): string[] {
-  const stopWords = stopWordsOf('en');
   return wordsOf(text)
-    .filter((word) => isWord.test(word) && !stopWords.has(word))
+    .filter((word) => isWord.test(word))
     .map((word) => {
       const stem = stemWord(word, 'en');
       const known = forms.get(stem) ?? new Map<string, number>();
@@ -23,7 +23,9 @@ function englishStems(text: string, forms: Map<string, Map<string, number>>): st
 }
 
 const keysOf = (text: string, language: string): string[] => [
-  ...new Set(sourceUnits(unitText(text), language).flatMap(({ key, parts }) => [key, ...parts])),
+  ...new Set(
+    sourceUnits(unitText(text), language).flatMap(({ key, parts, roots }) => [key, ...parts, ...roots]),
+  ),
 ];
 
 function mostUsual(forms: ReadonlyMap<string, number>): string {
@@ -43,6 +45,19 @@ function weightsOfKeys(pairs: readonly KeyPair[]): Map<string, number> {
 
 const isPair = (key: string) => key.includes(' ') || /^\p{Script=Han}{2}$/u.test(key);
 
+/** English words that say nothing of a subject: learned, so that what stands for them is known to say nothing, and not written. */
+const sayingNothing = new Set([...stopWordsOf('en'), ...fillerWordsOf('en')]);
+
+function lineOf(
+  [key, targets]: readonly [string, readonly (readonly [string, number])[]],
+  forms: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  const words = targets
+    .map(([stem, share]) => ({ word: mostUsual(forms.get(stem) ?? new Map([[stem, 1]])), share }))
+    .filter(({ word }) => !sayingNothing.has(word));
+  return `${key}\t${words.map(({ word, share }) => `${word} ${Math.round(share * 100)}`).join(' ')}`;
+}
+
 /** One line for each key: the key, a tab, and English words with their shares in percent. */
 export function buildLexicon(texts: readonly TextPair[], language: string): string {
   const forms = new Map<string, Map<string, number>>();
@@ -57,11 +72,6 @@ export function buildLexicon(texts: readonly TextPair[], language: string): stri
   return [...learnLexicon(pairs)]
     .filter(([key]) => !/^\d+$/.test(key) && (!isPair(key) || (weights.get(key) ?? 0) >= leastWeightOfPair))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([key, targets]) => `${key}\t${targets.map(([stem, share]) => written(stem, share, forms)).join(' ')}`,
-    )
+    .map((entry) => lineOf(entry, forms))
     .join('\n');
 }
-
-const written = (stem: string, share: number, forms: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
-  `${mostUsual(forms.get(stem) ?? new Map([[stem, 1]]))} ${Math.round(share * 100)}`;

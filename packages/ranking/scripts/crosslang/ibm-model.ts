@@ -9,10 +9,62 @@ type Table = Map<string, Map<string, number>>;
 const nothing = '\0';
 const rounds = 6;
 
-function add(table: Table, from: string, to: string, value: number): void {
-  let row = table.get(from);
-  if (row === undefined) table.set(from, (row = new Map()));
-  row.set(to, (row.get(to) ?? 0) + value);
+/** Every pair of words that meet in some text, numbered, and the texts as such numbers: rounds are sums over plain arrays. */
+class Meetings {
+  readonly sources: string[] = [];
+  readonly targets: string[] = [];
+  readonly sourceOf: number[] = [];
+  readonly targetOf: number[] = [];
+  readonly #rows: Map<number, number>[] = [];
+  readonly #sourceNumbers = new Map<string, number>();
+  readonly #targetNumbers = new Map<string, number>();
+
+  #number(numbers: Map<string, number>, words: string[], word: string): number {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push(word) - 1;
+  }
+
+  /** The numbers of a text's meetings, target by target. */
+  cellsOf({ source, target }: KeyPair): Int32Array {
+    const sources = [nothing, ...source].map((word) => this.#number(this.#sourceNumbers, this.sources, word));
+    return Int32Array.from(
+      target.flatMap((word) => {
+        const to = this.#number(this.#targetNumbers, this.targets, word);
+        return sources.map((from) => this.#cell(from, to));
+      }),
+    );
+  }
+
+  #cell(from: number, to: number): number {
+    const row = (this.#rows[from] ??= new Map());
+    const known = row.get(to);
+    if (known !== undefined) return known;
+    this.sourceOf.push(from);
+    const cell = this.targetOf.push(to) - 1;
+    row.set(to, cell);
+    return cell;
+  }
+}
+
+/** Shares out each target word of a text among its source words, by what the last round believed. */
+function addCounts(
+  counts: Float64Array,
+  shares: Float64Array,
+  cells: Int32Array,
+  width: number,
+  weight: number,
+) {
+  for (let start = 0; start < cells.length; start += width) {
+    let total = 0;
+    for (let at = start; at < start + width; at++) total += shares[cells[at] as number] as number;
+    if (total === 0) continue;
+    for (let at = start; at < start + width; at++) {
+      const cell = cells[at] as number;
+      counts[cell] = (counts[cell] as number) + (weight * (shares[cell] as number)) / total;
+    }
+  }
 }
 
 /**
@@ -20,27 +72,24 @@ function add(table: Table, from: string, to: string, value: number): void {
  * Rows are sources.
  */
 function train(pairs: readonly KeyPair[]): Table {
-  let table: Table | undefined;
+  const meetings = new Meetings();
+  const texts = pairs.map((pair) => meetings.cellsOf(pair));
+  const { sourceOf, targetOf, sources, targets } = meetings;
+  let shares = new Float64Array(sourceOf.length).fill(1);
   for (let round = 0; round < rounds; round++) {
-    const counts: Table = new Map();
-    for (const { source, target, weight } of pairs) {
-      const sources = [nothing, ...source];
-      for (const to of target) {
-        const shares = sources.map((from) => (table === undefined ? 1 : (table.get(from)?.get(to) ?? 0)));
-        const total = shares.reduce((sum, share) => sum + share, 0);
-        if (total === 0) continue;
-        for (const [at, from] of sources.entries())
-          if ((shares[at] ?? 0) > 0) add(counts, from, to, (weight * (shares[at] ?? 0)) / total);
-      }
-    }
-    for (const row of counts.values()) {
-      let total = 0;
-      for (const value of row.values()) total += value;
-      for (const [to, value] of row) row.set(to, value / total);
-    }
-    table = counts;
+    const counts = new Float64Array(shares.length);
+    for (const [at, { source, weight }] of pairs.entries())
+      addCounts(counts, shares, texts[at] as Int32Array, source.length + 1, weight);
+    const totals = new Float64Array(sources.length);
+    for (const [cell, from] of sourceOf.entries()) totals[from] = (totals[from] ?? 0) + (counts[cell] ?? 0);
+    shares = counts.map((count, cell) => count / (totals[sourceOf[cell] as number] as number));
   }
-  return table ?? new Map();
+  const table: Table = new Map(sources.map((word) => [word, new Map<string, number>()]));
+  for (const [cell, from] of sourceOf.entries())
+    table
+      .get(sources[from] as string)
+      ?.set(targets[targetOf[cell] as number] as string, shares[cell] as number);
+  return table;
 }
 
 const mostTargets = 8;

@@ -1,7 +1,8 @@
-import { stemWord } from '../text/stem.ts';
+import { accentedStem, stemWord } from '../text/stem.ts';
 import { fillerWordsOf } from '../text/filler-words.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { readable } from '../text/words.ts';
+import { arabicRoot, koreanRoot, turkishRoot } from './roots.ts';
 import { chinesePieces } from './chinese.ts';
 import { stretchesOf } from './vietnamese.ts';
 import type { Syllable } from './vietnamese.ts';
@@ -18,6 +19,8 @@ export interface SourceUnit {
   readonly end: number;
   /** Keys to try where the lexicon does not know this one: the single characters of a pair. */
   readonly parts: readonly string[];
+  /** Keys of which the first that is known stands for the word, where neither it nor its parts are: its root, its first letters. */
+  readonly roots: readonly string[];
 }
 
 const wordPattern =
@@ -46,11 +49,14 @@ function arabicKey(word: string): string {
 }
 
 const koreanEndings =
-  /(?:으로써|으로서|에서는|에게서|이라는|입니다|합니다|됩니다|습니다|하려면|하도록|하면서|하기|하는|하고|하여|하지|해야|했다|한다|되는|되고|되어|되지|된다|에서|에게|으로|까지|부터|처럼|보다|이나|라는|에는|마다|들의|들을|들이|들은|들에|은|는|이|가|을|를|의|에|로|와|과|도|만|들|한|할|해|된|될|인)$/;
+  /(?:으로써|으로서|습니다|니다|는지|은지|을지|는데|은데|어야|아야|어서|아서|면서|거나|려고|지만|으며|으면|에서는|에게서|이라는|입니다|합니다|됩니다|습니다|하려면|하도록|하면서|하기|하는|하고|하여|하지|해야|했다|한다|되는|되고|되어|되지|된다|에서|에게|으로|까지|부터|처럼|보다|이나|라는|에는|마다|들의|들을|들이|들은|들에|은|는|이|가|을|를|의|에|로|와|과|도|만|들|한|할|해|된|될|인|다)$/;
+
+/** What makes a verb of a Korean noun, with whatever follows. */
+const koreanDoing = /^(.{2,}?)(?:하|해|했|되|돼|됐|시키|시켜|시킬|시킨)[가-힣]{0,4}$/;
 
 /** A Korean word without its endings. */
 export function koreanStem(word: string): string {
-  let stem = word;
+  let stem = koreanDoing.exec(word)?.[1] ?? word;
   for (let round = 0; round < 2; round++) {
     const shorter = stem.replace(koreanEndings, '');
     if (shorter.length < 2) break;
@@ -60,7 +66,8 @@ export function koreanStem(word: string): string {
 }
 
 function pairUnits(run: string, place: number, start: number): SourceUnit[] {
-  if (run.length === 1) return [{ key: run, surface: run, place, start, end: start + 1, parts: [] }];
+  if (run.length === 1)
+    return [{ key: run, surface: run, place, start, end: start + 1, parts: [], roots: [] }];
   return Array.from({ length: run.length - 1 }, (_, index) => {
     const pair = run.slice(index, index + 2);
     const at = start + index;
@@ -71,6 +78,7 @@ function pairUnits(run: string, place: number, start: number): SourceUnit[] {
       start: at,
       end: at + 2,
       parts: Array.from(pair),
+      roots: [],
     };
   });
 }
@@ -91,17 +99,38 @@ function hanUnits(
 export function wordKey(word: string, language: string): string {
   if (isArabic.test(word)) return arabicKey(word);
   if (isHangul.test(word)) return koreanStem(word);
-  if (isCyrillic.test(word)) return word.replaceAll('ё', 'е').slice(0, prefixLength);
+  if (isCyrillic.test(word)) return stemWord(word.replaceAll('ё', 'е'), 'ru');
   if (language === 'vi') return word.normalize('NFC');
-  if (language === 'id') return plain(stemWord(word, 'id')).slice(0, prefixLength + 1);
-  return plain(word).slice(0, prefixLength);
+  return accentedStem(word, language).normalize('NFC');
+}
+
+const isString = (text: string | undefined): text is string => text !== undefined;
+
+/** What is left of a word whose stem is not known: its root, and its first letters, which are told from a whole stem by a mark. */
+function rootsOf(word: string, language: string): string[] {
+  if (isArabic.test(word)) return [arabicRoot(word)].filter(isString);
+  if (isHangul.test(word)) return [koreanRoot(word)].filter(isString);
+  if (language === 'vi') return [];
+  const letters = isCyrillic.test(word)
+    ? word.replaceAll('ё', 'е')
+    : plain(language === 'id' ? stemWord(word, 'id') : word);
+  const beginning = `${letters.slice(0, language === 'id' ? prefixLength + 1 : prefixLength)}-`;
+  return [language === 'tr' ? turkishRoot(word) : undefined, beginning].filter(isString);
 }
 
 function koreanUnit(word: string, place: number, start: number): SourceUnit {
   const stem = koreanStem(word);
   const parts =
     stem.length <= 2 ? [] : Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2));
-  return { key: stem, surface: stem, place, start, end: start + word.length, parts };
+  return {
+    key: stem,
+    surface: stem,
+    place,
+    start,
+    end: start + word.length,
+    parts,
+    roots: rootsOf(word, 'ko'),
+  };
 }
 
 /** Vietnamese words have one or two syllables, written apart. */
@@ -112,7 +141,7 @@ function vietnameseUnits(syllables: readonly Syllable[]): SourceUnit[] {
     const single = wordKey(word, 'vi');
     if (next === undefined || next.place !== place + 1) {
       const isAlone = syllables[index - 1]?.place !== place - 1;
-      return isAlone ? [{ key: single, surface: word, place, start, end, parts: [] }] : [];
+      return isAlone ? [{ key: single, surface: word, place, start, end, parts: [], roots: [] }] : [];
     }
     const second = wordKey(next.word, 'vi');
     return [
@@ -123,6 +152,7 @@ function vietnameseUnits(syllables: readonly Syllable[]): SourceUnit[] {
         start,
         end: next.start + next.word.length,
         parts: [single, second],
+        roots: [],
       },
     ];
   });
@@ -142,7 +172,7 @@ export function leftOutIn(language: string): (word: string) => boolean {
 }
 
 /** A text as units are counted in it: offsets of units are offsets of this. */
-export const unitText = (text: string): string => readable(text).toLowerCase();
+export const unitText = (text: string): string => readable(text).toLowerCase().replaceAll('i\u0307', 'i');
 
 /**
  * Units of a text in reading order, without stop words.
@@ -173,6 +203,7 @@ export function sourceUnits(text: string, language: string): SourceUnit[] {
         start,
         end: start + word.length,
         parts: [],
+        roots: rootsOf(word, language),
       });
   }
   return language === 'vi' ? stretchesOf(syllables, isLeftOut).flatMap(vietnameseUnits) : units;

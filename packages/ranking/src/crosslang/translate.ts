@@ -18,13 +18,18 @@ export interface Translation {
   readonly candidates: readonly Candidate[];
 }
 
-/** A glossary term found counts so much, and the words it is made of the rest: together as much as the words alone. */
+/**
+ * A glossary term found counts so much, and the words it is made of so much: together more than words alone, since it was written
+ * by hand for cities' needs.
+ */
 const phraseShare = 0.7;
-const wordShare = 0.3;
+const wordShare = 0.5;
 
 /** How much a piece of a unit counts that the lexicon does not know as a whole. */
 const partWeights: Readonly<Record<string, number>> = { ko: 0.6, vi: 0.4, zh: 0.25 };
 const partWeight = (language: string) => partWeights[language] ?? 0.5;
+/** A word known by its root or its first letters alone may be another word. */
+const rootWeight = 0.8;
 
 const isMostlyWithin = (unit: SourceUnit, { start, end }: { readonly start: number; readonly end: number }) =>
   Math.min(unit.end, end) - Math.max(unit.start, start) > 0.6 * (unit.end - unit.start);
@@ -77,10 +82,13 @@ const hasSound = (language: string) => language !== 'zh' && language !== 'vi';
 const literal = (unit: SourceUnit): Candidate[] => [{ word: unit.surface, share: 1 }];
 
 function translateUnit(unit: SourceUnit, language: string, lexicon: Lexicon, weight: number): Translation[] {
-  const { surface, key, parts } = unit;
+  const { surface, key, parts, roots } = unit;
   const isForeignName = isLatin.test(surface) && otherScripts.has(language);
   if (/^\p{N}+$/u.test(surface) || isForeignName) return [{ surface, weight, candidates: literal(unit) }];
   const known = candidatesOf(lexicon, key);
+  const root = known === undefined ? roots.find((one) => lexicon.has(one)) : undefined;
+  if (root !== undefined)
+    return [{ surface, weight: weight * rootWeight, candidates: candidatesOf(lexicon, root) ?? [] }];
   if (known === undefined && parts.length > 0) {
     const pieces = parts.flatMap((part) => {
       const candidates = candidatesOf(lexicon, part);
@@ -88,11 +96,25 @@ function translateUnit(unit: SourceUnit, language: string, lexicon: Lexicon, wei
     });
     if (pieces.length > 0) return pieces;
   }
+  // Known to say nothing of a subject.
+  if (known?.length === 0) return [];
   const alike = hasSound(language) ? cognatesOf(surface) : [];
   if (known !== undefined)
     return [{ surface, weight, candidates: alike.length === 0 ? known : blend(known, alike) }];
   if (alike.length > 0) return [{ surface, weight, candidates: alike }];
   return isLatin.test(surface) ? [{ surface, weight, candidates: literal(unit) }] : [];
+}
+
+/** Pairs that no one knows keep only the pieces that do not belong to a known pair beside them. */
+function openUnits(units: readonly SourceUnit[], lexicon: Lexicon): SourceUnit[] {
+  return units.map((unit, at) => {
+    if (unit.parts.length !== 2 || lexicon.has(unit.key)) return unit;
+    const [before, after] = [units[at - 1], units[at + 1]];
+    const isFirstTaken = before !== undefined && before.end > unit.start && lexicon.has(before.key);
+    const isLastTaken = after !== undefined && after.start < unit.end && lexicon.has(after.key);
+    if (!isFirstTaken && !isLastTaken) return unit;
+    return { ...unit, parts: unit.parts.filter((_, part) => !(part === 0 ? isFirstTaken : isLastTaken)) };
+  });
 }
 
 /**
@@ -110,7 +132,7 @@ export function translateText(text: string, language: string): Translation[] {
   );
   const lexicon = lexiconOf(language);
   let next = 0;
-  const single = units.flatMap((unit) => {
+  const single = openUnits(units, lexicon).flatMap((unit) => {
     while ((mentions[next]?.end ?? Infinity) <= unit.start) next += 1;
     const isCovered = mentions.slice(next, next + 2).some((mention) => isMostlyWithin(unit, mention));
     return translateUnit(unit, language, lexicon, isCovered ? wordShare : 1);

@@ -15,7 +15,10 @@ good bad better best worse worst big bigger longer easier harder fine simply qui
 january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 hence whereas moreover furthermore instead besides unless maybe indeed merely nearly roughly
 much less least fewer sdg sdgs`,
-  es: `queremos quisiera quisiéramos quiere quieren gustaría deseamos hoy ayer mañana ahora luego entonces después nunca siempre jamás veces vez
+  es: `necesito necesitas necesita necesitamos necesitan necesitaba necesitaban necesite necesiten necesario debería deberías deberíamos deberían
+debiera debieran debía debían podrían podríamos pudiera pudieran podía podían quería querían querríamos gustaría gustarían tampoco cuyo cuya
+cuyos cuyas aquí allí ahí ustedes ellas ellos
+queremos quisiera quisiéramos quiere quieren gustaría deseamos hoy ayer mañana ahora luego entonces después nunca siempre jamás veces vez
 alguien nadie cualquiera cualquier todo todos toda todas nada nuestro nuestra nuestros nuestras mismo misma mismos mismas así además sólo solo
 solamente aunque mientras apenas casi aún todavía hacia hace hacer hacen haga hagan decir dice dicen diga saber sabe saben sabemos sepan ver ve
 ven vean va van vaya ir poder pueda puedan podemos podría tener tenemos tengan dar da dan den deben debemos debería hay haya queda quedan
@@ -24,7 +27,9 @@ diez once doce veinte treinta cuarenta cincuenta cien ciento mil millón millone
 cada año años mes meses semana semanas día días gran grande grandes pequeño pequeña bueno buena mejor peor mucho mucha muchos muchas poco poca
 pocos menos tanto tantos quién quien cuánto cuántos cuánta dónde cuándo cómo qué cuál pasado próximo cosa cosas parte manera forma vía sean
 fuera`,
-  fr: `voulons voudrions veut veulent aimerions souhaitons aimerait aujourd hui hier demain maintenant puis ensuite jamais toujours souvent fois
+  fr: `faut faudrait fallait devrions pourrait pourraient pourrions pouvait pouvaient voulait voudrait voudraient souhaite souhaitent désirons
+lesquels lesquelles laquelle lequel auquel celles ceux celui cela ailleurs pourtant cependant
+voulons voudrions veut veulent aimerions souhaitons aimerait aujourd hui hier demain maintenant puis ensuite jamais toujours souvent fois
 personne quiconque quelqu quelque quelques chacun chacune rien même mêmes seulement seul seule ainsi aussi quoi lorsque tandis presque déjà
 faire fait font fasse fassent dire dit disent dise savoir sait savons sache sachent voir voit voient voie va vont aller aille puisse puissent
 pouvons avoir avons ayons ait aient donner donne donnent être soit soient serait devons devrait devraient reste restent arrive arrivent mettre
@@ -32,7 +37,9 @@ met mettent prend prennent prendre vient viennent venir tient un une deux trois 
 quarante cinquante cent cents mille million millions moitié demi tiers quart premier première dernier dernière prochain chaque an ans année
 années mois semaine semaines jour jours grand grande grands petit petite petits bon bonne mieux meilleur beaucoup assez trop moins combien
 ignorons chose choses façon manière partie côté`,
-  pt: `queremos gostaríamos gostaria quer querem desejamos hoje ontem amanhã agora depois então nunca sempre jamais vezes vez alguém ninguém qualquer
+  pt: `preciso precisa precisamos precisam precisava precisavam precise precisem devia deviam deveriam deveríamos podia podiam poderiam poderíamos
+queria queriam quereríamos gostariam gostávamos temos-nos cujo cuja cujos cujas isto isso aquilo estes estas esses essas deles delas
+queremos gostaríamos gostaria quer querem desejamos hoje ontem amanhã agora depois então nunca sempre jamais vezes vez alguém ninguém qualquer
 quaisquer nada tudo nosso nossa nossos nossas mesmo mesma mesmos mesmas assim além só somente embora enquanto quase ainda já fazer faz fazem
 faça façam dizer diz dizem diga saber sabe sabem sabemos saibam ver vê vêem veem vejam vai vão ir poder possa possam podemos poderia ter
 temos tenham dar dá dão deem devem devemos deveria há haja fica ficam ficar passa passam chega chegam chegar põe pôr sai um uma dois duas
@@ -40,7 +47,9 @@ três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinqu
 primeiro primeira último última próximo próxima cada ano anos mês meses semana semanas dia dias grande grandes pequeno pequena pequenos bom
 boa melhor pior muita muitas muitos pouco pouca poucos menos tanto tantos quem quanto quantos onde quando como qual coisa coisas jeito
 forma parte daqui ali aqui lá`,
-  ru: `мы нам нас наш наша наше наши нашем нашей нашего нашу наших нашим нашими они им их ими вы вам вас она ей её нее ней ему него нем нём себя
+  ru: `следует следовало бы хотелось хотят хотел хотела хотите нужны требуется приходится пришлось смогли сможет смогут чтобы ради кому чей чья
+чьи никак нигде везде всюду откуда-то те та тот ту тех тем теми
+мы нам нас наш наша наше наши нашем нашей нашего нашу наших нашим нашими они им их ими вы вам вас она ей её нее ней ему него нем нём себя
 себе сам сама сами самого самим никто никого никому ничего ничто кто кого кому кем что чего чему чем кто-то любой любая любого любому каждый
 каждая каждое каждого каждой каждому каждом весь вся всё все всех всем всеми всего всей другой другая другие других другим другими друг
 хотим хотели хочет хотят хотелось нужно нужен нужна нужны надо пусть хотеть мочь могут может могли могла можем можно нельзя должен должна
@@ -52,7 +61,9 @@ forma parte daqui ali aqui lá`,
 день дня дней дни самый самые самая самом большой большая большие маленький хороший плохой лучше хуже какой какая какие какого каком каких
 который которого которому которым которых куда откуда сколько зачем почему поэтому потому тоже также итак иначе снова опять здесь тут
 настолько столько того этого этому этим этих эту такого таких таким такие свой своя свои своих своего своей свою своими`,
-  tr: `istiyoruz isteriz istiyor isterler istenen isteyen bizim bize bizi bizde onun onların onlara bunlar şunlar kimse kimin kime kimi herkes herkesin
+  tr: `gerek gerekir gerekiyor gerekli lazım lâzım istemek isteniyor istedik isterdik etmeli etmesi olmalı olabilmeli edebilmeli yapabilmeli çoğu
+çoğunu hiçbiri birine birini birinin birinden onları bunları bunlara halde rağmen diye
+istiyoruz isteriz istiyor isterler istenen isteyen bizim bize bizi bizde onun onların onlara bunlar şunlar kimse kimin kime kimi herkes herkesin
 herkese herkesi hiçbir hiç biri birisi birçok bazı bazen hep hepsi tek bütün kendi kendisi kendileri aynı böyle şöyle öyle nerede nereye nereden
 nereli hangi hangisi kaç ne neyi neden niçin zaman bugün dün yarın şimdi sonra sonradan önce hemen artık hâlâ hala henüz daima bile yalnız
 yalnızca sadece ancak fakat ama oysa çünkü eğer yoksa kadar doğru üzere göre beri dolayı birlikte beraber ayrı ayrıca olan olur olmaz oluyor
@@ -61,29 +72,36 @@ dedi bilmek biliyor bilmiyor bilmiyoruz bilsin görmek görünce görsün görü
 vermek veriyor versin almak alıyor alan çıkmak çıkan koymak bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş
 seksen doksan yüz bin milyon yarım yarısı çeyrek ilk son yıl yılda yılı yıllık ay ayda hafta haftada gün günde günü kez kere defa büyük küçük
 iyi kötü çok az daha fazla eksik yeni eski var yok yer yerde yerden yeri şey şeyi orada burada buradaki biçimde şekilde`,
-  id: `ingin mau hendak mohon kami kita saya mereka anda dia orang siapa siapapun apa apakah mana manapun kapan berapa bagaimana mengapa kenapa semua
+  id: `perlu memerlukan membutuhkan butuh diperlukan dibutuhkan semestinya sebaiknya hendaknya padahal meskipun walaupun maupun ataupun
+menginginkan inginkan
+ingin mau hendak mohon kami kita saya mereka anda dia orang siapa siapapun apa apakah mana manapun kapan berapa bagaimana mengapa kenapa semua
 seluruh segala setiap tiap masing sendiri sama lain lainnya beberapa sedikit banyak hanya cuma saja pun lagi masih belum pernah sering selalu
 kadang sekarang kini hari ini besok kemarin nanti kemudian lalu setelah sesudah sebelum sebelumnya sewaktu ketika selagi sambil sementara
 tanpa punya mempunyai memiliki tahu mengetahui lihat melihat bilang berkata jadi menjadi membuat buat bila kalau maka agar supaya sebaiknya
 seharusnya harus boleh dapat bisa tak tidak bukan jangan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh
 ratus ribu juta setengah separuh sepertiga pertama terakhir tahun bulan minggu kali sekali besar kecil baik buruk lebih paling sangat terlalu
 sekitar hampir begitu begini demikian itu itulah sini situ sana hal cara tempat bagian per datang pergi ada yang ke dari`,
-  ar: `نريد نود نرغب يريد يريدون نحتاج لدينا عندنا عندهم لديهم لديه اليوم أمس غدا الآن بعد ثم دائما أبدا أحيانا مرة مرات أحد لا أحد كل كلها كلهم جميع
+  ar: `ينبغي يتمكن يتمكنوا تتمكن يمكنها نتمكن نحن نرغب يرغب يحتاج يحتاجون تحتاج احتياج نريدها يريدها وهو وهي لذا لذلك إذ لما مما عما فيما
+كيلا أننا أنهم أنها أنه لكنه لكنها
+نريد نود نرغب يريد يريدون نحتاج لدينا عندنا عندهم لديهم لديه اليوم أمس غدا الآن بعد ثم دائما أبدا أحيانا مرة مرات أحد لا أحد كل كلها كلهم جميع
 بعض أي شيء نفس نفسه نفسها فقط حتى أيضا كذلك هكذا هنا هناك حيث أين متى كيف لماذا ماذا من كم أن يكون تكون كانت كانوا يعرف يعرفون نعرف نعلم يرى
 يروا ترى يقول يقولون يقوم تقوم يمكن يمكنهم يستطيع يستطيعون يجب ينبغي يبقى تبقى يأتي يأتون يذهب تذهب يصل تصل دون ليس ليست غير سوى واحد واحدة
 اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين مئة مائة ألف آلاف مليون
 نصف ثلث ربع أول آخر سنة سنوات عام أعوام شهر أشهر أسبوع أسابيع يوم أيام كبير كبيرة صغير صغيرة جيد سيئ كثير كثيرة قليل أكثر أقل جدا لهم لها له
 لنا بنا بها به فيها فيه منها منه عليها عليه إليها إليه عنها عنه هؤلاء الذي التي الذين لكي كي كما مثل بينما بسبب لأن لأنها لأنه`,
-  ko: `우리 우리의 저희 누구 누구나 누가 아무 아무도 아무것 무엇 무엇이 무엇을 어디 어디서 어디에 어느 어떤 언제 어떻게 왜 것 거 곳 때 때문 때문에 지금 오늘 현재 이미
+  ko: `원합니다 원한다 원해요 필요합니다 필요하다 필요해요 싶습니다 싶다 합니다 됩니다 있습니다 없습니다 있어야 없어 그런데도 이렇듯 마다 씩
+우리 우리의 저희 누구 누구나 누가 아무 아무도 아무것 무엇 무엇이 무엇을 어디 어디서 어디에 어느 어떤 언제 어떻게 왜 것 거 곳 때 때문 때문에 지금 오늘 현재 이미
 아직 다시 바로 먼저 나중 나중에 뒤 뒤에 후 전 다음 지난 올해 작년 내년 매년 해마다 매일 매주 매번 늘 항상 자주 가끔 거의 아주 너무 더욱 가장 제일 모두 다 전부
 함께 같이 서로 따로 각각 하나 하나로 하나의 둘 셋 넷 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 스무 백 천 여러 몇 많은 많이 적은 조금 다른 같은 새 새로운 큰
 작은 좋은 나쁜 이런 그런 저런 이렇게 그렇게 그래서 그러나 하지만 그런데 만약 만일 때까지 동안 사이 정도 쪽 가운데 중 데 줄 채 만큼 대로 이곳 그곳 여기 거기 저기
 절반 넷 중 하나 반 번 뿐 주는 주지 주고 주면 볼 보고 보면 본 못 못합니다 모릅니다 모른다 모르고 일 년 해 달 주 날 군데 이들 그들 그것 이것 위 안 밖 옆`,
-  vi: `chúng tôi ta họ nó mình ai gì nào sao thế vậy ấy kia đâu bao nhiêu mấy vài hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu phải muốn
+  vi: `cần nên được bị rất quá vẫn còn cả lẫn cùng ngoài ra tuy nhiên mặc dù
+chúng tôi ta họ nó mình ai gì nào sao thế vậy ấy kia đâu bao nhiêu mấy vài hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu phải muốn
 mong biết thấy nói làm rồi xong chỉ mới đều cũng hơn nhất lắm quá sau trước hiện nay hôm lúc hằng tháng tuần nhau tự bằng vì do nhờ thêm lần
 chiếc việc sự điều chuyện chỗ nơi bên xuống qua đi đến tới trở nữa ngay luôn chưa chẳng dù tuy hoặc mọi tất cả lớn nhỏ tốt xấu nhiều ít mất
 hết từng suốt đang đã sẽ`,
-  zh: `我们 你们 他们 她们 它们 大家 自己 谁 什么 哪 哪里 哪些 哪个 怎么 怎样 怎么样 为什么 多少 几 几个 这 那 这个 那个 这些 那些 这里 那里 这样 那样 一个 一 二 两 三 四 五 六
+  zh: `应当 应 很多 许多 常常 经常 往往 总是 办法 得到 看到 也能 也没 还没 没法 无法 好让 以便 于是 因此 总 却是 靠 当 让人 一次
+我们 你们 他们 她们 它们 大家 自己 谁 什么 哪 哪里 哪些 哪个 怎么 怎样 怎么样 为什么 多少 几 几个 这 那 这个 那个 这些 那些 这里 那里 这样 那样 一个 一 二 两 三 四 五 六
 七 八 九 十 百 千 万 亿 两个 三个 个 种 次 份 只 张 座 栋 条 位 名 些 的 地 得 了 着 过 和 与 及 或 或者 还是 而 而且 但 但是 可是 可 因为 所以 如果 要是 虽然 只有 只要
 就 才 都 也 还 又 再 已 已经 正在 现在 今天 昨天 明天 以后 之后 以前 之前 后来 然后 时候 时 每 每个 每次 每年 每月 每周 每天 年 月 日 天 周 去年 今年 明年 上 下 里 外 中
 内 前 后 间 在 从 到 向 对 把 被 给 让 使 由 用 以 为 为了 于 跟 同 比 按 按照 根据 有 没有 没 不 不能 不会 不要 别 是 不是 会 能 能够 可以 要 想 想要 希望 需要 应该 必须

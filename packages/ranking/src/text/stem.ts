@@ -36,6 +36,11 @@ function compute(word: string, language: string): string {
   return language === 'ru' || language === 'ar' ? stemmed : plain(stemmed === '' ? word : stemmed);
 }
 
+/** The stem of a lower-case word with its accents: they tell many words apart (Turkish `kısa` short, `kişi` person). */
+export function accentedStem(word: string, language: string): string {
+  return stemmers[language]?.(word) || word;
+}
+
 /** The stem of a lower-case word, without accents; the word itself where the language has no stemmer. */
 export function stemWord(word: string, language: string): string {
   let cache = caches.get(language);

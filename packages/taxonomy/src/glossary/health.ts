@@ -6,11 +6,11 @@ health care, healthcare | atención sanitaria, atención de salud, atención mé
 primary care | atención primaria | soins primaires | atenção primária, cuidados primários | первичная помощь | 初级保健, 基层医疗 | 일차 의료, 일차 진료 | رعاية أولية | birinci basamak | layanan primer | chăm sóc ban đầu
 hospital | hospital, hospitalario | hôpital, hôpitaux, hospitalier | hospital, hospitais, hospitalar | больница, госпиталь | 医院 | 병원 | مستشفى, مستشفيات | hastane | rumah sakit | bệnh viện
 clinic, health centre, health center, health facility | clínica, centro de salud, consultorio | clinique, centre de santé, dispensaire | clínica, posto de saúde, centro de saúde | поликлиника, клиника, медпункт | 诊所, 卫生院, 门诊 | 보건소, 의원, 클리닉 | عيادة, مركز صحي, مستوصف | klinik, sağlık ocağı, sağlık merkezi | klinik, puskesmas | phòng khám, trạm y tế
-doctor, physician | médico, médica, doctor | médecin, docteur | médico, médica, doutor | врач, доктор | 医生, 大夫 | 의사 | طبيب, أطباء | doktor, hekim | dokter | bác sĩ
-nurse | enfermera, enfermero | infirmière, infirmier | enfermeiro, enfermeira | медсестра, медицинская сестра | 护士 | 간호사 | ممرضة, ممرض, ممرضات | hemşire | perawat | y tá, điều dưỡng
+doctor, physician | médico, médica, doctor, doctora | médecin, docteur | médico, médica, doutor | врач, доктор | 医生, 大夫 | 의사 | طبيب, أطباء | doktor, hekim | dokter | bác sĩ
+nurse | enfermera, enfermero | infirmière, infirmier | enfermeiro, enfermeira | медсестра, медицинская сестра, медсёстры | 护士 | 간호사 | ممرضة, ممرض, ممرضات | hemşire | perawat | y tá, điều dưỡng
 health worker | personal sanitario, trabajador de salud | agent de santé, personnel de santé | profissional de saúde, agente de saúde | медработник, медицинский работник | 卫生工作者, 医务人员 | 보건 인력, 의료진 | عامل صحي, العاملين الصحيين | sağlık çalışanı, sağlık personeli | tenaga kesehatan, petugas kesehatan | nhân viên y tế
 frontline worker | personal de primera línea | agent de terrain, travailleur de première ligne | trabalhador da linha de frente | работник на местах | 一线人员, 一线工作者 | 현장 인력, 최일선 | عاملون في الخطوط الأمامية | saha çalışanı | petugas lapangan, garda terdepan | cán bộ tuyến đầu
-patient | paciente | patient | paciente | пациент, больной | 患者, 病人 | 환자 | مريض, مرضى | hasta | pasien | bệnh nhân, người bệnh
+patient | paciente | patient, malade | paciente | пациент, больной | 患者, 病人 | 환자 | مريض, مرضى | hasta | pasien | bệnh nhân, người bệnh
 medical record, health record, electronic health record, ehr | historia clínica, expediente médico, historial médico | dossier médical, dossier patient | prontuário, registro médico | медицинская карта, история болезни | 病历, 健康档案, 电子病历 | 의무기록, 진료기록, 전자의무기록 | سجل طبي, سجلات صحية, السجلات الطبية | tıbbi kayıt, hasta kaydı, sağlık kaydı | rekam medis, rekam kesehatan | hồ sơ bệnh án, bệnh án, hồ sơ sức khỏe
 health information system | sistema de información de salud | système d'information sanitaire | sistema de informação em saúde | медицинская информационная система | 卫生信息系统, 医院信息系统 | 보건 정보 시스템 | نظام المعلومات الصحية | sağlık bilgi sistemi | sistem informasi kesehatan | hệ thống thông tin y tế
 vaccine | vacuna | vaccin | vacina | вакцина | 疫苗 | 백신 | لقاح, لقاحات | aşı | vaksin | vắc xin, vaccine
@@ -21,7 +21,7 @@ chronic disease | enfermedad crónica | maladie chronique | doença crônica | �
 infection | infección, contagio | infection, contagion | infecção, contágio | инфекция, заражение | 感染 | 감염 | عدوى, إصابة | enfeksiyon, bulaşma | infeksi, penularan | nhiễm trùng, lây nhiễm
 virus | virus | virus | vírus | вирус | 病毒 | 바이러스 | فيروس | virüs | virus | virus, vi rút
 covid, coronavirus, covid-19 | coronavirus, covid | coronavirus, covid | coronavírus, covid | коронавирус, ковид | 新冠, 新冠病毒, 新冠肺炎 | 코로나, 코로나19, 코로나바이러스 | كورونا, كوفيد | koronavirüs, kovid, covid | korona, virus corona, covid | virus corona, covid
-outbreak | brote | flambée, foyer épidémique | surto | вспышка | 疫情, 暴发 | 발병, 집단 발생 | تفشي | salgın, yayılma | wabah | bùng phát, ổ dịch
+outbreak | brote, brotes | flambée, foyer épidémique | surto, surtos | вспышка, вспышки | 疫情, 暴发 | 발병, 집단 발생 | تفشي, فاشية | salgın, yayılma | wabah | bùng phát, ổ dịch
 epidemic | epidemia | épidémie | epidemia | эпидемия | 流行病, 疫病 | 유행병, 역병 | وباء, أوبئة | epidemi, salgın | epidemi, wabah | dịch bệnh
 pandemic | pandemia | pandémie | pandemia | пандемия | 大流行, 疫情 | 팬데믹, 대유행 | جائحة | pandemi | pandemi | đại dịch
 disease surveillance, epidemiological surveillance | vigilancia epidemiológica | surveillance épidémiologique | vigilância epidemiológica | эпиднадзор, эпидемиологический надзор | 疾病监测, 疫情监测 | 질병 감시, 감염병 감시 | ترصد الأمراض, الترصد الوبائي | hastalık sürveyansı, hastalık takibi | surveilans, surveilans penyakit | giám sát dịch bệnh
@@ -29,33 +29,33 @@ contact tracing | rastreo de contactos | recherche de contacts, traçage des con
 symptom | síntoma | symptôme | sintoma | симптом | 症状 | 증상 | أعراض, أعراض مرضية | belirti, semptom | gejala | triệu chứng
 diagnosis | diagnóstico | diagnostic | diagnóstico | диагноз, диагностика | 诊断 | 진단 | تشخيص | teşhis, tanı | diagnosis | chẩn đoán
 treatment, therapy | tratamiento, terapia | traitement, thérapie | tratamento, terapia | лечение, терапия | 治疗 | 치료 | علاج | tedavi | pengobatan, perawatan, terapi | điều trị
-medicine, drug, medication | medicamento, medicina, fármaco | médicament | medicamento, remédio | лекарство, медикамент, препарат | 药品, 药物 | 의약품, 약품 | دواء, أدوية | ilaç | obat, obat-obatan | thuốc, dược phẩm
-pharmacy | farmacia | pharmacie | farmácia | аптека | 药房, 药店 | 약국 | صيدلية | eczane | apotek | nhà thuốc, hiệu thuốc
+medicine, drug, medication | medicamento, medicina, fármaco | médicament | medicamento, remédio | лекарство, медикамент, препарат | 药品, 药物 | 의약품, 약품 | دواء, أدوية | ilaç | obat, obat-obatan | thuốc, dược phẩm, thuốc men
+pharmacy | farmacia, botica | pharmacie | farmácia | аптека | 药房, 药店 | 약국 | صيدلية | eczane | apotek | nhà thuốc, hiệu thuốc
 prescription | receta médica | ordonnance | receita médica, prescrição | рецепт на лекарства | 处方 | 처방, 처방전 | وصفة طبية | reçete | resep dokter | đơn thuốc
-appointment | cita médica, cita previa, turno | rendez-vous | agendamento, consulta marcada | запись на приём, запись к врачу | 预约, 挂号 | 예약 | موعد, مواعيد | randevu | janji temu | lịch hẹn, đặt lịch
-waiting list | lista de espera | liste d'attente | lista de espera | очередь на приём, список ожидания | 等候名单, 候补 | 대기자 명단, 대기 명단 | قائمة الانتظار | bekleme listesi | daftar tunggu | danh sách chờ
-laboratory, lab | laboratorio | laboratoire | laboratório | лаборатория, лабораторный | 实验室, 化验室 | 실험실, 검사실 | مختبر, مختبرات | laboratuvar | laboratorium | phòng thí nghiệm, xét nghiệm
+appointment | cita médica, cita previa, turno, cita | rendez-vous | agendamento, consulta marcada | запись на приём, запись к врачу, приём | 预约, 挂号, 预约就诊 | 예약, 진료 예약, 약속 | موعد, مواعيد, حجز موعد | randevu | janji temu, janji | lịch hẹn, đặt lịch, đặt lịch hẹn
+waiting list | lista de espera | liste d'attente | lista de espera, fila de espera | очередь на приём, список ожидания, очередь, лист ожидания | 等候名单, 候补, 轮候名单 | 대기자 명단, 대기 명단 | قائمة الانتظار | bekleme listesi | daftar tunggu | danh sách chờ
+laboratory, lab | laboratorio | laboratoire | laboratório | лаборатория, лабораторный | 实验室, 化验室 | 실험실, 검사실 | مختبر, مختبرات, معمل | laboratuvar | laboratorium | phòng thí nghiệm, xét nghiệm
 laboratory sample, specimen | muestra de laboratorio, muestra | échantillon, prélèvement | amostra | образец, проба, анализы | 样本, 标本 | 검체, 시료 | عينة, عينات | numune, örnek | sampel, spesimen | mẫu xét nghiệm, mẫu bệnh phẩm
-blood | sangre, sanguíneo | sang, sanguin | sangue, sanguíneo | кровь, донор крови | 血液, 献血 | 혈액, 헌혈 | دم, التبرع بالدم | kan | darah | máu, hiến máu
+blood | sangre, sanguíneo | sang, sanguin | sangue, sanguíneo | кровь, донор крови | 血液, 献血 | 혈액, 헌혈, 피 | دم, التبرع بالدم, دماء | kan | darah | máu, hiến máu
 maternal health, pregnancy | salud materna, embarazo, embarazada | santé maternelle, grossesse, enceinte | saúde materna, gravidez, gestante | беременность, беременная, материнское здоровье | 孕产妇, 怀孕, 孕妇 | 임신, 임산부, 모성 건강 | حمل, حامل, صحة الأم | hamile, hamilelik, gebelik, anne sağlığı | ibu hamil, kehamilan, kesehatan ibu | thai sản, mang thai, bà bầu
 mother | madre, materno | mère, maternel | mãe, materno | мать, мама, материнский | 母亲, 妈妈 | 어머니, 엄마, 산모 | أم, أمهات | anne | ibu | mẹ, bà mẹ
-birth, childbirth | nacimiento, trabajo de parto | accouchement, naissance | nascimento, trabalho de parto | роды, рождение | 分娩, 出生 | 출산, 출생, 분만 | ولادة, مواليد | doğum | kelahiran, persalinan | sinh nở, sinh con
-newborn, infant, baby | recién nacido, lactante, bebé | nouveau-né, nourrisson, bébé | recém-nascido, bebê | новорождённый, младенец | 新生儿, 婴儿 | 신생아, 영아, 아기 | رضيع, حديثي الولادة, رضع | yenidoğan, bebek | bayi, bayi baru lahir | trẻ sơ sinh, em bé
+birth, childbirth | nacimiento, trabajo de parto, nacimientos | accouchement, naissance | nascimento, trabalho de parto | роды, рождение | 分娩, 出生 | 출산, 출생, 분만 | ولادة, مواليد, ولادات, ميلاد | doğum | kelahiran, persalinan | sinh nở, sinh con, việc sinh, khai sinh
+newborn, infant, baby | recién nacido, lactante, bebé, recién nacidos | nouveau-né, nourrisson, bébé, nouveau-nés | recém-nascido, bebê, recém-nascidos | новорождённый, младенец, новорождённые | 新生儿, 婴儿 | 신생아, 영아, 아기 | رضيع, حديثي الولادة, رضع, مولود, مواليد | yenidoğan, bebek | bayi, bayi baru lahir | trẻ sơ sinh, em bé
 child health | salud infantil | santé infantile | saúde infantil | здоровье детей, детское здоровье | 儿童健康 | 아동 건강 | صحة الطفل | çocuk sağlığı | kesehatan anak | sức khỏe trẻ em
-midwife | partera, matrona | sage-femme | parteira | акушерка | 助产士 | 조산사 | قابلات, قابلة قانونية | ebe | bidan | hộ sinh, nữ hộ sinh
+midwife | partera, matrona, comadrona | sage-femme, sages-femmes | parteira | акушерка | 助产士 | 조산사 | قابلات, قابلة قانونية, قابلة | ebe | bidan | hộ sinh, nữ hộ sinh
 nutrition | nutrición, nutricional | nutrition | nutrição | питание | 营养 | 영양 | تغذية | beslenme | gizi, nutrisi | dinh dưỡng
 malnutrition, undernutrition | desnutrición, malnutrición | malnutrition, dénutrition | desnutrição | недоедание, истощение | 营养不良 | 영양실조, 영양 결핍 | سوء التغذية | yetersiz beslenme | gizi buruk, kurang gizi, stunting | suy dinh dưỡng
-mental health, wellbeing | salud mental, bienestar | santé mentale, bien-être | saúde mental, bem-estar | психическое здоровье, благополучие | 心理健康, 精神健康 | 정신 건강, 심리 건강 | صحة نفسية, الصحة النفسية | ruh sağlığı | kesehatan jiwa, kesehatan mental | sức khỏe tâm thần
+mental health, wellbeing | salud mental, bienestar | santé mentale, bien-être | saúde mental, bem-estar | психическое здоровье, благополучие | 心理健康, 精神健康 | 정신 건강, 심리 건강, 마음 건강 | صحة نفسية, الصحة النفسية | ruh sağlığı, akıl sağlığı | kesehatan jiwa, kesehatan mental | sức khỏe tâm thần
 psychological support, counselling, counseling | apoyo psicológico, orientación psicológica | soutien psychologique, accompagnement psychologique | apoio psicológico, aconselhamento | психологическая помощь, консультирование | 心理咨询, 心理辅导 | 심리 상담, 상담 | دعم نفسي, إرشاد نفسي | psikolojik destek, danışmanlık | konseling, dukungan psikologis | tư vấn tâm lý, hỗ trợ tâm lý
 depression, anxiety | depresión, ansiedad | dépression, anxiété | depressão, ansiedade | депрессия, тревожность | 抑郁, 焦虑 | 우울증, 불안 | اكتئاب, قلق | depresyon, kaygı | depresi, kecemasan | trầm cảm, lo âu
 malaria | malaria, paludismo | paludisme | malária | малярия | 疟疾 | 말라리아 | ملاريا | sıtma | malaria | sốt rét
-tuberculosis, tb | tuberculosis | tuberculose | tuberculose | туберкулёз | 结核病, 肺结核 | 결핵 | مرض السل, السل | verem, tüberküloz | tuberkulosis, tbc | bệnh lao, lao phổi
+tuberculosis, tb | tuberculosis | tuberculose | tuberculose | туберкулёз | 结核病, 肺结核 | 결핵 | مرض السل, السل, سل, داء السل | verem, tüberküloz | tuberkulosis, tbc | bệnh lao, lao phổi
 hiv, aids | vih, vih sida | vih, sida | hiv, aids | вич, спид | 艾滋病 | 에이즈 | الإيدز, نقص المناعة | hiv, aids | hiv, aids | hiv, aids
 dengue | dengue | dengue | dengue | лихорадка денге, денге | 登革热 | 뎅기열 | حمى الضنك | dang humması | demam berdarah | sốt xuất huyết
-mosquito | mosquito, zancudo | moustique | mosquito | комар | 蚊子, 灭蚊 | 모기 | بعوض | sivrisinek | nyamuk | muỗi
+mosquito | mosquito, zancudo, mosquitos | moustique | mosquito, pernilongo | комар, комары | 蚊子, 灭蚊, 蚊虫 | 모기 | بعوض, بعوضة | sivrisinek | nyamuk | muỗi
 cholera | cólera | choléra | cólera | холера | 霍乱 | 콜레라 | كوليرا | kolera | kolera | dịch tả
 diarrhoea, diarrhea | diarrea | diarrhée | diarreia | диарея, понос | 腹泻 | 설사 | إسهال | ishal | diare | tiêu chảy
-fever | fiebre | fièvre | febre | лихорадка, жар | 发烧, 发热 | 발열, 열이 나다 | حمى, ارتفاع الحرارة | ateşli hastalık | demam | sốt cao, bị sốt
+fever | fiebre | fièvre | febre | лихорадка, жар | 发烧, 发热 | 발열, 열이 나다, 열 | حمى, ارتفاع الحرارة | ateşli hastalık, ateş, humma | demam | sốt cao, bị sốt, sốt
 cough | tos, toser | tousser, quinte de toux | tosse | кашель | 咳嗽 | 기침 | سعال | öksürük | batuk | ho khan, cơn ho
 flu, influenza, respiratory disease | gripe, enfermedad respiratoria | grippe, maladie respiratoire | gripe, doença respiratória | грипп, респираторное заболевание | 流感, 呼吸道疾病 | 독감, 인플루엔자, 호흡기 질환 | إنفلونزا, مرض تنفسي | grip, solunum yolu hastalığı | flu, influenza, penyakit pernapasan | cúm, bệnh hô hấp
 asthma | asma | asthme | asma | астма | 哮喘 | 천식 | ربو | astım | asma | hen suyễn
@@ -68,21 +68,21 @@ dementia, alzheimer | demencia, alzheimer | démence, alzheimer | demência, alz
 suicide, self-harm | suicidio, autolesión | suicide, automutilation | suicídio, automutilação | самоубийство, суицид | 自杀, 自残 | 자살, 자해 | انتحار, إيذاء النفس | intihar | bunuh diri | tự tử, tự sát
 stress | estrés | stress | estresse | стресс | 压力大, 精神压力 | 스트레스 | ضغط نفسي, توتر | stres | stres | căng thẳng
 trauma | trauma, traumático | traumatisme | trauma | психологическая травма | 创伤 | 트라우마, 외상 | صدمة نفسية | travma | trauma | sang chấn, chấn thương tâm lý
-sleep | sueño, dormir | sommeil, dormir | sono, dormir | сон, спать | 睡眠 | 수면 | نوم | uyku | tidur | giấc ngủ
+sleep | sueño, dormir | sommeil, dormir | sono, dormir | сон, спать | 睡眠, 睡觉, 过夜 | 수면, 자다, 잠 | نوم, ينام | uyku, uyumak | tidur | giấc ngủ, ngủ
 alcohol | alcohol | alcool | álcool | алкоголь | 酒精, 饮酒 | 알코올, 음주 | كحول | alkol | alkohol, minuman keras | rượu bia
 gene, genetic, genome, dna | gen, genético, genoma, adn | gène, génétique, génome, adn | gene, genético, genoma, dna | ген, генетический, геном, днк | 基因, 遗传, 基因组 | 유전자, 유전체 | جين, وراثي, جينوم | gen, genetik, genom | gen, genetik, genom | gen, di truyền, hệ gen
 vital signs, heart rate, wearable | signos vitales, frecuencia cardíaca, pulsera inteligente | signes vitaux, rythme cardiaque, objet connecté | sinais vitais, frequência cardíaca, dispositivo vestível | жизненные показатели, пульс, носимое устройство | 生命体征, 心率, 可穿戴 | 활력 징후, 심박수, 웨어러블 | علامات حيوية, نبض القلب, أجهزة قابلة للارتداء | yaşamsal bulgu, nabız, giyilebilir | tanda vital, detak jantung, perangkat pakai | dấu hiệu sinh tồn, nhịp tim, thiết bị đeo
 neonatal, premature | neonatal, prematuro | néonatal, prématuré | neonatal, prematuro | неонатальный, недоношенный | 新生儿期, 早产 | 신생아기, 조산 | حديثي الولادة, خداج | yenidoğan dönemi, prematüre | neonatal, prematur | sơ sinh, sinh non
 breastfeeding | lactancia materna | allaitement | amamentação, aleitamento | грудное вскармливание | 母乳喂养 | 모유 수유 | رضاعة طبيعية | emzirme, anne sütü | menyusui, asi | nuôi con bằng sữa mẹ, cho con bú
 pregnant woman, antenatal care | embarazada, control prenatal | femme enceinte, soins prénatals | gestante, pré-natal | беременная женщина, женская консультация | 孕妇, 产前检查 | 임신부, 산전 관리 | امرأة حامل, رعاية ما قبل الولادة | gebe kadın, doğum öncesi bakım | ibu hamil, pemeriksaan kehamilan | phụ nữ mang thai, khám thai
-oxygen | oxígeno | oxygène | oxigênio | кислород | 氧气 | 산소 | أكسجين | oksijen | oksigen | oxy, ô xy
+oxygen | oxígeno | oxygène | oxigênio, oxigénio | кислород | 氧气 | 산소 | أكسجين, أوكسجين | oksijen | oksigen | oxy, ô xy
 paralysis, motor impairment, muscle | parálisis, discapacidad motora, músculo | paralysie, handicap moteur, muscle | paralisia, deficiência motora, músculo | паралич, нарушение движений, мышцы | 瘫痪, 肢体障碍, 肌肉 | 마비, 지체장애, 근육 | شلل, إعاقة حركية, عضلات | felç, bedensel engelli, kas | kelumpuhan, gangguan gerak, otot | khuyết tật vận động, cơ bắp, bại liệt chi
 brain, neurology | cerebro, neurología | cerveau, neurologie | cérebro, neurologia | мозг, неврология | 大脑, 神经 | 뇌, 신경 | دماغ, أعصاب | beyin, nöroloji | otak, saraf | não, thần kinh
 body | cuerpo | corps | corpo | тело | 身体 | 신체, 몸 | جسم, جسد | vücut, beden | tubuh | cơ thể
 skin | piel | peau | doença de pele, cútis | кожа | 皮肤 | 피부 | جلد, بشرة | cilt | kulit tubuh | làn da, da liễu
 ebola | ébola | ebola | ebola | эбола | 埃博拉 | 에볼라 | إيبولا | ebola | ebola | ebola
 cancer | cáncer | cancer | câncer | рак, онкология | 癌症 | 암, 암환자 | سرطان | kanser | kanker | ung thư
-diabetes | diabetes, diabético | diabète, diabétique | diabetes, diabético | диабет | 糖尿病 | 당뇨, 당뇨병 | سكري, مرض السكري | diyabet, şeker hastalığı | diabetes | tiểu đường, đái tháo đường
+diabetes | diabetes, diabético | diabète, diabétique | diabetes, diabético | диабет | 糖尿病 | 당뇨, 당뇨병 | سكري, مرض السكري, داء السكري | diyabet, şeker hastalığı | diabetes, kencing manis | tiểu đường, đái tháo đường
 heart, cardiovascular | corazón, cardíaco | coeur, cardiaque, cœur | coração, cardíaco | сердце, сердечный | 心脏 | 심장 | قلب, أمراض القلب | kalp | jantung | tim mạch, bệnh tim
 blood pressure | presión arterial, tensión arterial | tension artérielle | pressão arterial | артериальное давление | 血压 | 혈압 | ضغط الدم | tansiyon | tekanan darah | huyết áp
 screening | cribado, tamizaje, detección precoz | dépistage | rastreio, triagem | скрининг | 筛查 | 선별 검사, 검진 | فحص مبكر, كشف مبكر | tarama testi | skrining, penapisan | sàng lọc, tầm soát
@@ -92,7 +92,7 @@ ventilator | respirador, ventilador mecánico | respirateur | ventilador pulmona
 mask, protective equipment | mascarilla, equipo de protección | masque, équipement de protection | máscara, equipamento de proteção | маска, средства защиты | 口罩, 防护用品 | 마스크, 보호 장비 | كمامة, معدات الوقاية | maske, koruyucu ekipman | masker, alat pelindung diri | khẩu trang, đồ bảo hộ
 intensive care, icu | cuidados intensivos, terapia intensiva | soins intensifs, réanimation | terapia intensiva, uti | реанимация, интенсивная терапия | 重症监护 | 중환자실 | عناية مركزة | yoğun bakım | perawatan intensif | hồi sức tích cực
 hospital bed | cama hospitalaria | lit d'hôpital | leito hospitalar, leito | больничная койка | 病床, 床位 | 병상 | سرير مستشفى, أسرة المستشفى | yatak kapasitesi | tempat tidur rumah sakit | giường bệnh
-ambulance | ambulancia | ambulance | ambulância | скорая помощь | 救护车 | 구급차 | سيارة إسعاف, إسعاف | ambulans | ambulans | xe cứu thương, xe cấp cứu
+ambulance | ambulancia | ambulance | ambulância | скорая помощь, скорые | 救护车 | 구급차, 앰뷸런스 | سيارة إسعاف, إسعاف | ambulans | ambulans | xe cứu thương, xe cấp cứu
 first aid | primeros auxilios | premiers secours | primeiros socorros | первая помощь | 急救 | 응급처치 | إسعافات أولية | ilk yardım | pertolongan pertama | sơ cứu
 referral | derivación de pacientes, remisión | orientation des patients, référencement | encaminhamento | направление к специалисту | 转诊 | 진료 의뢰 | إحالة | sevk | rujukan | chuyển tuyến
 triage | triaje, clasificación de pacientes | triage, tri des patients | triagem | сортировка пациентов | 分诊 | 환자 분류 | فرز المرضى | triyaj | triase | phân loại bệnh nhân
@@ -101,13 +101,13 @@ health insurance | seguro de salud, seguro médico | assurance maladie | seguro 
 death, mortality | muerte, mortalidad, fallecimiento | décès, mort, mortalité | morte, mortalidade, óbito | смерть, смертность | 死亡, 死亡率 | 사망, 사망률 | وفاة, وفيات | ölüm | kematian | tử vong, chết
 cause of death | causa de muerte | cause de décès | causa da morte | причина смерти | 死因 | 사망 원인 | سبب الوفاة | ölüm nedeni | penyebab kematian | nguyên nhân tử vong
 injury, wound | lesión, herida | blessure | ferimento, lesão | травма, ранение | 受伤, 伤害 | 부상 | إصابة جسدية, جروح | yaralanma | cedera, luka | chấn thương, bị thương
-pain | dolor | douleur | dor | болевой | 疼痛 | 통증 | ألم, آلام | ağrı | nyeri, rasa sakit | đau
+pain | dolor | douleur | dor | болевой, боль | 疼痛 | 통증, 아픔 | ألم, آلام | ağrı | nyeri, rasa sakit, sakit | đau, cơn đau
 surgery | cirugía | chirurgie | cirurgia | хирургия, операция хирургическая | 手术 | 수술 | جراحة, عملية جراحية | ameliyat | operasi, bedah | phẫu thuật
 hygiene, handwashing | higiene, lavado de manos | hygiène, lavage des mains | higiene, lavagem das mãos | гигиена, мытьё рук | 卫生习惯, 洗手 | 위생, 손 씻기 | نظافة شخصية, غسل اليدين | hijyen, el yıkama | kebersihan, cuci tangan | vệ sinh, rửa tay
 sexual health, reproductive health | salud sexual, salud reproductiva | santé sexuelle, santé reproductive | saúde sexual, saúde reprodutiva | репродуктивное здоровье | 生殖健康, 性健康 | 성 건강, 생식 건강 | صحة إنجابية, صحة جنسية | üreme sağlığı, cinsel sağlık | kesehatan reproduksi | sức khỏe sinh sản
 family planning, contraception | planificación familiar, anticoncepción | planification familiale, contraception | planejamento familiar, contracepção | планирование семьи, контрацепция | 计划生育, 避孕 | 가족계획, 피임 | تنظيم الأسرة, منع الحمل | aile planlaması, doğum kontrolü | keluarga berencana, kontrasepsi | kế hoạch hóa gia đình, tránh thai
 caregiver, carer | cuidador, cuidadora | aidant, soignant | cuidador, cuidadora | сиделка, опекун | 护理人员, 照护者 | 간병인, 돌봄 제공자 | مقدم الرعاية, مقدمي الرعاية | bakıcı, bakım veren | pengasuh, perawat keluarga | người chăm sóc
-care | cuidado, cuidados | soins, prise en charge | cuidado, cuidados | уход, забота | 护理, 照护 | 돌봄, 간호 | رعاية | bakım | perawatan, asuhan | chăm sóc
+care | cuidado, cuidados, cuidar, atender, cuidado de | soins, prise en charge, prendre soin, s'occuper de | cuidado, cuidados, cuidar, tratar de | уход, забота, ухаживать, заботиться | 护理, 照护, 照顾 | 돌봄, 간호, 돌보다 | رعاية, يعتني | bakım, bakmak, bakım vermek | perawatan, asuhan, merawat, mengasuh | chăm sóc
 home visit | visita domiciliaria | visite à domicile | visita domiciliar | посещение на дому | 上门访视, 家访 | 가정 방문 | زيارة منزلية | ev ziyareti | kunjungan rumah | thăm nhà
 biomedical, clinical | biomédico, clínico | biomédical, clinique | biomédico, clínico | клинический, биомедицинский | 临床, 生物医学 | 임상, 생의학 | سريري, طبي حيوي | klinik, biyomedikal | klinis, biomedis | lâm sàng, y sinh
 clinical decision support | apoyo a la decisión clínica | aide à la décision clinique | apoio à decisão clínica | поддержка врачебных решений | 临床决策支持 | 임상 의사결정 지원 | دعم القرار السريري | klinik karar destek | pendukung keputusan klinis | hỗ trợ quyết định lâm sàng
@@ -123,7 +123,7 @@ eye, vision, eyesight | vista, visión, ojo | vue, vision, oeil, œil | visão, 
 antibiotic, antimicrobial resistance | antibiótico, resistencia a los antimicrobianos | antibiotique, résistance aux antimicrobiens | antibiótico, resistência antimicrobiana | антибиотик | 抗生素, 耐药性 | 항생제, 항생제 내성 | مضاد حيوي, مقاومة المضادات | antibiyotik | antibiotik | kháng sinh
 cold chain | cadena de frío | chaîne du froid | cadeia de frio | холодовая цепь | 冷链 | 콜드체인, 저온 유통 | سلسلة التبريد | soğuk zincir | rantai dingin | dây chuyền lạnh, chuỗi lạnh
 animal health, veterinary, one health | salud animal, veterinario, sanidad animal | santé animale, vétérinaire | saúde animal, veterinário | ветеринария, здоровье животных | 动物卫生, 兽医 | 동물 건강, 수의 | صحة حيوانية, بيطري | hayvan sağlığı, veteriner | kesehatan hewan, dokter hewan | thú y, sức khỏe động vật
-rabies, stray dog | rabia, perro callejero | rage, chien errant | raiva, cão de rua | бешенство, бродячие собаки | 狂犬病, 流浪狗 | 광견병, 유기견 | داء الكلب, كلاب ضالة | kuduz, sokak köpeği | rabies, anjing liar | bệnh dại, chó hoang
+rabies, stray dog | rabia, perro callejero | rage, chien errant | raiva, cão de rua | бешенство, бродячие собаки | 狂犬病, 流浪狗 | 광견병, 유기견 | داء الكلب, كلاب ضالة, سعار | kuduz, sokak köpeği | rabies, anjing liar | bệnh dại, chó hoang
 elderly care | atención a mayores, cuidado de ancianos | soins aux personnes âgées | cuidado de idosos | уход за пожилыми | 养老, 老年护理 | 노인 돌봄, 요양 | رعاية المسنين | yaşlı bakımı | perawatan lansia | chăm sóc người già
 life expectancy | esperanza de vida | espérance de vie | expectativa de vida | продолжительность жизни | 预期寿命 | 기대 수명 | متوسط العمر | yaşam süresi | harapan hidup | tuổi thọ
 health education | educación para la salud | éducation sanitaire | educação em saúde | санитарное просвещение | 健康教育 | 보건 교육 | تثقيف صحي | sağlık eğitimi | edukasi kesehatan, penyuluhan kesehatan | giáo dục sức khỏe

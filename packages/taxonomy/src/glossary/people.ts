@@ -3,7 +3,7 @@ export const people = `
 child, children, kid | niño, niña, infancia, infantil | enfant, enfance | criança, infância, infantil | ребёнок, дети, детский | 儿童, 孩子, 小孩 | 어린이, 아동, 아이 | طفل, أطفال | çocuk | anak, anak-anak | trẻ em, trẻ nhỏ
 youth, young people, teenager, adolescent | jóvenes, juventud, joven, adolescente | jeunes, jeunesse, adolescent | jovem, jovens, juventude, adolescente | молодёжь, подросток, молодой | 青年, 青少年, 年轻人 | 청년, 청소년 | شباب, مراهق, شاب | genç, gençlik, ergen | pemuda, remaja, anak muda | thanh niên, thanh thiếu niên, giới trẻ
 adult | adulto | adulte | adulto | взрослый | 成人, 成年人 | 성인, 어른 | بالغ, كبار | yetişkin | dewasa, orang dewasa | người lớn
-elderly, older people, senior citizen, old age | persona mayor, adulto mayor, anciano, tercera edad | personne âgée, aîné, senior | idoso, pessoa idosa, terceira idade | пожилой, пожилые люди, пенсионер | 老年人, 老人 | 노인, 어르신, 고령자 | مسن, كبار السن, مسنين | yaşlı | lansia, lanjut usia | người cao tuổi, người già
+elderly, older people, senior citizen, old age | persona mayor, adulto mayor, anciano, tercera edad, personas mayores | personne âgée, aîné, senior, personnes âgées | idoso, pessoa idosa, terceira idade, idosos | пожилой, пожилые люди, пенсионер, пожилой человек, пожилые, старик | 老年人, 老人 | 노인, 어르신, 고령자 | مسن, كبار السن, مسنين | yaşlı, yaşlılar | lansia, lanjut usia, orang tua lanjut usia | người cao tuổi, người già
 ageing population, ageing society, aging | envejecimiento, envejecimiento de la población | vieillissement, vieillissement de la population | envelhecimento, envelhecimento da população | старение населения, старение | 老龄化 | 고령화 | شيخوخة, شيخوخة السكان | yaşlanma, nüfusun yaşlanması | penuaan, penuaan penduduk | già hóa dân số
 woman, women, female | mujer, femenino | femme, féminin | mulher, feminino | женщина, женский | 妇女, 女性 | 여성, 여자 | امرأة, نساء, نسائي | kadın | perempuan, wanita | phụ nữ, nữ giới
 girl | niña, chica | fille | menina | девочка, девушка | 女孩, 女童 | 소녀, 여자아이 | فتاة, فتيات, بنات | kız çocuğu, kız | anak perempuan, gadis | bé gái, trẻ em gái
@@ -43,7 +43,7 @@ everyone, general public, audience | público en general, audiencia | grand publ
 age, age group | edad, grupo de edad | âge, tranche d'âge | idade, faixa etária | возраст, возрастная группа | 年龄, 年龄段 | 나이, 연령, 연령대 | عمر, فئة عمرية | yaş, yaş grubu | umur, usia, kelompok usia | độ tuổi, lứa tuổi
 friend | amigo | ami | amigo | друг | 朋友 | 친구 | صديق, أصدقاء | arkadaş | teman, sahabat | bạn bè
 peer, peer support | apoyo entre pares | pair, soutien par les pairs | colega, apoio entre pares | сверстник, взаимная поддержка | 同伴, 同伴支持 | 또래, 동료 지원 | أقران, دعم الأقران | akran, akran desteği | sebaya, dukungan sebaya | đồng đẳng, hỗ trợ đồng đẳng
-neighbour, neighbor | vecino | voisin | vizinho | сосед | 邻居 | 이웃, 이웃 주민 | جار, جيران | komşu | tetangga | hàng xóm
+neighbour, neighbor | vecino, vecinos | voisin, voisins | vizinho, vizinhos | сосед, соседи | 邻居 | 이웃, 이웃 주민 | جار, جيران | komşu | tetangga | hàng xóm, láng giềng
 life | vida | vie | vida | жизнь | 生活, 生命 | 생활, 삶, 생명 | حياة | yaşam, hayat | kehidupan, hidup | cuộc sống, đời sống
 livelihood, subsistence | medios de vida, sustento, subsistencia | moyens de subsistance | meios de subsistência, sustento | средства к существованию, заработок | 生计, 谋生 | 생계 | سبل العيش, معيشة | geçim, geçim kaynağı | mata pencaharian, penghidupan | sinh kế, kế sinh nhai
 quality of life | calidad de vida | qualité de vie | qualidade de vida | качество жизни | 生活质量 | 삶의 질 | جودة الحياة | yaşam kalitesi | kualitas hidup | chất lượng cuộc sống
@@ -70,5 +70,5 @@ height, tall | estatura, talla | taille du corps, hauteur | altura, estatura | �
 son, daughter, own child | hijo, hija | fils, fille de | filho, filha | сын, дочь | 儿子, 女儿, 子女 | 아들, 딸, 자녀 | ابن, ابنة, أبناء | oğul, kız evlat, evlat | putra, putri | con trai, con gái, con cái
 brother, sister, relative, grandparent | hermano, pariente, abuelo, abuela | frère, soeur, parenté, grand-parent, sœur | irmão, irmã, parente, avô, avó | брат, сестра, родственник, бабушка | 兄弟姐妹, 亲属, 祖父母 | 형제, 자매, 친척, 조부모 | أخ, أخت, أقارب | kardeş, akraba, büyükanne | saudara, kerabat, kakek, nenek | anh chị em, họ hàng, ông bà
 husband, wife, spouse | esposo, esposa, cónyuge | mari, épouse, conjoint | marido, esposa, cônjuge | муж, жена, супруг | 丈夫, 妻子, 配偶 | 남편, 아내, 배우자 | زوج, زوجة | eş, karı koca | suami, istri | vợ, chồng, vợ chồng
-alone, living alone | vive solo, a solas | seul, vivre seul | sozinho, mora sozinho | одинокий, живёт один | 独自, 独居老人 | 혼자, 혼자 사는, 독거 | وحيد, يعيش وحده | yalnız, tek başına | sendirian, hidup sendiri | một mình, sống một mình
+alone, living alone | vive solo, a solas, solo, sola, solas | seul, vivre seul, seule | sozinho, mora sozinho, só, sós | одинокий, живёт один, один | 独自, 独居老人, 独居 | 혼자, 혼자 사는, 독거, 홀로 | وحيد, يعيش وحده, وحده, وحدهم, بمفرده | yalnız, tek başına | sendirian, hidup sendiri, sendiri | một mình, sống một mình
 `;

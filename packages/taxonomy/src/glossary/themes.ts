@@ -1,5 +1,9 @@
 import { actions } from './actions.ts';
 import { cityRequests } from './city-requests.ts';
+import { commonCity } from './common-city.ts';
+import { commonNouns } from './common-nouns.ts';
+import { commonQualities } from './common-qualities.ts';
+import { commonVerbs } from './common-verbs.ts';
 import { communication } from './communication.ts';
 import { data } from './data.ts';
 import { digitalServices } from './digital-services.ts';
@@ -24,6 +28,10 @@ import { waterAndWaste } from './water-and-waste.ts';
 export const glossaryThemes: Readonly<Record<string, string>> = {
   actions,
   'city-requests': cityRequests,
+  'common-city': commonCity,
+  'common-nouns': commonNouns,
+  'common-qualities': commonQualities,
+  'common-verbs': commonVerbs,
   communication,
   data,
   'digital-services': digitalServices,
@@ -44,3 +52,14 @@ export const glossaryThemes: Readonly<Record<string, string>> = {
   transport,
   'water-and-waste': waterAndWaste,
 };
+
+/**
+ * Files of words that any need may hold. They are read in other languages only: an English text gets no synonyms from them, and
+ * is not taken to speak of a city's subjects because it holds them.
+ */
+export const commonThemes: ReadonlySet<string> = new Set([
+  'common-city',
+  'common-nouns',
+  'common-qualities',
+  'common-verbs',
+]);

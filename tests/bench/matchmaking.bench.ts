@@ -82,6 +82,7 @@ const meanwhile = ({ answers, healthP99, healthWorst, healthAnswers, residentMiB
     `/healthz p99 ${healthP99.toFixed(1)}, worst ${healthWorst.toFixed(1)} ms of ${healthAnswers}`,
     times('a page of matches', answers.matches),
     times('one challenge', answers.small),
+    `${answers.failed} not answered`,
     `${residentMiB} MiB resident`,
   ].join('; ');
 

@@ -1,25 +1,22 @@
 import type { Connection } from '@smc/platform';
 
-/** Milliseconds of each answer. */
+/** Milliseconds of each answer, and how many did not come. */
 export interface Answers {
   readonly matches: readonly number[];
   readonly small: readonly number[];
+  readonly failed: number;
 }
 
 /** Challenges of the page that is read: the first of the house. */
 const page = Array.from({ length: 20 }, (_, number) => `n${number}`);
 const pauseMs = 20;
 
-async function timed(ask: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await ask();
-  return performance.now() - began;
-}
+const nothing = () => ({ matches: [] as number[], small: [] as number[], failed: 0 });
 
 /** Somebody who reads a page of matches and one challenge, again and again, until told to stop. */
 export class Asking {
   readonly #over: Promise<void>;
-  #answers: { matches: number[]; small: number[] } = { matches: [], small: [] };
+  #answers = nothing();
   #isOver = false;
 
   constructor({ clients }: Connection) {
@@ -28,18 +25,26 @@ export class Asking {
 
   async #ask({ matchmaking, cityChallenge }: Connection['clients']): Promise<void> {
     while (!this.#isOver) {
-      const matches = await timed(() => matchmaking.matches.listByChallenges({ parentIds: page, first: 3 }));
-      const small = await timed(() => cityChallenge.get({ id: 'n1' }));
-      this.#answers.matches.push(matches);
-      this.#answers.small.push(small);
+      await this.#time('matches', () => matchmaking.matches.listByChallenges({ parentIds: page, first: 3 }));
+      await this.#time('small', () => cityChallenge.get({ id: 'n1' }));
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
+  }
+
+  async #time(what: 'matches' | 'small', ask: () => Promise<unknown>): Promise<void> {
+    const began = performance.now();
+    try {
+      await ask();
+    } catch {
+      this.#answers.failed++;
+    }
+    this.#answers[what].push(performance.now() - began);
   }
 
   /** What was answered since the last call. */
   take(): Answers {
     const taken = this.#answers;
-    this.#answers = { matches: [], small: [] };
+    this.#answers = nothing();
     return taken;
   }
 

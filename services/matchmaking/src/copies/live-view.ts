@@ -74,6 +74,8 @@ class CollectionView<Doc extends Changing, Head> implements LiveView<Doc, Head> 
 
   sync(isFull = false): Promise<void> {
     const now = this.#options.clock.now().getTime();
+    // Whoever asks does not wait while everything is read once more: what is known is known.
+    if (isFull && this.#readAt > Number.NEGATIVE_INFINITY) return this.#catchUp(now, true);
     if (!isFull && now - this.#syncedAt < syncEveryMs) return this.#syncing ?? Promise.resolve();
     this.#syncedAt = now;
     const before = this.#syncing ?? Promise.resolve();
@@ -94,7 +96,7 @@ class CollectionView<Doc extends Changing, Head> implements LiveView<Doc, Head> 
         sort: [{ field: 'changedAt', direction: 'ascending' }],
       });
     }
-    this.#readAt = now;
+    this.#readAt = Math.max(this.#readAt, now);
   }
 
   async #read(asked: Pick<FindOptions, 'filter' | 'sort'>): Promise<void> {

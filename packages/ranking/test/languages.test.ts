@@ -101,6 +101,11 @@ describe('the language of a few words', () => {
     ['lixo urbano', 'pt'],
     ['kemacetan lalu lintas', 'id'],
     ['toplu taşıma', 'tr'],
+    ['su kaçağı borular', 'tr'],
+    ['nhà ở xã hội', 'vi'],
+    ['ổ gà', 'vi'],
+    // A place's name among English words.
+    ['Đà Lạt city flood map', 'en'],
     ['street lighting', 'en'],
     ['air quality sensors', 'en'],
     // Words that begin like French or Portuguese ones.

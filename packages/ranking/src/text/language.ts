@@ -1,6 +1,6 @@
 import { franc, francAll } from 'franc-min';
 import { stopWordsOf } from './stop-words.ts';
-import { holdsItsOwn, languageByVocabulary } from './vocabulary-vote.ts';
+import { holdsItsOwn, languageByLetters, languageByVocabulary } from './vocabulary-vote.ts';
 
 /** ISO 639-3 codes of the detector, for the languages in Latin letters that the ranking can stem. */
 const latinLanguages: Readonly<Record<string, string>> = {
@@ -89,15 +89,19 @@ export function detectLanguage(text: string): string {
 
 /** More words hold function words, or trigrams tell. */
 const mostForVocabulary = 6;
+/** The same in letters and signs, for letters that one language alone has. */
+const longestByLetters = 40;
 
 /**
  * The language of a need: as {@link detectLanguage}, but a few words without any function word ("recogida basura") go to the
- * language whose vocabulary knows them. Not for offers: their names are often words of no language.
+ * language whose letters they hold ("nhà ở xã hội") or whose vocabulary knows them. Not for offers: their names are often words of no language.
  *
  * @returns a BCP 47 primary tag
  */
 export function detectNeedLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
+  const byLetters = languageByLetters(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  if (byLetters !== undefined && sample.length <= longestByLetters) return byLetters;
   const words = sample.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const isPlain = byScript(sample) === undefined && words.length > 0 && words.length <= mostForVocabulary;
   if (!isPlain || byFunctionWords(sample)[0]?.count !== 0) return detectLanguage(text);

@@ -24,13 +24,27 @@ const isItsOwn = (word: string, language: string): boolean => {
 export const holdsItsOwn = (words: readonly string[], language: string): boolean =>
   words.some((word) => isItsOwn(word, language));
 
+const isEnglish = (word: string): boolean => englishStems().has(stemWord(word, 'en'));
+
+/** Letters that one of the languages alone has. */
+const ownLetters: Readonly<Record<string, RegExp>> = { vi: /[\u1ea0-\u1ef9ơư]/, tr: /[ğışİ]/ };
+
+/** The language of letters that one alone has, where more words hold letters beyond English than are English ("Đà Nẵng flood sensors"). */
+export function languageByLetters(words: readonly string[]): string | undefined {
+  const [language] =
+    Object.entries(ownLetters).find(([, letters]) => words.some((word) => letters.test(word))) ?? [];
+  if (language === undefined) return undefined;
+  const foreign = words.filter((word) => /[^a-z]/.test(word)).length;
+  return foreign > words.filter(isEnglish).length ? language : undefined;
+}
+
 /**
  * The language that knows most of a few words, for texts too short to hold function words; `undefined` where English knows as
  * many, or none knows enough. Equal numbers go by the order of the languages.
  */
 export function languageByVocabulary(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  const english = words.filter((word) => englishStems().has(stemWord(word, 'en'))).length;
+  const english = words.filter(isEnglish).length;
   const votes = voters.map((language) => ({
     language,
     count: words.filter((word) => lexiconOf(language).has(wordKey(word, language))).length,

@@ -4,7 +4,7 @@ import {
   halvesOf,
   isContradicted,
   isOpen,
-  judgeEach,
+  judgementReader,
   mayBeContradicted,
   stanceLists,
 } from './requirement-bounds.ts';
@@ -22,7 +22,7 @@ export function findingReader(
   requirement: PreparedRequirement,
 ): (entry: number) => KnownFinding | undefined {
   const { profile } = requirement;
-  const judge = judgeEach(columns, requirement);
+  const judge = judgementReader(columns, requirement);
   const lists = stanceLists(columns, profile);
   const speakingIn = profile.isNegative ? speakingAgainst : speakingFor;
   return (entry) => {

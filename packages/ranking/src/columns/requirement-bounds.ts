@@ -12,7 +12,7 @@ import { satisfies } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
 import {
   deniableShift,
-  kindBits,
+  bitsOf,
   quantitiesNumber,
   stanceMask,
   stanceNames,
@@ -95,7 +95,7 @@ function judgeEntities(
   profile: RequirementProfile,
   quantities: RequirementColumns['quantities'],
 ): number {
-  const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+  const asked = bitsOf(profile.entities);
   const named = kinds & asked;
   const byIdeas = stances.length === 0 ? 0 : judgeIdeas(stances, profile, quantities);
   const isByIdeasOpen = (byIdeas & isOpen) !== 0;
@@ -147,7 +147,7 @@ export const judgerOf =
       : judgeIdeasAlone(stances, held, profile, quantities);
 
 /** What can be said of one requirement and each offer without reading the offer, see {@link Judgement}. */
-export function judgeEach(
+export function judgementReader(
   columns: RequirementColumns,
   { profile }: PreparedRequirement,
 ): (entry: number) => Judgement {

@@ -189,7 +189,9 @@ export function entitiesAt(
 export const cutsAt = ({ cuts: { starts, values } }: RequirementColumns, entry: number): ClauseCuts =>
   values.subarray(starts[entry], starts[entry + 1]);
 
-const bitsOf = (named: readonly Entity[]) => named.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+/** Bits of the kinds of some entities, see {@link kindBits}. */
+export const bitsOf = (named: readonly Entity[]): number =>
+  named.reduce((bits, { kind }) => bits | kindBits[kind], 0);
 
 function kindsOf(claims: readonly Claim[], named: number): number {
   if (named === 0) return 0;

@@ -18,7 +18,7 @@ import {
   stanceLists,
 } from './requirement-bounds.ts';
 import type { Judgement } from './requirement-bounds.ts';
-import { deniableShift, kindBits, quantitiesNumber, stanceBits, stanceMask } from './requirement-columns.ts';
+import { bitsOf, deniableShift, quantitiesNumber, stanceBits, stanceMask } from './requirement-columns.ts';
 import type { RequirementColumns } from './requirement-columns.ts';
 
 /**
@@ -127,7 +127,7 @@ function saidInStatements(
 ): Said {
   const judge = judgerOf(columns, profile);
   const lists = stanceLists(columns, profile);
-  const asked = profile.entities.reduce((bits, { kind }) => bits | kindBits[kind], 0);
+  const asked = bitsOf(profile.entities);
   const asksFor = asked | (asked << deniableShift);
   // Beside entities the words are left to the reading.
   const held = asked === 0 && profile.content.length > 0 ? countSpoken(columns, profile, lend) : undefined;

@@ -10,24 +10,25 @@ const leastShare = 0.6;
 let stems: ReadonlySet<string> | undefined;
 const englishStems = () => (stems ??= new Set([...englishVocabulary()].map((word) => stemWord(word, 'en'))));
 
-let beginnings: ReadonlySet<string> | undefined;
-const englishBeginnings = () =>
-  (beginnings ??= new Set([...englishVocabulary()].map((word) => wordKey(word, 'es'))));
+let spanishStems: ReadonlySet<string> | undefined;
+/** English words as a reader of Spanish would stem them, for all languages: by each one's own stems more needs were taken for English. */
+const englishKeys = () =>
+  (spanishStems ??= new Set([...englishVocabulary()].map((word) => wordKey(word, 'es'))));
 
-/** Whether a word is one of a language's and begins like no English word: "frequency" is in the key of "frecuencia", "basura" is not English. */
+/** Whether a word is one of a language's and no English one: "public" may be both, "basura" is Spanish. */
 const isItsOwn = (word: string, language: string): boolean => {
   const key = wordKey(word, language);
-  return lexiconOf(language).has(key) && !englishBeginnings().has(key);
+  return lexiconOf(language).has(key) && !englishKeys().has(key);
 };
 
-/** Whether some of the words can be a language's only, and not English ones that begin alike. */
+/** Whether some of the words can be a language's only, and no English ones. */
 export const holdsItsOwn = (words: readonly string[], language: string): boolean =>
   words.some((word) => isItsOwn(word, language));
 
 const isEnglish = (word: string): boolean => englishStems().has(stemWord(word, 'en'));
 
 /** Letters that one of the languages alone has. */
-const ownLetters: Readonly<Record<string, RegExp>> = { vi: /[\u1ea0-\u1ef9ơư]/, tr: /[ğışİ]/ };
+const ownLetters: Readonly<Record<string, RegExp>> = { vi: /[\u1ea0-\u1ef9ơư]/, tr: /[ğış]/ };
 
 /** The language of letters that one alone has, where more words hold letters beyond English than are English ("Đà Nẵng flood sensors"). */
 export function languageByLetters(words: readonly string[]): string | undefined {

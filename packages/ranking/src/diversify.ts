@@ -40,49 +40,54 @@ export function diversify(
   likeness: (a: number, b: number) => number,
 ): number[] {
   const lambda = rules.relevance?.lambda ?? 1;
-  const places = Math.min(candidates.length, Math.max(rules.relevance?.first ?? 0, rules.cap?.first ?? 0));
-  const left = new Set(candidates.keys());
+  const relevancePlaces = rules.relevance?.first ?? 0;
+  const places = Math.min(candidates.length, Math.max(relevancePlaces, rules.cap?.first ?? 0));
+  const pool = places * poolFactor;
+  const isTaken = new Uint8Array(candidates.length);
   const closest = new Float64Array(candidates.length);
   const counts = new Map<string, number>();
   const order: number[] = [];
   while (order.length < places) {
-    const isRelevancePlace = order.length < (rules.relevance?.first ?? 0);
+    const place = order.length;
+    const isRelevancePlace = place < relevancePlaces;
     const next = pick(
       candidates,
-      left,
+      isTaken,
+      isRelevancePlace ? pool : candidates.length,
       (index, candidate) => {
-        if (isOverCap(counts, candidate, order.length, rules.cap)) return undefined;
+        if (isOverCap(counts, candidate, place, rules.cap)) return undefined;
         return isRelevancePlace
-          ? lambda * candidate.score - (1 - lambda) * (closest[index] ?? 0)
+          ? lambda * candidate.score - (1 - lambda) * (closest[index] as number)
           : candidate.score;
       },
-      isRelevancePlace ? places * poolFactor : candidates.length,
     );
     if (next === undefined) break;
     order.push(next);
-    left.delete(next);
+    isTaken[next] = 1;
     const organisation = candidates[next]?.organisationId ?? null;
     if (organisation !== null) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
     if (!isRelevancePlace) continue;
-    for (const index of left)
-      if (index < places * poolFactor) closest[index] = Math.max(closest[index] ?? 0, likeness(next, index));
+    for (let index = 0; index < candidates.length && index < pool; index++)
+      if (isTaken[index] === 0) closest[index] = Math.max(closest[index] as number, likeness(next, index));
   }
-  return [...order, ...left];
+  for (let index = 0; index < candidates.length; index++) if (isTaken[index] === 0) order.push(index);
+  return order;
 }
 
 /** The best of the candidates left; the earlier one where two are equal. Looks beyond the pool where all of it is over the cap. */
 function pick(
   candidates: readonly Candidate[],
-  left: ReadonlySet<number>,
-  worth: (index: number, candidate: Candidate) => number | undefined,
+  isTaken: Uint8Array,
   pool: number,
+  worth: (index: number, candidate: Candidate) => number | undefined,
 ): number | undefined {
-  let best: { index: number; worth: number } | undefined;
-  for (const index of left) {
-    const candidate = candidates[index];
+  let best: number | undefined;
+  let most = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    if (isTaken[index] !== 0) continue;
     if (index >= pool && best !== undefined) break;
-    const value = candidate === undefined ? undefined : worth(index, candidate);
-    if (value !== undefined && (best === undefined || value > best.worth)) best = { index, worth: value };
+    const value = worth(index, candidates[index] as Candidate);
+    if (value !== undefined && (best === undefined || value > most)) [best, most] = [index, value];
   }
-  return best?.index;
+  return best;
 }

@@ -106,12 +106,40 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
  * of a large one few would be met again, and keeping them makes work for the garbage collector.
  */
 const keptOffers = ({ size }: OfferColumns): number => (size <= 4_000 ? 4_000 : 250);
-/** By segment, so that they are kept when offers are folded in behind it. */
-const readLately = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
 
-function readLatelyOf(segment: OfferSegment): Map<number, PreparedOffer> {
+/** Offers read lately, in two generations: when the younger one is full, the older one goes, and what is asked for again comes back. */
+class LatelyRead {
+  readonly #most: number;
+  #young = new Map<number, PreparedOffer>();
+  #old = new Map<number, PreparedOffer>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(at: number): PreparedOffer | undefined {
+    const young = this.#young.get(at);
+    if (young !== undefined) return young;
+    const old = this.#old.get(at);
+    if (old !== undefined) this.set(at, old);
+    return old;
+  }
+
+  set(at: number, offer: PreparedOffer): void {
+    if (this.#young.size >= this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(at, offer);
+  }
+}
+
+/** By segment, so that they are kept when offers are folded in behind it. */
+const readLately = new WeakMap<OfferSegment, LatelyRead>();
+
+function readLatelyOf(segment: OfferSegment): LatelyRead {
   let kept = readLately.get(segment);
-  if (kept === undefined) readLately.set(segment, (kept = new Map()));
+  if (kept === undefined) readLately.set(segment, (kept = new LatelyRead(keptOffers(segment.columns))));
   return kept;
 }
 
@@ -142,8 +170,6 @@ function offerReader(
     const known = kept.get(at);
     if (known !== undefined) return known;
     const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
-    // The one that was read first goes.
-    if (kept.size >= keptOffers(segment.columns)) kept.delete(kept.keys().next().value ?? at);
     kept.set(at, offer);
     return offer;
   };

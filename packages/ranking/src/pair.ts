@@ -1,13 +1,17 @@
-import type { PreparedNeed, PreparedOffer } from './prepare.ts';
+import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
 import type { RateTable, RequirementFinding } from './types.ts';
 
 /** What holds for a whole run. */
 export interface RunContext {
   /** Start of the day of the run, milliseconds since 1970. */
   readonly today: number;
+  /** Its year. */
+  readonly year: number;
   readonly rates: RateTable | null | undefined;
   /** Rarity of a concept in the index, above zero. */
   readonly rarity: (concept: string) => number;
+  /** Squared length of a concept vector under it. */
+  readonly conceptNorm: (concepts: ConceptWeights) => number;
   readonly hasSimilarities: boolean;
 }
 

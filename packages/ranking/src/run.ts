@@ -12,6 +12,7 @@ import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts
 import type { ExclusionFinding, RuledPair } from './eligibility.ts';
 import { features } from './features/index.ts';
 import type { FeatureOutcome } from './features/outcome.ts';
+import { conceptNormer } from './features/relevance.ts';
 import { conceptRarity } from './indexes.ts';
 import type { EntryIndex, OfferSegment } from './indexes.ts';
 import { placesOf } from './index-structures/text-index.ts';
@@ -297,10 +298,14 @@ function contextOf<Entry extends PreparedNeed | PreparedOffer>(
   index: EntryIndex<Entry>,
   options: RankOptions,
 ): RunContext {
+  const today = parseDay(options.today.slice(0, 10), 'options.today');
+  const rarity = conceptRarity(index.concepts);
   return {
-    today: parseDay(options.today.slice(0, 10), 'options.today'),
+    today,
+    year: new Date(today).getUTCFullYear(),
     rates: options.rates,
-    rarity: conceptRarity(index.concepts),
+    rarity,
+    conceptNorm: conceptNormer(rarity),
     hasSimilarities: options.similarities !== undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { dampingOf, saturate, weightOfTerm } from './index-structures/channel.ts';
-import { frequencyBits, mostHalves } from './index-structures/document-terms.ts';
+import { frequencyBits, mostHalves, numberOf } from './index-structures/document-terms.ts';
 import type { DocumentTerms } from './index-structures/document-terms.ts';
 import type { TextDocument, TextIndex } from './index-structures/text-index.ts';
 import { analyseNeed } from './relevance/analyse-need.ts';
@@ -61,50 +61,61 @@ export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
 /** Words listed in a reason. */
 const mostWords = 6;
 
-/** A word of the query: its form in the text, how often it stands there, and its weight in the index. */
-interface WantedWord {
-  readonly form: string;
-  readonly count: number;
-  readonly weight: number;
-}
-
 /** Words of the query by their number in a part of the index. Most words of an entry are none of them: marks tell that at once. */
 interface WantedWords {
-  readonly words: ReadonlyMap<number, WantedWord>;
+  /** By number: its place among the words asked for. */
+  readonly places: ReadonlyMap<number, number>;
   /** By number modulo its length: 1 where a word may be wanted. */
   readonly marks: Uint8Array;
 }
 const marksLength = 2 ** 12;
 
-/** The query's words by number, for each part of the index. */
-function wantedIn({ sources, words }: TextIndex, query: AnalysedNeed): WantedWords[] {
-  const asked = [...query.words, ...(query.native ?? [])].map(([term, count]) => ({
-    term,
-    form: query.formOf(term),
-    count,
-    weight: weightOfTerm(term, words.statistics, words.settings),
-  }));
-  return sources.map(({ words: { terms } }) => {
-    const wanted = new Map<number, WantedWord>();
+/** What is asked for, word by word. */
+interface AskedWords {
+  /** By word the place of its form in {@link forms}: several words may be found in one form of the text. */
+  readonly formOf: Uint32Array;
+  readonly forms: readonly string[];
+  /** How often each stands there. */
+  readonly counts: Float64Array;
+  /** Its weight in the index. */
+  readonly weights: Float64Array;
+  readonly parts: readonly WantedWords[];
+}
+
+/** The query's words, and their numbers in each part of the index. */
+function askedOf({ sources, words }: TextIndex, query: AnalysedNeed): AskedWords {
+  const asked = [...query.words, ...(query.native ?? [])];
+  const forms = new Map<string, number>();
+  const formOf = Uint32Array.from(asked, ([term]) => numberOf(forms, query.formOf(term)));
+  const parts = sources.map(({ words: { terms } }) => {
+    const places = new Map<number, number>();
     const marks = new Uint8Array(marksLength);
-    for (const { term, ...word } of asked) {
+    for (const [place, [term]] of asked.entries()) {
       const number = terms.get(term);
       if (number === undefined) continue;
-      wanted.set(number, word);
+      places.set(number, place);
       marks[number % marksLength] = 1;
     }
-    return { words: wanted, marks };
+    return { places, marks };
   });
+  return {
+    formOf,
+    forms: [...forms.keys()],
+    counts: Float64Array.from(asked, ([, count]) => count),
+    weights: Float64Array.from(asked, ([term]) => weightOfTerm(term, words.statistics, words.settings)),
+    parts,
+  };
 }
 
 /** Words of the query that an entry holds, strongest first; across languages with the word that was found: "agua → water". */
 export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: number) => string[] {
-  let wanted: readonly WantedWords[] | undefined;
+  let asked: AskedWords | undefined;
   return (document) => {
-    wanted ??= wantedIn(index, query);
+    asked ??= askedOf(index, query);
     let place = document;
     for (const [part, { words }] of index.sources.entries()) {
-      if (place < words.lengths.length) return strongest(words, place, wanted[part] as WantedWords, index);
+      if (place < words.lengths.length)
+        return strongest(words, place, asked, asked.parts[part] as WantedWords, index);
       place -= words.lengths.length;
     }
     return [];
@@ -114,41 +125,49 @@ export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: n
 function strongest(
   { starts, packed, lengths }: DocumentTerms,
   document: number,
-  { words: wanted, marks }: WantedWords,
+  { formOf, forms, counts, weights }: AskedWords,
+  { places, marks }: WantedWords,
   { words: { statistics, settings } }: TextIndex,
 ): string[] {
   const damping = dampingOf(lengths[document] ?? 0, statistics, settings);
-  const points = new Map<string, number>();
+  const points = new Float64Array(forms.length);
   const end = starts[document + 1] ?? 0;
   for (let at = starts[document] ?? 0; at < end; at++) {
     const entry = packed[at] as number;
     const number = entry >>> frequencyBits;
     if (marks[number % marksLength] === 0) continue;
-    const word = wanted.get(number);
-    if (word === undefined) continue;
+    const place = places.get(number);
+    if (place === undefined) continue;
     // As the index holds it: in single precision.
-    const impact = Math.fround(word.weight * saturate((entry & mostHalves) / 2, damping, settings.k1));
-    if (impact > 0) points.set(word.form, Math.max(points.get(word.form) ?? 0, word.count * impact));
+    const impact = Math.fround(
+      (weights[place] as number) * saturate((entry & mostHalves) / 2, damping, settings.k1),
+    );
+    const form = formOf[place] as number;
+    const worth = (counts[place] as number) * impact;
+    if (worth > (points[form] as number)) points[form] = worth;
   }
-  return firstForms(points);
+  return firstForms(points, forms);
 }
 
 /** The forms with most points, the first by letters where two have as many. Few are kept, so none is sorted. */
-function firstForms(points: ReadonlyMap<string, number>): string[] {
-  const forms: string[] = [];
+function firstForms(points: Float64Array, forms: readonly string[]): string[] {
+  const first: string[] = [];
   const kept: number[] = [];
-  for (const [form, own] of points) {
-    let place = forms.length;
-    while (place > 0 && isBefore(own, form, kept[place - 1] as number, forms[place - 1] as string)) place--;
+  for (let form = 0; form < points.length; form++) {
+    const own = points[form] as number;
+    if (own <= 0 || (first.length === mostWords && own < (kept[mostWords - 1] as number))) continue;
+    const text = forms[form] as string;
+    let place = first.length;
+    while (place > 0 && isBefore(own, text, kept[place - 1] as number, first[place - 1] as string)) place--;
     if (place >= mostWords) continue;
-    forms.splice(place, 0, form);
+    first.splice(place, 0, text);
     kept.splice(place, 0, own);
-    if (forms.length > mostWords) {
-      forms.pop();
+    if (first.length > mostWords) {
+      first.pop();
       kept.pop();
     }
   }
-  return forms;
+  return first;
 }
 
 const isBefore = (points: number, form: string, otherPoints: number, otherForm: string) =>

@@ -8,6 +8,7 @@ import { ruleBit } from '../src/columns/statement-tables.ts';
 import { createCombiner } from '../src/combine.ts';
 import { loopsOver } from '../src/compiled/loops.ts';
 import { sharedBytes } from '../src/compiled/shared-memory.ts';
+import { conceptNormer } from '../src/features/relevance.ts';
 import { defaultWeights } from '../src/default-weights.ts';
 import { buildIndex, readSnapshot, writeSnapshot } from '../src/index.ts';
 import type { Need, Offer } from '../src/index.ts';
@@ -39,8 +40,10 @@ function inputOf(index: OfferIndex, need: Need, seed: number): RoughInput {
     need: prepareNeed(need),
     context: {
       today: Date.parse('2026-11-21'),
+      year: 2026,
       rates: undefined,
       rarity: conceptRarity(index.concepts),
+      conceptNorm: conceptNormer(conceptRarity(index.concepts)),
       hasSimilarities: false,
     },
     combiner: createCombiner(defaultWeights),

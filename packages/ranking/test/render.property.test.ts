@@ -12,6 +12,17 @@ describe('numbers in reasons', () => {
     }
   });
 
+  it('set thousands apart as a pattern of three digits does, and drop trailing zeros', () => {
+    const inGroups = (value: number) => {
+      const [whole = '', fraction = ''] = value.toFixed(2).split('.');
+      const rest = fraction.replace(/0+$/, '');
+      return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.') + (rest === '' ? '' : `,${rest}`);
+    };
+    const values = [0, 999, 1000, 1000.5, 12_345, 123_456.78, 1_234_567.1, 999_999.999, 1e15, 0.001, 998.999];
+    for (const value of values.flatMap((one) => [one, -one - 0.25, one * 3.7]))
+      expect(formatNumber(value, 'es')).toBe(inGroups(value));
+  });
+
   it('round what is no whole step as `toFixed` does', () => {
     for (const value of [0.05, 0.15, 0.25, 0.35, 1.005, 2.449999, 998.95])
       expect(formatNumber(value, 'en', 1)).toBe(value.toFixed(1).replace(/\.0$/, ''));

@@ -108,9 +108,12 @@ export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Cha
 }
 
 function largest(drafts: readonly Draft[], evaluation: Evaluation, run: Run, locale: Locale): Change[] {
-  return drafts
-    .map((draft) => ({ draft, steps: run.combiner.stepsOf(draft.readings) }))
-    .filter(({ steps }) => steps > evaluation.combination.steps)
+  const gaining: { draft: Draft; steps: number }[] = [];
+  for (const draft of drafts) {
+    const steps = run.combiner.stepsOf(draft.readings);
+    if (steps > evaluation.combination.steps) gaining.push({ draft, steps });
+  }
+  return gaining
     .sort((a, b) => b.steps - a.steps || placeOf(a.draft.feature) - placeOf(b.draft.feature))
     .slice(0, mostChanges)
     .map(({ draft, steps }) => changeOf(draft, steps, evaluation, run, locale));
@@ -121,14 +124,14 @@ function changeOf(draft: Draft, steps: number, evaluation: Evaluation, run: Run,
   const { by, feature, key } = draft;
   const rank = by === 'city' ? null : run.placeOf(steps);
   const values = { ...draft.values, gain: formatNumber(gain, locale, 1) };
-  const place = rank === null ? '' : render({ key: 'change.place', values: { rank } }, locale);
-  const change = {
-    by,
-    feature,
-    gain,
-    rank,
-    text: render({ key, values: { ...values, place } }, locale),
-    textWithoutPlace: render({ key, values: { ...values, place: '' } }, locale),
-  };
+  const textWithoutPlace = render({ key, values }, locale);
+  const text =
+    rank === null
+      ? textWithoutPlace
+      : render(
+          { key, values: { ...values, place: render({ key: 'change.place', values: { rank } }, locale) } },
+          locale,
+        );
+  const change = { by, feature, gain, rank, text, textWithoutPlace };
   return draft.requirementId === undefined ? change : { ...change, requirementId: draft.requirementId };
 }

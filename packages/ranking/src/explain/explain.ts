@@ -2,7 +2,7 @@ import { allSteps, stepsPerPoint } from '../combine.ts';
 import { features } from '../features/index.ts';
 import type { FeatureOutcome } from '../features/outcome.ts';
 import type { Evaluation } from '../run.ts';
-import type { FeatureName, Locale, Reason, RequirementFinding } from '../types.ts';
+import type { FeatureName, Locale, Reason } from '../types.ts';
 import { copiedNote } from './copied.ts';
 import type { Message } from './message.ts';
 import { formatNumber, render } from './render.ts';
@@ -34,21 +34,20 @@ export function reasonsOf(
   keptShare: number,
   locale: Locale,
 ): Reason[] {
-  const reasons = features.flatMap(({ name }, index): Reason[] => {
+  const reasons: Reason[] = [];
+  for (const [index, { name }] of features.entries()) {
     const outcome = outcomes[index];
     const part = combination.parts[index];
-    if (outcome === undefined || part === undefined || !weighted.has(name)) return [];
-    if (name === 'semantic' && outcome.state === 'not asked') return [];
+    if (outcome === undefined || part === undefined || !weighted.has(name)) continue;
+    if (name === 'semantic' && outcome.state === 'not asked') continue;
     const matched = outcome.state === 'known' ? (outcome.matched?.() ?? []) : [];
-    const reason = {
-      feature: name,
-      value: part.value,
-      weight: shareOf(part.weightSteps),
-      contribution: part.steps / stepsPerPoint,
-      text: sentenceOf(outcome, matched, keptShare, locale),
-    };
-    return [matched.length === 0 ? reason : { ...reason, matched }];
-  });
+    const { value } = part;
+    const weight = shareOf(part.weightSteps);
+    const contribution = part.steps / stepsPerPoint;
+    const text = sentenceOf(outcome, matched, keptShare, locale);
+    const reason = { feature: name, value, weight, contribution, text };
+    reasons.push(matched.length === 0 ? reason : { ...reason, matched });
+  }
   return reasons.sort((a, b) => b.contribution - a.contribution);
 }
 
@@ -58,32 +57,26 @@ const missingKeys = {
   contradicted: 'missing.contradicted',
 } as const;
 
-function missingRequirement({ verdict, text }: RequirementFinding, locale: Locale): string[] {
-  return verdict === 'met'
-    ? []
-    : [render({ key: missingKeys[verdict], values: { requirement: text } }, locale)];
-}
-
 /** What is missing, only partly shown, only claimed, or only copied. */
 export function missingOf(
   { pair, outcomes }: Evaluation,
   weighted: ReadonlySet<FeatureName>,
   locale: Locale,
 ): string[] {
-  const findings = [...pair.requirementFindings()].sort(
-    (a, b) => Number(b.level === 'must') - Number(a.level === 'must'),
-  );
-  const references = pair.offer.offer.references ?? [];
-  const isOnlyClaimed = references.length > 0 && references.every(({ isConfirmed }) => isConfirmed !== true);
-  const silences = features.flatMap(({ name }, index) => {
+  const missing: string[] = [];
+  const findings = pair.requirementFindings();
+  for (const wanted of ['must', 'should'])
+    for (const { level, verdict, text } of findings)
+      if (level === wanted && verdict !== 'met')
+        missing.push(render({ key: missingKeys[verdict], values: { requirement: text } }, locale));
+  for (const [index, { name }] of features.entries()) {
     const outcome = outcomes[index];
-    return outcome?.state === 'silent' && weighted.has(name) ? [render(outcome.message, locale)] : [];
-  });
+    if (outcome?.state === 'silent' && weighted.has(name)) missing.push(render(outcome.message, locale));
+  }
+  const references = pair.offer.offer.references ?? [];
+  if (references.length > 0 && references.every(({ isConfirmed }) => isConfirmed !== true))
+    missing.push(render({ key: 'missing.claimed' }, locale));
   const copied = copiedNote(pair);
-  return [
-    ...findings.flatMap((finding) => missingRequirement(finding, locale)),
-    ...silences,
-    ...(isOnlyClaimed ? [render({ key: 'missing.claimed' }, locale)] : []),
-    ...(copied === undefined ? [] : [render(copied, locale)]),
-  ];
+  if (copied !== undefined) missing.push(render(copied, locale));
+  return missing;
 }

@@ -32,13 +32,21 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   const [group, point] = separators[locale];
   if (digits === 1 && value > 0 && value < 999 && Number.isInteger(value * stepsPerPoint))
     return writtenSteps(value, point);
-  const written = value.toFixed(digits);
+  const written = Number.isInteger(value) ? String(value) : value.toFixed(digits);
   // Nothing to group below a thousand.
   if (value > -1000 && value < 999) return withoutZeros(written, point);
   const [whole = '0', fraction = ''] = written.split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   const rest = fraction.replace(/0+$/, '');
-  return rest === '' ? grouped : `${grouped}${point}${rest}`;
+  return rest === '' ? grouped(whole, group) : `${grouped(whole, group)}${point}${rest}`;
+}
+
+/** A whole number with its thousands apart. */
+function grouped(whole: string, group: string): string {
+  const first = whole.startsWith('-') ? 1 : 0;
+  let text = '';
+  let end = whole.length;
+  for (; end - first > 3; end -= 3) text = `${group}${whole.slice(end - 3, end)}${text}`;
+  return `${whole.slice(0, end)}${text}`;
 }
 
 /** Points in whole steps, to one decimal: what `toFixed` writes, of a number whose tenfold is exact. */
@@ -87,16 +95,38 @@ function formatValue(value: MessageValue, locale: Locale): string {
 /** The template of a message in a language. */
 export const template = (key: MessageKey, locale: Locale): string => messages[locale][key];
 
-/**
- * Templates cut at their gaps: words, gap, words, gap, ... words. Cut once each. A gap is a name, or `name:day|days`: one of two
- * forms, by the number of that name.
- */
-const cutTemplates = new Map<string, readonly string[]>();
+/** A gap of a template, and the words behind it. */
+interface Gap {
+  readonly name: string;
+  /** Of `{name:day|days}`: one of two forms, by the number of that name. */
+  readonly forms: readonly [one: string, many: string] | undefined;
+  readonly after: string;
+}
 
-function cut(text: string): readonly string[] {
-  let parts = cutTemplates.get(text);
-  if (parts === undefined) cutTemplates.set(text, (parts = text.split(/\{([^{}]+)\}/)));
-  return parts;
+/** A template cut at its gaps. */
+interface CutTemplate {
+  readonly before: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** Cut once each. */
+const cutTemplates = new Map<string, CutTemplate>();
+
+function cut(text: string): CutTemplate {
+  const [before = '', ...parts] = text.split(/\{([^{}]+)\}/);
+  const gaps: Gap[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [name = '', forms] = (parts[at] as string).split(':');
+    const [one = '', many = ''] = forms?.split('|') ?? [];
+    gaps.push({ name, forms: forms === undefined ? undefined : [one, many], after: parts[at + 1] as string });
+  }
+  return { before, gaps };
+}
+
+function cutOnce(text: string): CutTemplate {
+  let known = cutTemplates.get(text);
+  if (known === undefined) cutTemplates.set(text, (known = cut(text)));
+  return known;
 }
 
 const noValues: Readonly<Record<string, MessageValue>> = {};
@@ -106,17 +136,19 @@ const noValues: Readonly<Record<string, MessageValue>> = {};
  *
  * @param words what stands in the gap of the same name
  */
-export function render(message: Message, locale: Locale, words?: readonly string[]): string {
-  const values = message.values ?? noValues;
-  const parts = cut(template(message.key, locale));
-  let text = parts[0] ?? '';
-  for (let at = 1; at < parts.length; at += 2) {
-    const name = parts[at] as string;
+export function render(
+  { key, values = noValues }: Message,
+  locale: Locale,
+  words?: readonly string[],
+): string {
+  const { before, gaps } = cutOnce(messages[locale][key]);
+  let text = before;
+  for (const { name, forms, after } of gaps) {
     const value = name === 'words' && words !== undefined ? words : values[name];
-    if (name.includes(':')) text += formOf(name, values, locale);
+    if (forms !== undefined) text += forms[isSingular(value, locale) ? 0 : 1];
     else if (name === 'rate') text += rateNote(values['date'], locale);
     else if (value !== undefined) text += formatValue(value, locale);
-    text += parts[at + 1] as string;
+    text += after;
   }
   return text;
 }
@@ -124,13 +156,6 @@ export function render(message: Message, locale: Locale, words?: readonly string
 /** Whether a number takes the singular: in French also what is below two. */
 const isSingular = (value: MessageValue | undefined, locale: Locale) =>
   locale === 'fr' ? typeof value === 'number' && value < 2 : value === 1;
-
-/** The form of a word that a number asks for, from `name:day|days`. */
-function formOf(gap: string, values: Readonly<Record<string, MessageValue>>, locale: Locale): string {
-  const [name = '', forms = ''] = gap.split(':');
-  const [one, many] = forms.split('|');
-  return (isSingular(values[name], locale) ? one : many) ?? '';
-}
 
 function rateNote(date: MessageValue | undefined, locale: Locale): string {
   return typeof date === 'string' && date !== ''

@@ -19,7 +19,7 @@ export const mostReferences = 3;
 /** Band of a population, from 0 on. */
 export const bandOf = (population: number) => populationBands.filter((limit) => population > limit).length;
 const same = (a: string | null | undefined, b: string | null | undefined) =>
-  (a ?? '').trim().toUpperCase() === (b ?? '').trim().toUpperCase();
+  a === b || (a ?? '').trim().toUpperCase() === (b ?? '').trim().toUpperCase();
 /** Whether a text says anything. */
 export const isStated = (value: string | null | undefined) => (value ?? '').trim() !== '';
 
@@ -82,9 +82,13 @@ function valueOf(
   { context }: Pair,
   isConfirmed: (reference: OfferReference) => boolean,
 ): number {
-  const year = new Date(context.today).getUTCFullYear();
   const worths = likened.map(({ reference, likeness }) =>
-    worthOf(likeness, recencyOf(reference.year, year), isConfirmed(reference), isStated(reference.outcome)),
+    worthOf(
+      likeness,
+      recencyOf(reference.year, context.year),
+      isConfirmed(reference),
+      isStated(reference.outcome),
+    ),
   );
   return unit(joinWorths(worths.sort((a, b) => b - a).slice(0, mostReferences)));
 }

@@ -35,6 +35,16 @@ export function conceptNorm(concepts: ConceptWeights, rarity: (code: string) => 
   return sum;
 }
 
+/** The same, worked out once for each vector: those of a need and its matches are asked for again and again. */
+export function conceptNormer(rarity: (code: string) => number): (concepts: ConceptWeights) => number {
+  const known = new Map<ConceptWeights, number>();
+  return (concepts) => {
+    let norm = known.get(concepts);
+    if (norm === undefined) known.set(concepts, (norm = conceptNorm(concepts, rarity)));
+    return norm;
+  };
+}
+
 /**
  * Cosine of two concept vectors weighted by rarity: an offer that claims every theme gains nothing by it.
  *
@@ -100,7 +110,7 @@ export function conceptLikeness(
 function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
   if (need.concepts.size === 0) return { state: 'not asked', message: { key: 'concepts.notAsked' } };
   if (offer.concepts.size === 0) return { state: 'silent', message: { key: 'concepts.silent' } };
-  const value = unit(conceptCosine(need.concepts, offer.concepts, context.rarity));
+  const value = unit(conceptCosine(need.concepts, offer.concepts, context.rarity, context.conceptNorm));
   if (value === 0) return { state: 'known', value, message: { key: 'concepts.none' } };
   const shared = [...need.concepts.keys()]
     .filter((code) => offer.concepts.has(code))

@@ -59,7 +59,10 @@ export function placeIn({ model: { rank }, parts }: LatentSpace, document: numbe
 
 /** Cosine of two places of unit length, summed in four parts. */
 export function nearness(a: Float32Array, b: Float32Array): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   let at = 0;
   for (; at < a.length - 3; at += 4) {
     first += (a[at] as number) * (b[at] as number);

@@ -121,9 +121,12 @@ const soundsEnglish = (sample: string): boolean =>
 /** The language of a tag, in lower case: `es` of `es-MX`. */
 export function languageOfTag(tag: string): string {
   const folded = tag.trim().toLowerCase();
+  // Most tags are two letters: nothing to look for.
+  if (folded.length === 2) return folded;
   const end = folded.search(/[-_]/);
   return end < 0 ? folded : folded.slice(0, end);
 }
+
 /** The primary tag of a stated language, or the detected one. */
 export function languageOf(
   stated: string | null | undefined,

@@ -1,5 +1,6 @@
 import { compareContent } from './content-order.ts';
 import type { OfferIndex, OfferSegment } from './indexes.ts';
+import { OfferReadings } from './offer-readings.ts';
 import type { Offer } from './types.ts';
 
 /** Offers that were folded in together, by their number among themselves. */
@@ -31,6 +32,7 @@ export interface Folding {
   readonly numbers: ReadonlyMap<string, number>;
   /** Folded offers that stand, in the order of content. */
   readonly order: readonly Placed[];
+  readonly readings: OfferReadings;
 }
 
 const foldings = new WeakMap<OfferIndex, Folding>();
@@ -70,7 +72,7 @@ export function foldingOf(index: OfferIndex): Folding {
     origin,
     standing.map(([offer]) => offer),
   );
-  const folding = { origin, parts, numbers, order };
+  const folding = { origin, parts, numbers, order, readings: new OfferReadings() };
   foldings.set(index, folding);
   return folding;
 }

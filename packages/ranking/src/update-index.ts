@@ -78,6 +78,7 @@ function fold(
   const read = readOffers(
     [...folding.parts.slice(kept).flatMap((part) => standingIn(part, live)), ...came],
     model.text.parts,
+    folding.readings.gather,
   );
   const base = folding.parts[kept]?.base ?? index.size;
   const isNone = read.offers.length === 0;
@@ -113,7 +114,7 @@ function fold(
     offerAt,
     (at) => (at < origin.size ? origin.idAt(at) : offerAt(at).id),
   );
-  keepFolding(folded, { origin, parts, numbers, order });
+  keepFolding(folded, { origin, parts, numbers, order, readings: folding.readings });
   return folded;
 }
 

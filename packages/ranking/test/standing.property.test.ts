@@ -56,10 +56,13 @@ describe('needs that stand while offers change', () => {
   const words = 'leak water pipe bus flood sensor map light road school energy waste'.split(' ');
   const phrase = (seed: number, length: number) =>
     Array.from({ length }, (_, at) => words[(seed * (at + 3) + at * at) % words.length]).join(' ');
+  // What is said of a requirement changes less often than the words, and than where an offer serves.
+  const sayings = ['Works offline.', 'It does not work offline.', 'Open source.', ''];
+  const said = (number: number, version: number) => sayings[(number + (version >> 1)) % 7] ?? '';
   const offer = (number: number, version = 0): Offer => ({
     id: `s${number}`,
     title: phrase(number + 7 * version, 2),
-    description: `${phrase(number + version, 3 + (number % 9))} number${number % 50}`,
+    description: `${phrase(number + version, 3 + (number % 9))} number${number % 50}. ${said(number, version)}`,
     language: 'en',
     organisationId: `o${number % 40}`,
     regionsServed: (number * 37 + version) % 11 < 3 ? [] : ['KE'],
@@ -73,6 +76,10 @@ describe('needs that stand while offers change', () => {
       description: phrase(number + 5, length),
       language: 'en',
       minimumReadiness: 6,
+      requirements: [
+        { id: 'r1', text: 'Must work offline', level: number === 1 ? 'must' : 'should' },
+        { id: 'r2', text: 'Open source', level: 'must' },
+      ],
       city: { country: number === 2 ? 'KE' : 'KR', regions: ['AFRICA'] },
     }),
   );

@@ -6,7 +6,7 @@ import type { Offer, OfferIndex } from '../src/index.ts';
 import { buildIndexBy, OfferGatherer } from '../src/indexes.ts';
 import type { Gather } from '../src/indexes.ts';
 import { buildIndexInThreads } from '../threads/build-index.ts';
-import { readPortion } from '../threads/read-portion.ts';
+import { readPortion } from '../src/read-portion.ts';
 import { offerLists } from './generated-offers.ts';
 
 /** Everything that an index holds. */

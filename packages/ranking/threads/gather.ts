@@ -4,7 +4,7 @@ import type { Gather, PlainOffers } from '../src/indexes.ts';
 import type { RelevanceParts } from '../src/relevance/settings.ts';
 import type { Offer } from '../src/types.ts';
 import { buffersIn } from './buffers.ts';
-import { readPortion } from './read-portion.ts';
+import { readPortion } from '../src/read-portion.ts';
 import { ReaderThread } from './reader-thread.ts';
 
 export interface GatherOptions {

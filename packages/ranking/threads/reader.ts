@@ -6,7 +6,7 @@ import type { Portion, ReaderSettings, ReadPortion } from './messages.ts';
 
 const { parts, port, answers, compileCacheDirectory } = workerData as ReaderSettings;
 if (compileCacheDirectory !== undefined) enableCompileCache(compileCacheDirectory);
-const { readPortion } = await import('./read-portion.ts');
+const { readPortion } = await import('../src/read-portion.ts');
 const { buffersIn } = await import('./buffers.ts');
 
 function tryToRead({ offers }: Portion): PlainOffers | undefined {

@@ -56,22 +56,45 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
 /** Weights of a part's terms in a need. */
 export type NeedWeights = (part: ForwardPart, channel: ForwardChannel) => Float32Array;
 
+/** A need's terms in a part, by number, and what they weigh. */
+interface KeptTerms {
+  readonly ids: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Weights of the need that was asked for last, all others zero: taken back when the next one is asked for. */
+let shown: { readonly terms: KeptTerms; readonly weights: Float32Array } | undefined;
+
+/** Of fewer terms all weights are as soon set to zero as those that were not. */
+const fewestTakenBack = 4_096;
+
+function write({ ids, weights }: KeptTerms, target: Float32Array): Float32Array {
+  for (let at = 0; at < ids.length; at++) target[ids[at] as number] = weights[at] as number;
+  return target;
+}
+
+function show(terms: KeptTerms, length: number): Float32Array {
+  if (length < fewestTakenBack) return write(terms, lendScores('grams.weights', length));
+  let weights = shown?.weights;
+  if (weights?.length !== length) weights = lendScores('grams.kept', length);
+  else for (const id of shown?.terms.ids ?? []) weights[id] = 0;
+  shown = { terms, weights };
+  return write(terms, weights);
+}
+
 /** Weights of a need of which single documents are scored again and again: its terms are looked up once for each part. */
 export function keptWeights(need: TermCounts): NeedWeights {
-  const kept = new WeakMap<DocumentTerms, { readonly ids: number[]; readonly weights: number[] }>();
+  const kept = new WeakMap<DocumentTerms, KeptTerms>();
   return (part, channel) => {
-    const { source } = part;
-    const known = kept.get(source);
+    const { terms } = part.source;
+    let known = kept.get(part.source);
     if (known === undefined) {
       const weights = weightsOf(need, part, channel);
-      const ids = [...need.keys()].flatMap((term) => source.terms.get(term) ?? []);
-      kept.set(source, { ids, weights: ids.map((id) => weights[id] as number) });
-      return weights;
+      const ids = Uint32Array.from([...need.keys()].flatMap((term) => terms.get(term) ?? []));
+      known = { ids, weights: Float32Array.from(ids, (id) => weights[id] as number) };
+      kept.set(part.source, known);
     }
-    const weights = lendScores('grams.weights', source.terms.size);
-    for (let at = 0; at < known.ids.length; at++)
-      weights[known.ids[at] as number] = known.weights[at] as number;
-    return weights;
+    return show(known, terms.size);
   };
 }
 

@@ -37,36 +37,46 @@ export class AskedTerms {
   /** Scores by words for each need, in the order of the needs: to the last bit those of `scoreWordsOf`. */
   scores(document: ReadDocument): Float32Array {
     const sums = this.#sums(document);
-    return Float32Array.from(this.#needs, ({ native, nativeScale }, number) => {
+    const scores = new Float32Array(this.#needs.length);
+    for (let number = 0; number < scores.length; number++) {
+      const { native, nativeScale } = this.#needs[number] as AskedWords;
       const english = sums[2 * number] as number;
-      return native === undefined
-        ? english
-        : Math.max(english, nativeScale * (sums[2 * number + 1] as number));
-    });
+      scores[number] =
+        native === undefined ? english : Math.max(english, nativeScale * (sums[2 * number + 1] as number));
+    }
+    return scores;
   }
 
   /** Sums by list: the terms in the list's order, in single precision, as the index adds them up. */
   #sums({ words, damping, index }: ReadDocument): Float32Array {
     const { k1 } = index.words.settings;
-    const lists: number[] = [];
-    const places: number[] = [];
-    const values: number[] = [];
+    const shared: { readonly askers: Askers; readonly impact: number }[] = [];
+    let count = 0;
     for (const [term, frequency] of words) {
       const askers = this.#terms.get(term);
       if (askers === undefined) continue;
-      const impact = Math.fround(askers.weight * saturate(frequency, damping, k1));
-      for (let at = 0; at < askers.lists.length; at++) {
-        lists.push(askers.lists[at] as number);
-        places.push(askers.places[at] as number);
-        values.push((askers.counts[at] as number) * impact);
-      }
+      shared.push({ askers, impact: Math.fround(askers.weight * saturate(frequency, damping, k1)) });
+      count += askers.lists.length;
     }
-    return this.#addUp(lists, places, values);
+    const asked: AskedPlaces = {
+      lists: new Uint32Array(count),
+      places: new Uint32Array(count),
+      values: new Float64Array(count),
+    };
+    let at = 0;
+    for (const { askers, impact } of shared)
+      for (let asker = 0; asker < askers.lists.length; asker++, at++) {
+        asked.lists[at] = askers.lists[asker] as number;
+        asked.places[at] = askers.places[asker] as number;
+        asked.values[at] = (askers.counts[asker] as number) * impact;
+      }
+    return this.#addUp(asked);
   }
 
-  #addUp(lists: readonly number[], places: readonly number[], values: readonly number[]): Float32Array {
+  #addUp({ lists, places, values }: AskedPlaces): Float32Array {
     const ends = this.#ends.fill(0);
-    for (const list of lists) ends[list] = (ends[list] as number) + 1;
+    for (let at = 0; at < lists.length; at++)
+      ends[lists[at] as number] = (ends[lists[at] as number] as number) + 1;
     for (let list = 1; list < ends.length; list++)
       ends[list] = (ends[list] as number) + (ends[list - 1] as number);
     const order = new Uint32Array(lists.length);
@@ -90,8 +100,15 @@ export class AskedTerms {
   }
 }
 
+/** Terms of a document that needs ask for: the list that asks, the term's place in it, what it adds. */
+interface AskedPlaces {
+  readonly lists: Uint32Array;
+  readonly places: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /** Sorts a short stretch: a need shares a few words with a document. */
-function sortByPlace(order: Uint32Array, places: readonly number[], start: number, end: number): void {
+function sortByPlace(order: Uint32Array, places: Uint32Array, start: number, end: number): void {
   for (let at = start + 1; at < end; at++) {
     const moved = order[at] as number;
     const place = places[moved] as number;

@@ -1,14 +1,17 @@
 import { servedPlacesOf } from '../eligibility.ts';
-import type { ServedPlaces } from '../eligibility.ts';
+import type { RuledOffer, ServedPlaces } from '../eligibility.ts';
 import { conceptNorm } from '../features/relevance.ts';
 import { numberOfOffer } from '../folding.ts';
 import { conceptRarity } from '../indexes.ts';
 import type { OfferIndex } from '../indexes.ts';
-import type { PreparedNeed, PreparedOffer } from '../prepare.ts';
-import { findRequirements, once } from '../requirements/findings.ts';
+import type { PreparedOffer } from '../prepare.ts';
+import { once } from '../requirements/findings.ts';
 import type { RequirementFinding } from '../types.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './read-document.ts';
+
+/** What an offer says of a requirement. */
+export type StatedFinding = Pick<RequirementFinding, 'verdict' | 'evidence'>;
 
 /** An offer as it stood, or stands, in an index. */
 export interface OfferVersion extends ReadDocument {
@@ -18,7 +21,7 @@ export interface OfferVersion extends ReadDocument {
   /** Squared length of its concept vector. */
   readonly conceptNorm: number;
   /** What it says of requirements, by their text: many needs ask for the same. */
-  readonly findings: Map<string, Pick<RequirementFinding, 'verdict' | 'evidence'>>;
+  readonly findings: Map<string, StatedFinding>;
 }
 
 /** Offers that came, went or changed, read once to be held against many needs. */
@@ -28,6 +31,11 @@ export interface ChangedOffers {
   readonly versions: readonly OfferVersion[];
   /** How many of the versions are those that stood. */
   readonly before: number;
+  /**
+   * By version the other one of the same offer, where the rules that read no requirements say the same of both; left out where an
+   * offer came or went, or states something else.
+   */
+  readonly alike: readonly (OfferVersion | undefined)[];
   /** All offers as they stand. */
   readonly next: OfferIndex;
   /** Another offer that stands, read when it is asked for. */
@@ -65,23 +73,35 @@ export function readChange(previous: OfferIndex, next: OfferIndex, ids: Readonly
     if (read === undefined) others.set(id, (read = once(() => readOther(id))));
     return read();
   };
-  return { ids, versions: [...before, ...versionsIn(next)], before: before.length, next, other };
+  const versions = [...before, ...versionsIn(next)];
+  return { ids, versions, before: before.length, alike: otherVersions(versions), next, other };
 }
 
-/** What a version says of a need's requirements; each text is looked for once. */
-export function requirementsOf(
-  need: PreparedNeed,
-  { prepared, findings }: OfferVersion,
-): RequirementFinding[] {
-  return need.requirements.map((requirement) => {
-    const { id, text, level } = requirement;
-    const key = `${need.language}\n${text}`;
-    let found = findings.get(key);
-    if (found === undefined) {
-      const [first] = findRequirements({ ...need, requirements: [requirement] }, prepared);
-      found = { verdict: first?.verdict ?? 'not stated', evidence: first?.evidence ?? null };
-      findings.set(key, found);
-    }
-    return { id, text, level, ...found };
+/** What the rules read of an offer itself, as one text. */
+const ruledText = ({
+  regionsServed,
+  regionsNotServed,
+  providerKind,
+  flags,
+  lackedFlags,
+  price,
+  deliveryDays,
+}: RuledOffer): string =>
+  JSON.stringify([
+    regionsServed ?? [],
+    regionsNotServed ?? [],
+    providerKind ?? '',
+    flags ?? [],
+    lackedFlags ?? [],
+    price ?? null,
+    deliveryDays ?? null,
+  ]);
+
+function otherVersions(versions: readonly OfferVersion[]): (OfferVersion | undefined)[] {
+  return versions.map((version) => {
+    const other = versions.find((one) => one.id === version.id && one !== version);
+    const isAlike =
+      other !== undefined && ruledText(other.prepared.offer) === ruledText(version.prepared.offer);
+    return isAlike ? other : undefined;
   });
 }

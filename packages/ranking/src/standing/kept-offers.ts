@@ -55,11 +55,14 @@ export class KeptChange {
     this.#isWhole = before.isWhole;
     this.#index = index;
     this.#list = before.list;
-    for (const gone of ids) {
-      if (!before.has(gone)) continue;
-      this.#list = this.#list.filter(({ id }) => id !== gone);
-      this.hasMoved = true;
-    }
+    for (const id of ids) this.leave(id);
+  }
+
+  /** Takes an offer out, where it is one of the best. */
+  leave(gone: string): void {
+    if (!this.#before.has(gone)) return;
+    this.#list = this.#list.filter(({ id }) => id !== gone);
+    this.hasMoved = true;
   }
 
   /** Whether an offer of at most so many steps may come in. */

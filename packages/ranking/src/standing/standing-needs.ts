@@ -108,9 +108,12 @@ export class StandingNeeds {
   #recounted({ standing, ranking }: StandingRanking, verdict: 'same' | 'counted'): Ranking {
     const { counts, eligible } = standing.basis;
     const documents = this.#index.count;
+    const { statistics } = ranking;
+    if (verdict === 'same' && statistics.documents === documents && statistics.eligible === eligible)
+      return ranking;
     return {
       ...ranking,
-      statistics: { ...ranking.statistics, documents, eligible },
+      statistics: { ...statistics, documents, eligible },
       exclusions:
         verdict === 'same'
           ? ranking.exclusions

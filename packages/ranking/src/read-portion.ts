@@ -1,7 +1,7 @@
-import { OfferGatherer } from '../src/indexes.ts';
-import type { PlainOffers } from '../src/indexes.ts';
-import type { RelevanceParts } from '../src/relevance/settings.ts';
-import type { Offer } from '../src/types.ts';
+import { OfferGatherer } from './indexes.ts';
+import type { PlainOffers } from './indexes.ts';
+import type { RelevanceParts } from './relevance/settings.ts';
+import type { Offer } from './types.ts';
 
 /** Reads offers that have been checked and are in order. */
 export function readPortion(offers: readonly Offer[], parts: RelevanceParts): PlainOffers {

@@ -3,11 +3,17 @@ import { topDocuments } from './index-structures/top.ts';
 /** Entries looked at for each one wanted. */
 const poolFactor = 4;
 
+/** Scores of entries; where they stand may change, as that of what was lent. */
+export interface OpenScores {
+  /** Most steps of each entry, or its steps once they are known; below zero where it may not be chosen. */
+  readonly steps: Int32Array;
+  /** 1 where an entry's steps are only its most. */
+  readonly open: Uint8Array;
+}
+
 /** Entries by score, where some scores are only known to be at most so high until the entry is read. */
 export class BestFirst {
-  /** Most steps of each entry, or its steps once they are known; below zero where it may not be chosen. */
-  readonly #steps: Int32Array;
-  readonly #isOpen: (entry: number) => boolean;
+  readonly #scores: OpenScores;
   readonly #read: (entry: number) => number;
   readonly #place: ((entry: number) => number) | undefined;
   readonly #known = new Set<number>();
@@ -15,29 +21,31 @@ export class BestFirst {
   #isAll = false;
 
   /**
-   * @param isOpen whether an entry's steps are only its most
    * @param read the exact steps of an entry; asked once each, best first, and no more often than needed
    * @param place order of entries with equal steps; their numbers where it is left out
    */
-  constructor(
-    steps: Int32Array,
-    isOpen: (entry: number) => boolean,
-    read: (entry: number) => number,
-    place?: (entry: number) => number,
-  ) {
-    this.#steps = steps;
-    this.#isOpen = isOpen;
+  constructor(scores: OpenScores, read: (entry: number) => number, place?: (entry: number) => number) {
+    this.#scores = scores;
     this.#read = read;
     this.#place = place;
   }
 
+  #isUnread(entry: number): boolean {
+    return this.#scores.open[entry] === 1 && !this.#known.has(entry);
+  }
+
+  #stepsOf(entry: number): number {
+    return this.#scores.steps[entry] as number;
+  }
+
   /** Exact steps of an entry. */
   exact(entry: number): number {
-    if (this.#isOpen(entry) && !this.#known.has(entry)) {
+    if (this.#isUnread(entry)) {
       this.#known.add(entry);
-      this.#steps[entry] = this.#read(entry);
+      const steps = this.#read(entry);
+      this.#scores.steps[entry] = steps;
     }
-    return this.#steps[entry] ?? -1;
+    return this.#scores.steps[entry] ?? -1;
   }
 
   /** The `count` best entries, best first: the same as if every entry had been read. */
@@ -53,12 +61,12 @@ export class BestFirst {
    */
   #find(count: number): void {
     for (let most = count * poolFactor; ; most *= 2) {
-      const pool = topDocuments(this.#steps, most, this.#isChoosable, this.#place);
+      const pool = topDocuments(this.#scores.steps, most, this.#isChoosable, this.#place);
       const isWhole = pool.length < most;
-      const floor = isWhole ? -1 : (this.#steps[pool.at(-1) ?? 0] as number);
+      const floor = isWhole ? -1 : this.#stepsOf(pool.at(-1) ?? 0);
       const head = this.#settle(pool, count);
       // An entry outside has at most the floor, and a place of its own where it has just as much.
-      const last = head.length < count ? -1 : (this.#steps[head.at(-1) ?? 0] as number);
+      const last = head.length < count ? -1 : this.#stepsOf(head.at(-1) ?? 0);
       if (!isWhole && last <= floor) continue;
       this.#best = head;
       this.#isAll = head.length < count;
@@ -70,16 +78,16 @@ export class BestFirst {
   #settle(pool: number[], count: number): number[] {
     for (;;) {
       const head = pool.slice(0, count);
-      const unread = head.filter((entry) => this.#isOpen(entry) && !this.#known.has(entry));
+      const unread = head.filter((entry) => this.#isUnread(entry));
       if (unread.length === 0) return head;
       for (const entry of unread) this.exact(entry);
       pool.sort(this.#compare);
     }
   }
 
-  readonly #isChoosable = (entry: number): boolean => (this.#steps[entry] as number) >= 0;
+  readonly #isChoosable = (entry: number): boolean => this.#stepsOf(entry) >= 0;
   readonly #compare = (a: number, b: number): number =>
-    (this.#steps[b] as number) - (this.#steps[a] as number) ||
+    this.#stepsOf(b) - this.#stepsOf(a) ||
     (this.#place === undefined ? a - b : this.#place(a) - this.#place(b));
 
   /** Place by score that so many steps would take; right where they are more than those of the last of {@link best}. */
@@ -87,7 +95,7 @@ export class BestFirst {
     let [low, high] = [0, this.#best.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#steps[this.#best[middle] ?? 0] ?? 0) > steps) low = middle + 1;
+      if (this.#stepsOf(this.#best[middle] ?? 0) > steps) low = middle + 1;
       else high = middle;
     }
     return low + 1;

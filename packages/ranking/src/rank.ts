@@ -357,7 +357,10 @@ export function rankNeed(need: Need, index: OfferIndex, options: RankOptions): R
  * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
  */
 export function rankOffers(need: Need, index: OfferIndex, options: RankOptions): Ranking {
-  return rankNeed(need, index, options).rankingIn(options.locale);
+  const { run, rankingIn } = computeNeed(need, index, options);
+  const ranking = rankingIn(options.locale);
+  run.end();
+  return ranking;
 }
 
 /**

@@ -3,6 +3,7 @@ import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
+import type { OpenScores } from './best-first.ts';
 import { firstById } from './first-by-id.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
@@ -15,6 +16,9 @@ import type { FeatureOutcome } from './features/outcome.ts';
 import { conceptNormer } from './features/relevance.ts';
 import { conceptRarity } from './indexes.ts';
 import type { EntryIndex, OfferSegment } from './indexes.ts';
+import { callIn, endReading, readOn } from './index-structures/loans.ts';
+import { countOf } from './index-structures/scan.ts';
+import { cleared, filled, lenderFor } from './index-structures/scratch.ts';
 import { placesOf } from './index-structures/text-index.ts';
 import type { Standing, TextDocument, TextIndex } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
@@ -73,12 +77,14 @@ export interface Run {
   readonly evaluate: (entry: number) => Evaluation;
   /** The best eligible entries, best first. */
   readonly best: (count: number) => readonly number[];
-  /** Text relevance of an entry; to be asked before the next run begins. */
+  /** Text relevance of an entry. */
   readonly relevanceOf: (entry: number) => number;
   /** Steps of one of the best. */
   readonly stepsOf: (entry: number) => number;
   /** Place by score that so many steps would take: known where they are more than those of the last of the best. */
   readonly placeOf: (steps: number) => number;
+  /** The run is over: it is not asked again. One that goes on takes copies of what was lent to it when the next run begins. */
+  readonly end: () => void;
 }
 
 /** Looks at a pair: features, readings, score. */
@@ -89,16 +95,20 @@ export function evaluatePair(pair: Pair, combiner: Combiner): Evaluation {
 }
 
 /** What is known of every entry before the best are looked for. */
-interface Judged {
-  /** Most steps of each entry, exact where it is not open; below zero where it may not be chosen. */
-  readonly steps: Int32Array;
-  readonly open: Uint8Array;
+interface Judged extends OpenScores {
   /** 0, or the number of the code it is excluded under. */
   readonly excludedBy: Uint8Array;
 }
 
 /** Looks at every pair. For the other side, and to check the other way. */
-function judgeEach(pairAt: (entry: number) => Pair, combiner: Combiner, { steps, excludedBy }: Judged): void {
+function judgeEach(
+  pairAt: (entry: number) => Pair,
+  combiner: Combiner,
+  { steps, open, excludedBy }: Judged,
+): void {
+  cleared(open);
+  filled(steps, 255);
+  cleared(excludedBy);
   for (let entry = 0; entry < steps.length; entry++) {
     const pair = pairAt(entry);
     const finding = findExclusion(pair);
@@ -107,11 +117,30 @@ function judgeEach(pairAt: (entry: number) => Pair, combiner: Combiner, { steps,
   }
 }
 
-const nothingJudged = (size: number): Judged => ({
-  steps: new Int32Array(size).fill(-1),
-  open: new Uint8Array(size),
-  excludedBy: new Uint8Array(size),
-});
+/** The same, and the text relevance: where a run writes them. Lent until the next run begins, from then on copies of its own. */
+class HeldScores implements Judged {
+  relevance: Float64Array;
+  steps: Int32Array;
+  open: Uint8Array;
+  excludedBy: Uint8Array;
+  readonly keep = () => {
+    this.relevance = this.relevance.slice();
+    this.steps = this.steps.slice();
+    this.open = this.open.slice();
+    this.excludedBy = this.excludedBy.slice();
+  };
+
+  constructor(relevance: Float64Array) {
+    callIn();
+    const { length: size } = relevance;
+    const lend = lenderFor(size);
+    this.relevance = relevance;
+    this.steps = lend('Int32Array', 'run.steps', size);
+    this.open = lend('Uint8Array', 'run.open', size);
+    this.excludedBy = lend('Uint8Array', 'run.excludedBy', size);
+    readOn(this.keep);
+  }
+}
 
 /** Looks at the columns of each segment; returns the entries that have to be read before they may be ranked. */
 function judgeColumns(
@@ -188,7 +217,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const context = contextOf(index, options);
   const { columns } = side;
   const similarityOf = (at: number) => options.similarities?.[index.idAt(at)];
-  const judged = nothingJudged(index.size);
+  const held = new HeldScores(texts.relevance);
   const doubtful =
     columns === undefined
       ? []
@@ -202,7 +231,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
             similarityOf: options.similarities === undefined ? undefined : similarityOf,
             live: index.text.standing?.live,
           },
-          judged,
+          held,
         );
   const matchedWords = wordMatcher(index.text, query);
   const known = columns && knownFindings(columns);
@@ -213,7 +242,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       need,
       offer,
       context,
-      textRelevance: texts.relevance[at] ?? 0,
+      textRelevance: held.relevance[at] ?? 0,
       matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() =>
@@ -233,10 +262,10 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       requirementFindings: () => pairAt(at).requirementFindings(),
     };
   };
-  if (columns === undefined) judgeEach(pairAt, combiner, judged);
-  judgeDoubtful(doubtful, ruledAt, judged);
+  if (columns === undefined) judgeEach(pairAt, combiner, held);
+  judgeDoubtful(doubtful, ruledAt, held);
   const { idAt, text } = index;
-  return runOf(judged, { combiner, context, query, texts, pairAt, ruledAt, idAt, standing: text.standing });
+  return runOf(held, { combiner, context, query, texts, pairAt, ruledAt, idAt, standing: text.standing });
 }
 
 interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
@@ -247,26 +276,29 @@ interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
   readonly standing: Standing | undefined;
 }
 
-function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
-  const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing } = parts;
-  const counts = new Uint32Array(exclusionCodes.length + 1);
+/** How many entries that stand are excluded under each number of a code; under 0 those that are not. */
+function countCodes(excludedBy: Uint8Array, standing: Standing | undefined): ArrayLike<number> {
+  const codes = Array.from({ length: exclusionCodes.length + 1 }, (_, code) => code);
+  if (standing === undefined) return codes.map((code) => countOf(excludedBy, code));
+  const counts = new Uint32Array(codes.length);
   for (let entry = 0; entry < excludedBy.length; entry++) {
-    if (standing !== undefined && standing.live[entry] === 0) continue;
+    if (standing.live[entry] === 0) continue;
     const number = excludedBy[entry] as number;
     counts[number] = (counts[number] as number) + 1;
   }
+  return counts;
+}
+
+function runOf(held: HeldScores, parts: RunParts): Run {
+  const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing } = parts;
+  const counts = countCodes(held.excludedBy, standing);
   const evaluations = new Map<number, Evaluation>();
   const evaluate = (entry: number): Evaluation => {
     let known = evaluations.get(entry);
     if (known === undefined) evaluations.set(entry, (known = evaluatePair(pairAt(entry), combiner)));
     return known;
   };
-  const order = new BestFirst(
-    steps,
-    (entry) => open[entry] === 1,
-    (entry) => evaluate(entry).combination.steps,
-    placesOf(standing),
-  );
+  const order = new BestFirst(held, (entry) => evaluate(entry).combination.steps, placesOf(standing));
   return {
     combiner,
     context,
@@ -277,8 +309,8 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     excluded: (most, by) => {
       const entries =
         by === 'id'
-          ? firstById(excludedEntries(excludedBy, standing), idAt, most)
-          : excludedEntries(excludedBy, standing, most);
+          ? firstById(excludedEntries(held.excludedBy, standing), idAt, most)
+          : excludedEntries(held.excludedBy, standing, most);
       return entries.flatMap((entry) => {
         const finding = findExclusion(ruledAt(entry));
         return finding === undefined ? [] : [{ entry, finding }];
@@ -288,9 +320,10 @@ function runOf({ steps, open, excludedBy }: Judged, parts: RunParts): Run {
     textStrength: texts.strength,
     evaluate,
     best: (count) => order.best(count),
-    relevanceOf: (entry) => texts.relevance[entry] ?? 0,
+    relevanceOf: (entry) => held.relevance[entry] ?? 0,
     stepsOf: (entry) => order.exact(entry),
     placeOf: (count) => order.placeOf(count),
+    end: () => endReading(held.keep),
   };
 }
 

@@ -15,7 +15,7 @@ export function analyseQuery(document: TextDocument, index: TextIndex): Analysed
 
 /** Text relevance of every entry, and what it rests on. */
 export interface TextScores {
-  /** In [0, 1]. */
+  /** In [0, 1]. Lent until the next need is scored. */
   readonly relevance: Float64Array;
   /** Highest sum of raw channel scores. */
   readonly best: number;

@@ -55,13 +55,15 @@ function inputOf(index: OfferIndex, need: Need, seed: number): RoughInput {
 
 function judged(segment: OfferSegment, input: RoughInput, lend: typeof near) {
   const { size } = segment.columns;
-  const scores = {
-    steps: new Int32Array(size).fill(-1),
-    open: new Uint8Array(size),
-    excludedBy: new Uint8Array(size),
+  // As they were left: all of them are written.
+  const lent = {
+    steps: lend('Int32Array', 'test.steps', size).fill(7),
+    open: lend('Uint8Array', 'test.open', size).fill(7),
+    excludedBy: lend('Uint8Array', 'test.excludedBy', size).fill(7),
   };
-  const doubtful = roughRun(segment, input, scores, lend);
-  return { ...scores, doubtful };
+  const doubtful = roughRun(segment, input, lent, lend);
+  const { steps, open, excludedBy } = lent;
+  return { steps: [...steps], open: [...open], excludedBy: [...excludedBy], doubtful };
 }
 
 /** What is found in all memories: by the loops, by those in TypeScript, and where only the need's own memory can be reached. */

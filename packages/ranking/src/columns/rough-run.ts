@@ -8,7 +8,6 @@ import type { Lender } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
-import { nearCopyOf } from '../relevance/combined.ts';
 import { conceptCosines } from './concept-columns.ts';
 import { firstBits, screen } from './eligible.ts';
 import type { Screened } from './eligible.ts';
@@ -18,7 +17,7 @@ import { silencesAsked, sumRows } from './row-sum.ts';
 import type { RowInput } from './row-sum.ts';
 import { statementTables } from './statement-tables.ts';
 
-/** What a run knows of offers before it reads one of them, by number. */
+/** What a run knows of offers before it reads one of them, by number: filled here. */
 export interface RoughScores {
   /** 0, or 1 + the number of the first rule that excludes the offer (see `exclusionCodes`). */
   readonly excludedBy: Uint8Array;
@@ -61,10 +60,10 @@ function textValues(
 
 /** Relevance of a segment's offers, in memory that the compiled loops can reach where these are many. */
 function nearRelevance(relevance: Float64Array, base: number, size: number, lend: Lender): Float64Array {
-  const known = nearCopyOf(relevance);
-  if (known !== undefined) return known.subarray(base, base + size);
+  const own = relevance.subarray(base, base + size);
+  if (loopsOwn([own]) !== undefined) return own;
   const near = lend('Float64Array', 'rough.relevance', size);
-  near.set(relevance.subarray(base, base + size));
+  near.set(own);
   return near;
 }
 
@@ -145,7 +144,7 @@ function askedOf({ need, similarityOf }: RoughInput, byStatements: readonly Feat
  * Looks at all offers of a segment without reading one: what each can score at most, and exactly where its requirements need not
  * be read. Every number is the one that evaluating the pair gives. Linear in the offers, feature after feature.
  *
- * @param scores those of the segment's offers: steps -1, all else 0; filled here
+ * @param scores those of the segment's offers
  * @param lend where arrays come from; the compiled loops run where they can reach these and the index
  * @returns eligible offers of which a `must` is perhaps contradicted: they have to be read
  */
@@ -155,7 +154,7 @@ export function roughRun(
   scores: RoughScores,
   lend: Lender = lenderFor(segment.columns.size),
 ): number[] {
-  const { size, stated, silences, requirements } = segment.columns;
+  const { stated, silences, requirements } = segment.columns;
   const tables = statementTables(stated, input, lend);
   const asked = askedOf(input, tables.asked);
   const notes = noteRequirements(requirements, input.need.requirements, lend);
@@ -167,12 +166,8 @@ export function roughRun(
     silences,
     asked: silencesAsked(asked),
   };
-  const noted = {
-    codes: lend('Uint8Array', 'rough.codes', size),
-    opens: lend('Uint8Array', 'rough.opens', size),
-  };
+  const noted = { codes: scores.excludedBy, opens: scores.open };
   const { eligible, patterns, doubtful } = screen(read, noted, lend);
-  const steps = filled(lend('Int32Array', 'rough.steps', size), 255);
   const rowInput: RowInput = {
     ...measureOwn(segment, input, eligible, lend),
     eligible,
@@ -183,9 +178,6 @@ export function roughRun(
     tables: tables.values,
     asked,
   };
-  sumRows(rowInput, input.combiner, steps, lend);
-  scores.excludedBy.set(noted.codes);
-  scores.open.set(noted.opens);
-  scores.steps.set(steps);
+  sumRows(rowInput, input.combiner, filled(scores.steps, 255), lend);
   return Array.from(doubtful);
 }

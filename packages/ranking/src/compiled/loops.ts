@@ -12,6 +12,8 @@ export interface Loops extends ColumnLoops {
   addTimes(document: number, end: number, impact: number, scores: number, count: number): void;
   fill(at: number, length: number, byte: number): void;
   greatest(at: number, blocks: number, end: number): number;
+  reachingWhole(at: number, blocks: number, end: number, threshold: number, found: number): number;
+  countByte(at: number, end: number, byte: number): number;
   sumTerms(document: number, last: number, weights: number, usual: number, k1: number): void;
   products(row: number, last: number, length: number, place: number, sums: number): void;
   scale(

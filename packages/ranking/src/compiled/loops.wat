@@ -207,6 +207,64 @@
         (br $next)))
     (local.get $found))
 
+  ;; The same for whole scores, which may be below zero.
+  (func (export "reachingWhole")
+    (param $at i32) (param $blocks i32) (param $end i32) (param $threshold i32) (param $found i32) (result i32)
+    (local $least v128) (local $number i32) (local $mask i32)
+    (local.set $least (i32x4.splat (local.get $threshold)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $blocks)))
+        (local.set $mask
+          (i32.or
+            (i32.or
+              (i32x4.bitmask (i32x4.ge_s (v128.load $own (local.get $at)) (local.get $least)))
+              (i32.shl
+                (i32x4.bitmask (i32x4.ge_s (v128.load $own offset=16 (local.get $at)) (local.get $least)))
+                (i32.const 4)))
+            (i32.or
+              (i32.shl
+                (i32x4.bitmask (i32x4.ge_s (v128.load $own offset=32 (local.get $at)) (local.get $least)))
+                (i32.const 8))
+              (i32.shl
+                (i32x4.bitmask (i32x4.ge_s (v128.load $own offset=48 (local.get $at)) (local.get $least)))
+                (i32.const 12)))))
+        (block $none
+          (loop $each
+            (br_if $none (i32.eqz (local.get $mask)))
+            (i32.store $own (local.get $found) (i32.add (local.get $number) (i32.ctz (local.get $mask))))
+            (local.set $found (i32.add (local.get $found) (i32.const 4)))
+            (local.set $mask (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
+            (br $each)))
+        (local.set $number (i32.add (local.get $number) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br $next)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (if (i32.ge_s (i32.load $own (local.get $at)) (local.get $threshold))
+          (then
+            (i32.store $own (local.get $found) (local.get $number))
+            (local.set $found (i32.add (local.get $found) (i32.const 4)))))
+        (local.set $number (i32.add (local.get $number) (i32.const 1)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next)))
+    (local.get $found))
+
+  ;; How many bytes are the same as one; of whole sixteens.
+  (func (export "countByte") (param $at i32) (param $end i32) (param $byte i32) (result i32)
+    (local $wanted v128) (local $count i32)
+    (local.set $wanted (i8x16.splat (local.get $byte)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $count
+          (i32.add (local.get $count)
+            (i32.popcnt (i8x16.bitmask (i8x16.eq (v128.load $own (local.get $at)) (local.get $wanted))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next)))
+    (local.get $count))
+
   ;; Of each of some documents the sum of its terms, each its weight times its saturation, in double precision, in the order of the
   ;; terms. A document is sixteen bytes: where its terms begin and end, and what its length damps; its sum is written over the last.
   ;; A term is `number << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8.

@@ -80,10 +80,8 @@ const lendKept: Lender = (kind, name, length) => lendFrom(kind, name, length, fa
 export const lenderFor = (offers: number, fewest: number = fewestForLoops): Lender =>
   offers < fewest ? lendKept : lendNear;
 
-type Numbers = InstanceType<(typeof kinds)[Kind]>;
-
 /** Sets all bytes of an array; returns it. */
-export function filled<Lent extends Numbers>(numbers: Lent, byte: number): Lent {
+export function filled<Lent extends ArrayBufferView>(numbers: Lent, byte: number): Lent {
   const { buffer, byteOffset, byteLength } = numbers;
   const loops = loopsWithin(buffer);
   if (loops === undefined) new Uint8Array(buffer, byteOffset, byteLength).fill(byte);
@@ -92,4 +90,4 @@ export function filled<Lent extends Numbers>(numbers: Lent, byte: number): Lent 
 }
 
 /** Sets an array to zeros; returns it. */
-export const cleared = <Lent extends Numbers>(numbers: Lent): Lent => filled(numbers, 0);
+export const cleared = <Lent extends ArrayBufferView>(numbers: Lent): Lent => filled(numbers, 0);

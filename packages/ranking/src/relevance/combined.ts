@@ -1,4 +1,5 @@
 import { loopsOwn } from '../compiled/loops.ts';
+import { callIn } from '../index-structures/loans.ts';
 import { cleared, lenderFor } from '../index-structures/scratch.ts';
 import { channelShares } from './settings.ts';
 import type { ChannelName } from './settings.ts';
@@ -76,13 +77,6 @@ function scaleCompiled(
   return true;
 }
 
-/** The sums that were made last, and where they stand in memory that the compiled loops can reach. */
-let latest: { readonly combined: Float64Array; readonly near: Float64Array } | undefined;
-
-/** A copy of sums in memory that the compiled loops can reach, until the next ones are made; `undefined` where there is none. */
-export const nearCopyOf = (combined: Float64Array): Float64Array | undefined =>
-  latest?.combined === combined && loopsOwn([latest.near]) !== undefined ? latest.near : undefined;
-
 /** A document with another sum than its channels give. */
 export interface RaisedSum {
   readonly document: number;
@@ -91,7 +85,7 @@ export interface RaisedSum {
 
 /**
  * The weighted sum of the channels, each divided by its best score; in [0, 1]. Channels that look at chosen documents have chosen the same
- * ones. One pass over all documents: what it comes to elsewhere, one channel says alone.
+ * ones. One pass over all documents: what it comes to elsewhere, one channel says alone. Lent until the next sums are made.
  *
  * @param raised sums that take the place of those of the channels
  */
@@ -101,17 +95,16 @@ export function combineChannels(
   scale: Scale = unscaled,
   raised: readonly RaisedSum[] = [],
 ): Float64Array {
+  callIn();
   const shared = sharesOf(channels);
   const everywhere = shared.find(({ chosen }) => chosen === undefined);
   // One more, as the compiled loop writes two at a time.
-  const near = lenderFor(size)('Float64Array', 'text.combined', size + 1).subarray(0, size);
-  if (everywhere === undefined) cleared(near);
-  else if (!scaleCompiled(everywhere, scale, near)) scaleEach(everywhere, scale, near);
+  const combined = lenderFor(size)('Float64Array', 'text.combined', size + 1).subarray(0, size);
+  if (everywhere === undefined) cleared(combined);
+  else if (!scaleCompiled(everywhere, scale, combined)) scaleEach(everywhere, scale, combined);
   const chosen = chosenBy(shared);
   for (const [at, sum] of sumsOver(shared, chosen).entries())
-    near[chosen[at] as number] = (sum / scale.highest) * scale.strength;
-  for (const { document, sum } of raised) near[document] = (sum / scale.highest) * scale.strength;
-  const combined = new Float64Array(near);
-  latest = { combined, near };
+    combined[chosen[at] as number] = (sum / scale.highest) * scale.strength;
+  for (const { document, sum } of raised) combined[document] = (sum / scale.highest) * scale.strength;
   return combined;
 }

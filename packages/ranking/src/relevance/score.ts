@@ -212,7 +212,7 @@ export interface RelevanceScores {
   readonly marks: RelevanceMarks;
   readonly channels: readonly ChannelScores[];
   /**
-   * Their sum, in [0, 1], to be asked for before the next need is scored.
+   * Their sum, in [0, 1], to be asked for before the next need is scored, and lent until then.
    *
    * @param strength what the best sum comes to; it stays where this is left out
    */

@@ -63,6 +63,7 @@ export function keptRun(
     relevanceOf,
     stepsOf: (entry) => byNumber.get(entry)?.steps ?? -1,
     placeOf: (steps) => countAbove(list, steps) + 1,
+    end: () => undefined,
   };
   return { run, isShort: () => isShort };
 }

@@ -264,6 +264,10 @@ export const statementTests = {
 } as const satisfies Readonly<Record<keyof typeof statedRules, { code: ExclusionCode; testOf: unknown }>>;
 const rules: readonly Rule[] = [region, ...Object.values(statedRules), contradicted];
 
+/** What a rule says of a pair of which it is known to be the first one broken, by the number of its code. */
+export const exclusionUnder = (number: number, pair: RuledPair): ExclusionFinding | undefined =>
+  rules[number - 1]?.(pair);
+
 /** The first rule that an offer breaks, in a fixed order (cheap rules first); `undefined` where it may be ranked. */
 export function findExclusion(pair: RuledPair): ExclusionFinding | undefined {
   for (const rule of rules) {

@@ -151,8 +151,8 @@ function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, 
     standards: statementAt(columns.stated, 'standards', place),
     cuts: cutsAt(columns.requirements, place),
     entitiesOf: (clause) => entitiesAt(columns.requirements, place, clause),
-    facetOf: (idea, claims) => facetAt(columns.requirements, place, idea, claims),
-    facetOfEntity: (entity, claims) => entityFacetAt(columns.requirements, place, entity, claims),
+    facetOf: (idea, sentenceAt) => facetAt(columns.requirements, place, idea, sentenceAt),
+    facetOfEntity: (entity, sentenceAt) => entityFacetAt(columns.requirements, place, entity, sentenceAt),
   });
 }
 

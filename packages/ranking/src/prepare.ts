@@ -199,14 +199,15 @@ export interface KnownOffer {
   readonly cuts?: ClauseCuts | undefined;
   /** Entities that a clause names, by its number. */
   readonly entitiesOf?: (clause: number) => readonly Entity[];
-  readonly facetOf?: (idea: Idea, claims: () => readonly Claim[]) => Facet | undefined;
-  readonly facetOfEntity?: (entity: Entity, claims: () => readonly Claim[]) => Facet | undefined;
+  readonly facetOf?: (idea: Idea, sentenceAt: (clause: number) => string) => Facet | undefined;
+  readonly facetOfEntity?: (entity: Entity, sentenceAt: (clause: number) => string) => Facet | undefined;
 }
 
 class OfferReader implements PreparedOffer {
   readonly offer: Offer;
   readonly #known: KnownOffer;
   readonly #facets = new Map<Idea, Facet>();
+  #texts: StatedTexts | undefined;
   #cuts: ClauseCuts | undefined;
   #claims: readonly Claim[] | undefined;
   #standards: readonly string[] | undefined;
@@ -225,14 +226,18 @@ class OfferReader implements PreparedOffer {
     return this.#known.concepts;
   }
 
+  get #stated(): StatedTexts {
+    return (this.#texts ??= statedTexts(this.offer));
+  }
+
   get cuts(): ClauseCuts {
-    this.#cuts ??= this.#known.cuts ?? cutClaims(statedTexts(this.offer));
+    this.#cuts ??= this.#known.cuts ?? cutClaims(this.#stated);
     return this.#cuts;
   }
 
   get claims(): readonly Claim[] {
     const { language, entitiesOf } = this.#known;
-    this.#claims ??= claimsFrom(this.cuts, statedTexts(this.offer), language, entitiesOf);
+    this.#claims ??= claimsFrom(this.cuts, this.#stated, language, entitiesOf);
     return this.#claims;
   }
 
@@ -251,18 +256,20 @@ class OfferReader implements PreparedOffer {
   facetOf(idea: Idea): Facet {
     let facet = this.#facets.get(idea);
     if (facet === undefined) {
-      facet = this.#known.facetOf?.(idea, () => this.claims) ?? ideaFacet(idea, this.claims);
+      facet = this.#known.facetOf?.(idea, this.#sentenceAt) ?? ideaFacet(idea, this.claims);
       this.#facets.set(idea, facet);
     }
     return facet;
   }
 
   sentenceAt(claim: number): string {
-    return this.#claims?.[claim]?.sentence ?? sentenceFrom(this.cuts, statedTexts(this.offer), claim);
+    return this.#claims?.[claim]?.sentence ?? sentenceFrom(this.cuts, this.#stated, claim);
   }
 
+  readonly #sentenceAt = (claim: number): string => this.sentenceAt(claim);
+
   facetOfEntity(entity: Entity): Facet {
-    return this.#known.facetOfEntity?.(entity, () => this.claims) ?? entityFacet(entity, this.claims);
+    return this.#known.facetOfEntity?.(entity, this.#sentenceAt) ?? entityFacet(entity, this.claims);
   }
 }
 

@@ -16,7 +16,7 @@ import { offerSide } from './offer-side.ts';
 import { packageCandidates, packagesOf } from './packages.ts';
 import { prepareNeed, prepareOffer } from './prepare.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
-import { once } from './requirements/findings.ts';
+import { once } from './once.ts';
 import { runSide } from './run.ts';
 import type { Run, Side } from './run.ts';
 import type {

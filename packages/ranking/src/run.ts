@@ -9,7 +9,7 @@ import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
 import { findingReader } from './columns/known-findings.ts';
 import { ruledOfferAt } from './columns/eligible.ts';
-import { exclusionCodes, exclusionNumber, findExclusion } from './eligibility.ts';
+import { exclusionCodes, exclusionNumber, exclusionUnder, findExclusion } from './eligibility.ts';
 import type { ExclusionFinding, RuledPair } from './eligibility.ts';
 import { features } from './features/index.ts';
 import type { FeatureOutcome } from './features/outcome.ts';
@@ -23,7 +23,8 @@ import { placesOf } from './index-structures/text-index.ts';
 import type { Standing, TextDocument, TextIndex } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
-import { findRequirements, once } from './requirements/findings.ts';
+import { once } from './once.ts';
+import { findRequirements } from './requirements/findings.ts';
 import type { KnownFinding } from './requirements/findings.ts';
 import { analyseQuery, scoreQuery, wordMatcher } from './text-query.ts';
 import type { TextScores } from './text-query.ts';
@@ -312,7 +313,7 @@ function runOf(held: HeldScores, parts: RunParts): Run {
           ? firstById(excludedEntries(held.excludedBy, standing), idAt, most)
           : excludedEntries(held.excludedBy, standing, most);
       return entries.flatMap((entry) => {
-        const finding = findExclusion(ruledAt(entry));
+        const finding = exclusionUnder(excludedBy[entry] as number, ruledAt(entry));
         return finding === undefined ? [] : [{ entry, finding }];
       });
     },

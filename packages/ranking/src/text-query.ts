@@ -79,6 +79,8 @@ interface AskedWords {
   readonly counts: Float64Array;
   /** Its weight in the index. */
   readonly weights: Float64Array;
+  /** Room for what each form is worth in an entry. */
+  readonly points: Float64Array;
   readonly parts: readonly WantedWords[];
 }
 
@@ -102,6 +104,7 @@ function askedOf({ sources, words }: TextIndex, query: AnalysedNeed): AskedWords
     formOf,
     forms: [...forms.keys()],
     counts: Float64Array.from(asked, ([, count]) => count),
+    points: new Float64Array(forms.size),
     weights: Float64Array.from(asked, ([term]) => weightOfTerm(term, words.statistics, words.settings)),
     parts,
   };
@@ -125,12 +128,12 @@ export function wordMatcher(index: TextIndex, query: AnalysedNeed): (document: n
 function strongest(
   { starts, packed, lengths }: DocumentTerms,
   document: number,
-  { formOf, forms, counts, weights }: AskedWords,
+  { formOf, forms, counts, weights, points }: AskedWords,
   { places, marks }: WantedWords,
   { words: { statistics, settings } }: TextIndex,
 ): string[] {
   const damping = dampingOf(lengths[document] ?? 0, statistics, settings);
-  const points = new Float64Array(forms.length);
+  points.fill(0);
   const end = starts[document + 1] ?? 0;
   for (let at = starts[document] ?? 0; at < end; at++) {
     const entry = packed[at] as number;

@@ -265,6 +265,15 @@ describe('the compiled loops', () => {
     );
   });
 
+  it('are still at hand, and what they lend is clean, once another memory of the process has grown', () => {
+    lendScores('grown', 100, 0).fill(7);
+    // In V8 every shared memory is then seen through another object, ours too.
+    new WebAssembly.Memory({ initial: 1, maximum: 8, shared: true }).grow(2);
+    const lent = lendScores('grown', 100, 0);
+    expect([...lent]).toEqual(Array.from({ length: 100 }, () => 0));
+    expect(loopsWithin(lent.buffer)).toBeDefined();
+  });
+
   it('read what another thread sends', () => {
     const bytes = sharedBytes(100, 0);
     new Uint8Array(bytes)[42] = 7;

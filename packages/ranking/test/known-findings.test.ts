@@ -139,11 +139,11 @@ describe('what columns keep of languages, platforms, formats and standards', () 
       for (const entity of asked) {
         const [wanted, found] = [read.facetOfEntity(entity), kept.facetOfEntity(entity)];
         stances.add(`${entity.kind} ${found.stance}`);
-        expect([entity, read.offer, found.stance, found.claim?.folded]).toEqual([
+        expect([entity, read.offer, found.stance, found.claim?.sentence]).toEqual([
           entity,
           read.offer,
           wanted.stance,
-          wanted.claim?.folded,
+          wanted.claim?.sentence,
         ]);
       }
     }

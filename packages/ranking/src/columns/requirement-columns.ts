@@ -6,7 +6,7 @@ import type { Entity } from '../requirements/entities.ts';
 import { exclusive, ideas, negationsIn } from '../requirements/ideas.ts';
 import type { Idea } from '../requirements/ideas.ts';
 import { entityFacet, ideaFacet } from '../requirements/match.ts';
-import type { Facet, Stance } from '../requirements/match.ts';
+import type { Facet, Shown, Stance } from '../requirements/match.ts';
 import { Prefilter } from '../requirements/prefilter.ts';
 import { quantitiesIn } from '../requirements/quantities.ts';
 import type { Quantity } from '../requirements/quantities.ts';
@@ -99,20 +99,20 @@ const ideasIn = new Prefilter(
 );
 
 /** A stance and the number of its clause. */
-function packStance({ stance, claim }: Facet, claims: readonly Claim[]): number {
+function packStance({ stance, claim }: Facet<Claim>, claims: readonly Claim[]): number {
   const clause = claim === undefined ? 0 : Math.min(claims.indexOf(claim), clauseMask);
   return (clause << stanceBits) | stanceNumbers[stance];
 }
 
 /** The same with the number of the quantities of its sentence. */
-function packCounted(facet: Facet, claims: readonly Claim[], quantities: QuantityLists): number {
+function packCounted(facet: Facet<Claim>, claims: readonly Claim[], quantities: QuantityLists): number {
   const packed = packStance(facet, claims);
   if (facet.claim === undefined) return packed;
   const number = quantities.numberOf(claims, facet.claim.sentence);
   return ((number << (clauseBits + stanceBits)) | packed) >>> 0;
 }
 
-const silence: Facet = { stance: 'silent' };
+const silence: Facet<Claim> = { stance: 'silent' };
 
 function* spokenOf(stems: ReadonlyMap<number, number>): Generator<number> {
   for (const [stem, bits] of stems)
@@ -130,9 +130,9 @@ export function facetAt(
   { stances, size }: RequirementColumns,
   entry: number,
   idea: Idea,
-  claims: () => readonly Claim[],
+  sentenceAt: (clause: number) => string,
 ): Facet | undefined {
-  return facetFrom(stances[ideas.indexOf(idea) * size + entry] ?? 0, claims);
+  return facetFrom(stances[ideas.indexOf(idea) * size + entry] ?? 0, sentenceAt);
 }
 
 /** Stands for every language that an offer does not name: "English only" denies them all. */
@@ -143,7 +143,7 @@ export function entityFacetAt(
   { entityStances: { starts, values }, entities }: RequirementColumns,
   entry: number,
   { kind, code }: Entity,
-  claims: () => readonly Claim[],
+  sentenceAt: (clause: number) => string,
 ): Facet | undefined {
   let [meant, packed, others] = [0, 0, 0];
   const end = starts[entry + 1] as number;
@@ -156,14 +156,30 @@ export function entityFacetAt(
       packed = values[at + 1] as number;
     }
   }
-  return meant > 1 ? undefined : facetFrom(meant === 0 ? others : packed, claims);
+  return meant > 1 ? undefined : facetFrom(meant === 0 ? others : packed, sentenceAt);
 }
 
-function facetFrom(packed: number, claims: () => readonly Claim[]): Facet | undefined {
+/** A clause whose sentence is cut out when it is asked for. */
+class NotedClause implements Shown {
+  readonly #clause: number;
+  readonly #sentenceAt: (clause: number) => string;
+  #sentence: string | undefined;
+
+  constructor(clause: number, sentenceAt: (clause: number) => string) {
+    this.#clause = clause;
+    this.#sentenceAt = sentenceAt;
+  }
+
+  get sentence(): string {
+    return (this.#sentence ??= this.#sentenceAt(this.#clause));
+  }
+}
+
+function facetFrom(packed: number, sentenceAt: (clause: number) => string): Facet | undefined {
   const stance = stanceNames[packed & stanceMask] ?? 'silent';
   if (stance === 'silent') return { stance };
   const clause = clauseOf(packed);
-  return clause === undefined ? undefined : { stance, claim: claims()[clause] };
+  return clause === undefined ? undefined : { stance, claim: new NotedClause(clause, sentenceAt) };
 }
 
 /** Number of the clause of a stance that is not silent; `undefined` where it stands too far down to be noted. */

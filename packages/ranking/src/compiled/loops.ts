@@ -38,7 +38,7 @@ interface Region {
 class OwnMemory {
   readonly memory: WebAssembly.Memory;
   readonly modules: readonly WebAssembly.Module[];
-  /** Views of the memory from before it grew are other objects. */
+  /** Views of the memory so far: where it grows, and in V8 where any other shared memory of the thread does, it gets another one. */
   readonly buffers = new WeakSet<ArrayBufferLike>();
   readonly #regions = new Map<string, Region>();
   readonly #loops = new WeakMap<WebAssembly.Memory, Loops>();
@@ -49,7 +49,13 @@ class OwnMemory {
     this.modules = [texts, columns].map(
       (binary) => new WebAssembly.Module(Uint8Array.from(Buffer.from(binary, 'base64'))),
     );
-    this.buffers.add(memory.buffer);
+  }
+
+  /** The memory as it is seen now. */
+  get buffer(): SharedArrayBuffer {
+    const { buffer } = this.memory;
+    this.buffers.add(buffer);
+    return buffer;
   }
 
   /** The loops over an index's memory. */
@@ -82,7 +88,6 @@ class OwnMemory {
     } catch {
       return false;
     }
-    this.buffers.add(this.memory.buffer);
     return true;
   }
 }
@@ -140,5 +145,5 @@ export interface OwnPlace {
 export function lendOwn(name: string, bytes: number): OwnPlace | undefined {
   if (known === undefined) known = makeOwn() ?? null;
   const region = known?.lend(name, bytes);
-  return known === null || region === undefined ? undefined : { buffer: known.memory.buffer, at: region.at };
+  return known === null || region === undefined ? undefined : { buffer: known.buffer, at: region.at };
 }

@@ -1,6 +1,6 @@
 import { allSteps, stepsPerPoint } from '../combine.ts';
 import { features } from '../features/index.ts';
-import type { FeatureOutcome } from '../features/outcome.ts';
+import type { Feature, FeatureOutcome } from '../features/outcome.ts';
 import type { Evaluation } from '../run.ts';
 import type { FeatureName, Locale, Reason } from '../types.ts';
 import { copiedNote } from './copied.ts';
@@ -35,7 +35,8 @@ export function reasonsOf(
   locale: Locale,
 ): Reason[] {
   const reasons: Reason[] = [];
-  for (const [index, { name }] of features.entries()) {
+  for (let index = 0; index < features.length; index++) {
+    const { name } = features[index] as Feature;
     const outcome = outcomes[index];
     const part = combination.parts[index];
     if (outcome === undefined || part === undefined || !weighted.has(name)) continue;
@@ -69,7 +70,8 @@ export function missingOf(
     for (const { level, verdict, text } of findings)
       if (level === wanted && verdict !== 'met')
         missing.push(render({ key: missingKeys[verdict], values: { requirement: text } }, locale));
-  for (const [index, { name }] of features.entries()) {
+  for (let index = 0; index < features.length; index++) {
+    const { name } = features[index] as Feature;
     const outcome = outcomes[index];
     if (outcome?.state === 'silent' && weighted.has(name)) missing.push(render(outcome.message, locale));
   }

@@ -17,7 +17,11 @@ const unmeasuredShare = 0.7;
 export const mostReferences = 3;
 
 /** Band of a population, from 0 on. */
-export const bandOf = (population: number) => populationBands.filter((limit) => population > limit).length;
+export function bandOf(population: number): number {
+  let band = 0;
+  while (band < populationBands.length && population > (populationBands[band] as number)) band++;
+  return band;
+}
 const same = (a: string | null | undefined, b: string | null | undefined) =>
   a === b || (a ?? '').trim().toUpperCase() === (b ?? '').trim().toUpperCase();
 /** Whether a text says anything. */
@@ -25,8 +29,10 @@ export const isStated = (value: string | null | undefined) => (value ?? '').trim
 
 /** Likeness of two cities in [0, 1]: the mean of what is known of both; `undefined` where nothing can be compared. */
 export function cityLikeness(a: CityFacts, b: CityFacts): number | undefined {
-  let [sum, compared] = [0, 0];
-  const [populationA, populationB] = [a.population ?? 0, b.population ?? 0];
+  let sum = 0;
+  let compared = 0;
+  const populationA = a.population ?? 0;
+  const populationB = b.population ?? 0;
   if (populationA > 0 && populationB > 0) {
     sum += unit(1 - Math.abs(bandOf(populationA) - bandOf(populationB)) / 2);
     compared++;

@@ -43,9 +43,9 @@ const fewestForLoops = 4096;
  */
 export function lendScores(name: string, length: number, fewest: number = fewestForLoops): Float32Array {
   const place = length < fewest ? undefined : lendOwn(name, length * 4);
-  if (place === undefined) return lendFloat32(name, length);
-  loopsWithin(place.buffer)?.fill(place.at, length * 4, 0);
-  return new Float32Array(place.buffer, place.at, length);
+  return place === undefined
+    ? lendFloat32(name, length)
+    : cleared(new Float32Array(place.buffer, place.at, length));
 }
 /** An array of zeros. */
 export const lendUint8 = (name: string, length: number): Uint8Array<ArrayBuffer> =>

@@ -32,9 +32,3 @@ export function findRequirements(
     return { id, text, level, verdict, evidence: clause === null ? null : offer.sentenceAt(clause) };
   });
 }
-
-/** Computes on the first call and remembers. */
-export function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
-}

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { RequirementVerdict } from '../types.ts';
 import type { Claim, PlacedStem } from './claims.ts';
 import { interfaceContext } from './entities.ts';
@@ -16,9 +17,12 @@ export interface RequirementMatch {
 
 /** What the claims say of one facet. */
 export type Stance = 'shown' | 'hedged' | 'denied' | 'mixed' | 'silent';
-export interface Facet {
+/** A clause of which only the sentence is asked for. */
+export type Shown = Pick<Claim, 'sentence'>;
+export interface Facet<Spoken extends Shown = Shown> {
   readonly stance: Stance;
-  readonly claim?: Claim | undefined;
+  /** The clause that shows or denies it. */
+  readonly claim?: Spoken | undefined;
 }
 
 /** Share of a requirement's remaining words that must be found before it counts as met, and as partly met. */
@@ -30,7 +34,7 @@ export const contentBesideIdeas = 0.5;
 /** Share of the parts of a requirement that must be shown or hinted at before it counts as partly met. */
 export const leastSupport = 0.4;
 
-const silent: Facet = { stance: 'silent' };
+const silent: Facet<Claim> = { stance: 'silent' };
 
 /** Words between a "no" and what it denies: "export of data is not possible", "no separate mobile app". */
 const negationReach = 5;
@@ -69,7 +73,7 @@ function stanceOn(idea: Idea, claim: Claim): Stance {
 }
 
 /** Puts what several claims say together: a yes and a no make "mixed", and so do a yes and a "not yet" in one sentence. */
-function merge(stances: readonly (readonly [Stance, Claim])[]): Facet {
+function merge(stances: readonly (readonly [Stance, Claim])[]): Facet<Claim> {
   const first = (wanted: Stance) => stances.find(([stance]) => stance === wanted)?.[1];
   const shown = first('shown');
   const hedged = first('hedged');
@@ -82,7 +86,7 @@ function merge(stances: readonly (readonly [Stance, Claim])[]): Facet {
 }
 
 /** What the claims say of an idea: it does not depend on who asks. */
-export const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet =>
+export const ideaFacet = (idea: Idea, claims: readonly Claim[]): Facet<Claim> =>
   merge(claims.map((claim) => [stanceOn(idea, claim), claim]));
 
 /** A language counts only where the sentence speaks of the interface; "English only" denies every other. */
@@ -97,7 +101,7 @@ function stanceOnEntity(entity: Entity, claim: Claim): Stance {
 }
 
 /** What the claims say of an entity: it does not depend on who asks. */
-export const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet =>
+export const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet<Claim> =>
   merge(claims.map((claim) => [stanceOnEntity(entity, claim), claim]));
 
 const stanceOrder: readonly Stance[] = ['shown', 'hedged', 'mixed', 'denied', 'silent'];
@@ -107,7 +111,7 @@ function entityFacets({ entities, isAnyEnough }: RequirementProfile, statements:
   const found = entities.map((entity) => ({ entity, facet: statements.facetOfEntity(entity) }));
   if (!isAnyEnough) return found.map(({ facet }) => facet);
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
+  return kinds.map((kind): Facet => {
     const facets = found.filter(({ entity }) => entity.kind === kind).map(({ facet }) => facet);
     return facets.sort((a, b) => stanceOrder.indexOf(a.stance) - stanceOrder.indexOf(b.stance))[0] ?? silent;
   });
@@ -173,12 +177,9 @@ function byContent(
 /** A number is compared in the sentences that show an idea: elsewhere it counts something else. */
 function stanceOnDemand(
   demand: Demand,
-  sentences: readonly string[],
-  claims: readonly Claim[],
+  related: readonly Claim[],
 ): 'kept' | 'short' | 'broken' | 'silent' {
-  const offered = claims
-    .filter(({ sentence }) => sentences.includes(sentence))
-    .flatMap(({ folded }) => quantitiesIn(folded));
+  const offered = related.flatMap(({ folded }) => quantitiesIn(folded));
   const isKept = satisfies(demand, offered);
   if (isKept === undefined) return 'silent';
   if (isKept) return 'kept';
@@ -197,7 +198,7 @@ function negative(facets: readonly Facet[]): RequirementMatch {
 function positive(
   profile: RequirementProfile,
   facets: readonly Facet[],
-  claims: readonly Claim[],
+  claims: Statements['claims'],
 ): RequirementMatch {
   const ideaFacets = facets.slice(0, profile.ideas.length);
   const leading = ideaFacets.length > 0 ? ideaFacets : facets;
@@ -210,11 +211,13 @@ function positive(
   const leader = leading.find(({ stance }) => stance !== 'silent' && stance !== 'denied');
   if (leader === undefined)
     return { verdict: denied === undefined ? 'not stated' : 'contradicted', evidence: evidence(denied) };
-  const sentences = yes.flatMap(({ claim }) => (claim === undefined ? [] : [claim.sentence]));
-  const demands = profile.demands.map((demand) => stanceOnDemand(demand, sentences, claims));
+  const related = once(() => {
+    const sentences = yes.flatMap(({ claim }) => (claim === undefined ? [] : [claim.sentence]));
+    return claims().filter(({ sentence }) => sentences.includes(sentence));
+  });
+  const demands = profile.demands.map((demand) => stanceOnDemand(demand, related()));
   if (demands.includes('broken')) return { verdict: 'contradicted', evidence: evidence(leader) };
-  const related = claims.filter(({ sentence }) => sentences.includes(sentence));
-  const share = sharedContent(profile.content, related);
+  const share = profile.content.length === 0 ? 1 : sharedContent(profile.content, related());
   if (supportOf(facets, share, profile.content.length) < leastSupport)
     return { verdict: 'not stated', evidence: null };
   const isWhole =
@@ -239,7 +242,6 @@ export function supportOf(
 
 /** Share of the content stems that the sentences hold together. */
 function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[]): number {
-  if (content.length === 0) return 1;
   const stems = new Set(claims.flatMap((claim) => claim.stems.map(({ stem }) => stem)));
   return content.filter(({ stem }) => stems.has(stem)).length / content.length;
 }
@@ -263,7 +265,7 @@ export function matchRequirement(profile: RequirementProfile, statements: Statem
     return byContent(profile, statements.claims());
   const facets = [...profile.ideas.map(statements.facetOf), ...entityFacets(profile, statements)];
   if (facets.every(({ stance }) => stance === 'silent')) return notStated;
-  return profile.isNegative ? negative(facets) : positive(profile, facets, statements.claims());
+  return profile.isNegative ? negative(facets) : positive(profile, facets, statements.claims);
 }
 
 const notStated: RequirementMatch = { verdict: 'not stated', evidence: null };

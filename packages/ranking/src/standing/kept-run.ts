@@ -1,7 +1,8 @@
 import { numberOfOffer } from '../folding.ts';
 import type { OfferIndex } from '../indexes.ts';
 import type { Pair } from '../pair.ts';
-import { findRequirements, once } from '../requirements/findings.ts';
+import { once } from '../once.ts';
+import { findRequirements } from '../requirements/findings.ts';
 import { evaluatePair } from '../run.ts';
 import type { Evaluation, Run } from '../run.ts';
 import { wordMatcher } from '../text-query.ts';

@@ -5,7 +5,7 @@ import { computeNeed, presentNeed } from '../rank.ts';
 import { packagesOf } from '../packages.ts';
 import type { RankedNeed } from '../rank.ts';
 import type { WordsEdge } from '../relevance/score.ts';
-import { once } from '../requirements/findings.ts';
+import { once } from '../once.ts';
 import { evaluatePair } from '../run.ts';
 import type { Run } from '../run.ts';
 import type { PreparedNeed } from '../prepare.ts';

@@ -175,10 +175,7 @@ function byContent(
 }
 
 /** A number is compared in the sentences that show an idea: elsewhere it counts something else. */
-function stanceOnDemand(
-  demand: Demand,
-  related: readonly Claim[],
-): 'kept' | 'short' | 'broken' | 'silent' {
+function stanceOnDemand(demand: Demand, related: readonly Claim[]): 'kept' | 'short' | 'broken' | 'silent' {
   const offered = related.flatMap(({ folded }) => quantitiesIn(folded));
   const isKept = satisfies(demand, offered);
   if (isKept === undefined) return 'silent';

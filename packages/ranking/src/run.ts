@@ -313,7 +313,7 @@ function runOf(held: HeldScores, parts: RunParts): Run {
           ? firstById(excludedEntries(held.excludedBy, standing), idAt, most)
           : excludedEntries(held.excludedBy, standing, most);
       return entries.flatMap((entry) => {
-        const finding = exclusionUnder(excludedBy[entry] as number, ruledAt(entry));
+        const finding = exclusionUnder(held.excludedBy[entry] as number, ruledAt(entry));
         return finding === undefined ? [] : [{ entry, finding }];
       });
     },

@@ -14,7 +14,15 @@ export interface Loops extends ColumnLoops {
   greatest(at: number, blocks: number, end: number): number;
   reachingWhole(at: number, blocks: number, end: number, threshold: number, found: number): number;
   countByte(at: number, end: number, byte: number): number;
-  sumTerms(document: number, last: number, weights: number, usual: number, k1: number): void;
+  sumTerms(
+    document: number,
+    last: number,
+    weights: number,
+    marks: number,
+    usual: number,
+    held: number,
+    k1: number,
+  ): void;
   products(row: number, last: number, length: number, place: number, sums: number): void;
   scale(
     score: number,

@@ -267,10 +267,13 @@
 
   ;; Of each of some documents the sum of its terms, each its weight times its saturation, in double precision, in the order of the
   ;; terms. A document is sixteen bytes: where its terms begin and end, and what its length damps; its sum is written over the last.
-  ;; A term is `number << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8.
+  ;; A term is `number << 7 | frequency in halves`. `$usual` has room for the saturations of frequencies below 8,
+  ;; `$held` for the terms of the longest document. `$marks` holds 4 for each term of the need, 0 for all others, which have no weight.
   (func (export "sumTerms")
-    (param $document i32) (param $last i32) (param $weights i32) (param $usual i32) (param $k1 f64)
-    (local $next i32) (local $entry i32) (local $end i32) (local $pair i64) (local $packed i32) (local $halves i32)
+    (param $document i32) (param $last i32) (param $weights i32) (param $marks i32) (param $usual i32) (param $held i32)
+    (param $k1 f64)
+    (local $next i32) (local $line i32) (local $lineEnd i32) (local $seen i32)
+    (local $entry i32) (local $end i32) (local $put i32) (local $pair i64) (local $packed i32) (local $halves i32)
     (local $sum f64) (local $frequency f64) (local $saturation f64) (local $damping f64) (local $factor f64)
     (local.set $factor (f64.add (local.get $k1) (f64.const 1)))
     ;; Documents lie far apart: the first term of each is looked at before all else, so that their pages are found side by side.
@@ -291,6 +294,18 @@
         (local.set $entry (i32.load $own (local.get $document)))
         (local.set $end (i32.load $own offset=4 (local.get $document)))
         (local.set $damping (f64.load $own offset=8 (local.get $document)))
+        ;; Of the fourth document from here on each line of the cache is looked at.
+        (local.set $next (i32.add (local.get $document) (i32.const 64)))
+        (if (i32.lt_u (local.get $next) (local.get $last))
+          (then
+            (local.set $line (i32.load $own (local.get $next)))
+            (local.set $lineEnd (i32.load $own offset=4 (local.get $next)))
+            (block $touched
+              (loop $touch
+                (br_if $touched (i32.ge_u (local.get $line) (local.get $lineEnd)))
+                (local.set $seen (i32.xor (local.get $seen) (i32.load $index (local.get $line))))
+                (local.set $line (i32.add (local.get $line) (i32.const 64)))
+                (br $touch)))))
         (local.set $sum (f64.const 0))
         (local.set $halves (i32.const 0))
         (local.set $frequency (f64.const 0))
@@ -301,70 +316,59 @@
           (local.set $frequency (f64.add (local.get $frequency) (f64.const 0.5)))
           (local.set $halves (i32.add (local.get $halves) (i32.const 1)))
           (br_if $next (i32.lt_u (local.get $halves) (i32.const 16))))
-        ;; Two at a time; first the one that is left over.
+        ;; Terms that the need holds are set aside, two at a time; first the one that is left over. Four in five are none of them, and would
+        ;; each make the sum wait for nothing.
+        (local.set $put (local.get $held))
         (if (i32.and (i32.sub (local.get $end) (local.get $entry)) (i32.const 4))
           (then
             (local.set $packed (i32.load $index (local.get $entry)))
-            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
-            (if (i32.lt_u (local.get $halves) (i32.const 16))
-              (then
-                (local.set $saturation
-                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
-              (else
-                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
-                (local.set $saturation
-                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
-                    (f64.add (local.get $frequency) (local.get $damping))))))
-            (local.set $sum
-              (f64.add (local.get $sum)
-                (f64.mul (local.get $saturation)
-                  (f64.promote_f32
-                    (f32.load $own
-                      (i32.add (local.get $weights)
-                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (i32.store $own (local.get $put) (local.get $packed))
+            (local.set $put
+              (i32.add (local.get $put)
+                (i32.load8_u $own (i32.add (local.get $marks) (i32.shr_u (local.get $packed) (i32.const 7))))))
             (local.set $entry (i32.add (local.get $entry) (i32.const 4)))))
         (block $done
           (loop $next
             (br_if $done (i32.ge_u (local.get $entry) (local.get $end)))
             (local.set $pair (i64.load $index (local.get $entry)))
             (local.set $packed (i32.wrap_i64 (local.get $pair)))
-            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
-            (if (i32.lt_u (local.get $halves) (i32.const 16))
-              (then
-                (local.set $saturation
-                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
-              (else
-                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
-                (local.set $saturation
-                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
-                    (f64.add (local.get $frequency) (local.get $damping))))))
-            (local.set $sum
-              (f64.add (local.get $sum)
-                (f64.mul (local.get $saturation)
-                  (f64.promote_f32
-                    (f32.load $own
-                      (i32.add (local.get $weights)
-                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (i32.store $own (local.get $put) (local.get $packed))
+            (local.set $put
+              (i32.add (local.get $put)
+                (i32.load8_u $own (i32.add (local.get $marks) (i32.shr_u (local.get $packed) (i32.const 7))))))
             (local.set $packed (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))))
-            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
-            (if (i32.lt_u (local.get $halves) (i32.const 16))
-              (then
-                (local.set $saturation
-                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
-              (else
-                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
-                (local.set $saturation
-                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
-                    (f64.add (local.get $frequency) (local.get $damping))))))
-            (local.set $sum
-              (f64.add (local.get $sum)
-                (f64.mul (local.get $saturation)
-                  (f64.promote_f32
-                    (f32.load $own
-                      (i32.add (local.get $weights)
-                        (i32.shl (i32.shr_u (local.get $packed) (i32.const 7)) (i32.const 2))))))))
+            (i32.store $own (local.get $put) (local.get $packed))
+            (local.set $put
+              (i32.add (local.get $put)
+                (i32.load8_u $own (i32.add (local.get $marks) (i32.shr_u (local.get $packed) (i32.const 7))))))
             (local.set $entry (i32.add (local.get $entry) (i32.const 8)))
             (br $next)))
+        (local.set $entry (local.get $held))
+        (block $done
+          (loop $next
+            (br_if $done (i32.ge_u (local.get $entry) (local.get $put)))
+            (local.set $packed (i32.load $own (local.get $entry)))
+            (local.set $halves (i32.and (local.get $packed) (i32.const 127)))
+            (if (i32.lt_u (local.get $halves) (i32.const 16))
+              (then
+                (local.set $saturation
+                  (f64.load $own (i32.add (local.get $usual) (i32.shl (local.get $halves) (i32.const 3))))))
+              (else
+                (local.set $frequency (f64.mul (f64.convert_i32_u (local.get $halves)) (f64.const 0.5)))
+                (local.set $saturation
+                  (f64.div (f64.mul (local.get $frequency) (local.get $factor))
+                    (f64.add (local.get $frequency) (local.get $damping))))))
+            (local.set $sum
+              (f64.add (local.get $sum)
+                (f64.mul (local.get $saturation)
+                  (f64.promote_f32
+                    (f32.load $own
+                      (i32.add (local.get $weights)
+                        (i32.and (i32.shr_u (local.get $packed) (i32.const 5)) (i32.const -4))))))))
+            (local.set $entry (i32.add (local.get $entry) (i32.const 4)))
+            (br $next)))
+        ;; Written, as above.
+        (i32.store $own (local.get $held) (local.get $seen))
         (f64.store $own offset=8 (local.get $document) (local.get $sum))
         (local.set $document (i32.add (local.get $document) (i32.const 16)))
         (br $each))))

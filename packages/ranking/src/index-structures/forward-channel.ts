@@ -4,7 +4,7 @@ import { dampingOf, saturate, weightOfTerm } from './channel.ts';
 import type { ChannelSettings } from './channel.ts';
 import { frequencyBits, mostHalves } from './document-terms.ts';
 import type { DocumentTerms } from './document-terms.ts';
-import { lendScores } from './scratch.ts';
+import { cleared, lendScores } from './scratch.ts';
 import type { TermStatistics } from './statistics.ts';
 
 /** Some of the documents of a forward channel, one after the other. */
@@ -40,8 +40,16 @@ function weightsUnder(source: DocumentTerms, statistics: TermStatistics): Float6
   return known.weights;
 }
 
-/** Weight of each of the part's terms in the need, 0 for those it does not hold. */
-function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): Float32Array {
+/** What the terms of a part weigh in a need. */
+interface PartWeights {
+  /** Numbers of the need's terms. */
+  readonly ids: ArrayLike<number>;
+  /** By number, 0 for those that the need does not hold. Lent. */
+  readonly weights: Float32Array;
+}
+
+function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardChannel): PartWeights {
+  const ids: number[] = [];
   const weights = lendScores('grams.weights', source.terms.size);
   const own = weightsUnder(source, channel.statistics);
   for (const [term, count] of need) {
@@ -49,12 +57,13 @@ function weightsOf(need: TermCounts, { source }: ForwardPart, channel: ForwardCh
     if (id === undefined) continue;
     if (Number.isNaN(own[id])) own[id] = weightOfTerm(term, channel.statistics, channel.settings);
     weights[id] = count * (own[id] as number);
+    ids.push(id);
   }
-  return weights;
+  return { ids, weights };
 }
 
 /** Weights of a part's terms in a need. */
-export type NeedWeights = (part: ForwardPart, channel: ForwardChannel) => Float32Array;
+export type NeedWeights = (part: ForwardPart, channel: ForwardChannel) => PartWeights;
 
 /** A need's terms in a part, by number, and what they weigh. */
 interface KeptTerms {
@@ -89,12 +98,11 @@ export function keptWeights(need: TermCounts): NeedWeights {
     const { terms } = part.source;
     let known = kept.get(part.source);
     if (known === undefined) {
-      const weights = weightsOf(need, part, channel);
-      const ids = Uint32Array.from([...need.keys()].flatMap((term) => terms.get(term) ?? []));
-      known = { ids, weights: Float32Array.from(ids, (id) => weights[id] as number) };
+      const { ids, weights } = weightsOf(need, part, channel);
+      known = { ids: Uint32Array.from(ids), weights: Float32Array.from(ids, (id) => weights[id] as number) };
       kept.set(part.source, known);
     }
-    return show(known, terms.size);
+    return { ids: known.ids, weights: show(known, terms.size) };
   };
 }
 
@@ -127,7 +135,7 @@ function scoreDocument(
 type Scorer = (
   part: ForwardPart,
   chosen: readonly number[],
-  weights: Float32Array,
+  weights: PartWeights,
   channel: ForwardChannel,
   scores: Float32Array,
 ) => void;
@@ -135,7 +143,7 @@ type Scorer = (
 const dampingAt = ({ lengths }: DocumentTerms, document: number, { statistics, settings }: ForwardChannel) =>
   dampingOf(lengths[document] as number, statistics, settings);
 
-const scoreEach: Scorer = ({ base, source }, chosen, weights, channel, scores) => {
+const scoreEach: Scorer = ({ base, source }, chosen, { weights }, channel, scores) => {
   const usual = new Float64Array(usualHalves);
   const { k1 } = channel.settings;
   for (const document of chosen) {
@@ -144,23 +152,41 @@ const scoreEach: Scorer = ({ base, source }, chosen, weights, channel, scores) =
   }
 };
 
+/** Of fewer documents the loop in JavaScript is as good. */
+const fewestForLoops = 8;
+
 /** Bytes that the compiled loop reads of a document: where its terms begin and end, and what its length damps. */
 const bytesOfDocument = 16;
+
+/** Room for the terms of any of some documents, and one more. */
+function mostTerms({ base, source: { starts } }: ForwardPart, chosen: readonly number[]): number {
+  let most = 0;
+  for (const document of chosen)
+    most = Math.max(most, (starts[document - base + 1] as number) - (starts[document - base] as number));
+  return most + 1;
+}
+
+/** What stands in the compiled loop's marks for a term of the need: bytes that it goes on. */
+const isAsked = 4;
 
 /** The compiled loop where the terms are in memory that it can reach, which gives the same bits; `undefined` elsewhere. */
 function compiledScorer(
   { source: { packed, starts } }: ForwardPart,
-  weights: Float32Array,
+  { ids, weights }: PartWeights,
 ): Scorer | undefined {
   const loops = loopsBetween(packed.buffer, weights.buffer);
   const usual = loops && lendOwn('usual', usualHalves * 8);
   if (loops === undefined || usual === undefined) return undefined;
   return ({ base, source }, chosen, _, channel, scores) => {
     const place = lendOwn('grams.chosen', chosen.length * bytesOfDocument);
-    if (place === undefined) {
-      scoreEach({ base, source }, chosen, weights, channel, scores);
+    const held = lendOwn('grams.held', mostTerms({ base, source }, chosen) * packed.BYTES_PER_ELEMENT);
+    const marked = lendOwn('grams.marks', weights.length);
+    if (place === undefined || held === undefined || marked === undefined) {
+      scoreEach({ base, source }, chosen, { ids, weights }, channel, scores);
       return;
     }
+    const marks = cleared(new Uint8Array(marked.buffer, marked.at, weights.length));
+    for (let at = 0; at < ids.length; at++) marks[ids[at] as number] = isAsked;
     const terms = new Uint32Array(place.buffer, place.at, chosen.length * 4);
     const sums = new Float64Array(place.buffer, place.at, chosen.length * 2);
     for (let at = 0; at < chosen.length; at++) {
@@ -170,7 +196,15 @@ function compiledScorer(
       sums[at * 2 + 1] = dampingAt(source, document, channel);
     }
     const last = place.at + chosen.length * bytesOfDocument;
-    loops.sumTerms(place.at, last, weights.byteOffset, usual.at, channel.settings.k1);
+    loops.sumTerms(
+      place.at,
+      last,
+      weights.byteOffset,
+      marks.byteOffset,
+      usual.at,
+      held.at,
+      channel.settings.k1,
+    );
     for (let at = 0; at < chosen.length; at++) scores[chosen[at] as number] = sums[at * 2 + 1] as number;
   };
 }
@@ -188,7 +222,7 @@ export function scoreChosen(
     const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
     if (ofPart.length === 0) continue;
     const weights = weigh(part, channel);
-    const score = compiledScorer(part, weights) ?? scoreEach;
+    const score = ofPart.length < fewestForLoops ? scoreEach : (compiledScorer(part, weights) ?? scoreEach);
     score(part, ofPart, weights, channel, scores);
   }
   return scores;

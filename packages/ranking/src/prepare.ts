@@ -1,7 +1,7 @@
 import { findConceptCodes, goalOf, isSdg, isThemeOrTopic, themeCodeOf, topics } from '@smc/taxonomy';
 import type { TextDocument } from './index-structures/text-index.ts';
-import { claimsFrom, cutClaims, sentenceFrom } from './requirements/claims.ts';
-import type { Claim, ClauseCuts, StatedTexts } from './requirements/claims.ts';
+import { claimsFrom, cutClaims, sentenceFrom, StatedTexts } from './requirements/claims.ts';
+import type { Claim, ClauseCuts } from './requirements/claims.ts';
 import { standardsIn } from './requirements/entities.ts';
 import type { Entity } from './requirements/entities.ts';
 import type { Idea } from './requirements/ideas.ts';
@@ -165,16 +165,17 @@ const capabilitiesOf = (offer: Offer) => (offer.capabilities ?? []).join('\n');
 const textOfOffer = (offer: Offer) =>
   joined(offer.title, offer.summary, offer.description, capabilitiesOf(offer));
 
-const statedTexts = (offer: Offer): StatedTexts => ({
-  texts: [
-    offer.title,
-    withoutRepeat(offer.summary, offer.description),
-    offer.description ?? '',
-    ...(offer.capabilities ?? []),
-    ...(offer.standards ?? []),
-  ],
-  limitations: offer.limitations ?? [],
-});
+const statedTexts = (offer: Offer): StatedTexts =>
+  new StatedTexts(
+    [
+      offer.title,
+      withoutRepeat(offer.summary, offer.description),
+      offer.description ?? '',
+      ...(offer.capabilities ?? []),
+      ...(offer.standards ?? []),
+    ],
+    offer.limitations ?? [],
+  );
 
 /** The offer's text, field by field. */
 export function offerDocument(offer: Offer, language: string): TextDocument {

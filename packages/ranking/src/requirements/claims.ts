@@ -77,8 +77,7 @@ class ClauseCutter {
   readonly cuts: number[] = [];
 
   /** @returns sentences found */
-  read(number: number, text: string, most: number): number {
-    const plain = readable(text);
+  read(number: number, plain: string, most: number): number {
     // Most texts are plain: the same cuts in a fraction of the time.
     return isAscii(plain) ? this.#readPlain(number, plain, most) : this.#readAny(number, plain, most);
   }
@@ -180,20 +179,35 @@ function holdsPlainWord(folded: string, start: number, end: number): boolean {
   return false;
 }
 
-/** What an offer states, text by text. */
-export interface StatedTexts {
-  readonly texts: readonly string[];
-  /** What it does not do. */
-  readonly limitations: readonly string[];
+/** What an offer states, text by text; as it is read, made once of each text. */
+export class StatedTexts {
+  readonly #all: readonly string[];
+  readonly #read: string[] = [];
+  /** Number of the first one of what it does not do. */
+  readonly firstLimitation: number;
+
+  /** @param limitations what it does not do */
+  constructor(texts: readonly string[], limitations: readonly string[]) {
+    this.#all = [...texts, ...limitations];
+    this.firstLimitation = texts.length;
+  }
+
+  get count(): number {
+    return this.#all.length;
+  }
+
+  readAt(number: number): string {
+    return (this.#read[number] ??= readable(this.#all[number] ?? ''));
+  }
 }
 
 /** Finds the sentences and clauses of everything an offer states. */
-export function cutClaims({ texts, limitations }: StatedTexts): ClauseCuts {
+export function cutClaims(stated: StatedTexts): ClauseCuts {
   const cutter = new ClauseCutter();
-  for (const list of [texts, limitations]) {
-    const first = list === texts ? 0 : texts.length;
-    let left = mostSentences;
-    for (const [number, text] of list.entries()) left -= cutter.read(first + number, text, left);
+  let left = mostSentences;
+  for (let number = 0; number < stated.count; number++) {
+    if (number === stated.firstLimitation) left = mostSentences;
+    left -= cutter.read(number, stated.readAt(number), left);
   }
   return cutter.cuts;
 }
@@ -274,10 +288,6 @@ class Clause implements Claim {
   }
 }
 
-/** What of a text is read, by its number. */
-const sourceOf = ({ texts, limitations }: StatedTexts, number: number): string =>
-  readable((number < texts.length ? texts[number] : limitations[number - texts.length]) ?? '');
-
 /**
  * The sentence of one clause: the same as that of {@link claimsFrom}.
  *
@@ -293,7 +303,7 @@ export function sentenceFrom(cuts: ClauseCuts, stated: StatedTexts, clause: numb
     at += 4 + 2 * count;
   }
   if (at >= cuts.length) return '';
-  return sourceOf(stated, cuts[at] as number).slice(cuts[at + 1], cuts[at + 2]);
+  return stated.readAt(cuts[at] as number).slice(cuts[at + 1], cuts[at + 2]);
 }
 
 /**
@@ -304,7 +314,7 @@ export function sentenceFrom(cuts: ClauseCuts, stated: StatedTexts, clause: numb
  */
 export function claimsFrom(
   cuts: ClauseCuts,
-  { texts, limitations }: StatedTexts,
+  stated: StatedTexts,
   language: string,
   entitiesOf?: (clause: number) => readonly Entity[],
 ): Claim[] {
@@ -314,10 +324,10 @@ export function claimsFrom(
   for (let at = 0; at < cuts.length; ) {
     if (cuts[at] !== number) {
       number = cuts[at] as number;
-      source = sourceOf({ texts, limitations }, number);
+      source = stated.readAt(number);
     }
     const sentence = new Sentence(source, cuts[at + 1] as number, cuts[at + 2] as number);
-    const isLimitation = number >= texts.length;
+    const isLimitation = number >= stated.firstLimitation;
     const count = cuts[at + 3] as number;
     at += 4;
     if (count === 0) claims.push(new Clause(sentence, 0, -1, isLimitation, speaker, claims.length));

@@ -6,6 +6,7 @@ import { features } from '../features/index.ts';
 import { coverageOf } from '../features/requirements.ts';
 import type { Pair } from '../pair.ts';
 import type { Evaluation, Run } from '../run.ts';
+import { sortFew } from '../sort-few.ts';
 import type { Change, FeatureName, Locale } from '../types.ts';
 import { type ChangeDraft, cityDrafts } from './city-changes.ts';
 import { formatNumber, render, template } from './render.ts';
@@ -107,14 +108,21 @@ export function changesOf(evaluation: Evaluation, run: Run, locale: Locale): Cha
   return [ours, cityChanges(evaluation)].flatMap((drafts) => largest(drafts, evaluation, run, locale));
 }
 
+interface GainingDraft {
+  readonly draft: Draft;
+  readonly steps: number;
+}
+
+const isFirst = (a: GainingDraft, b: GainingDraft): boolean =>
+  a.steps > b.steps || (a.steps === b.steps && placeOf(a.draft.feature) < placeOf(b.draft.feature));
+
 function largest(drafts: readonly Draft[], evaluation: Evaluation, run: Run, locale: Locale): Change[] {
-  const gaining: { draft: Draft; steps: number }[] = [];
+  const gaining: GainingDraft[] = [];
   for (const draft of drafts) {
     const steps = run.combiner.stepsOf(draft.readings);
     if (steps > evaluation.combination.steps) gaining.push({ draft, steps });
   }
-  return gaining
-    .sort((a, b) => b.steps - a.steps || placeOf(a.draft.feature) - placeOf(b.draft.feature))
+  return sortFew(gaining, isFirst)
     .slice(0, mostChanges)
     .map(({ draft, steps }) => changeOf(draft, steps, evaluation, run, locale));
 }

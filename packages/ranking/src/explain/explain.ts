@@ -2,6 +2,7 @@ import { allSteps, stepsPerPoint } from '../combine.ts';
 import { features } from '../features/index.ts';
 import type { Feature, FeatureOutcome } from '../features/outcome.ts';
 import type { Evaluation } from '../run.ts';
+import { sortFew } from '../sort-few.ts';
 import type { FeatureName, Locale, Reason } from '../types.ts';
 import { copiedNote } from './copied.ts';
 import type { Message } from './message.ts';
@@ -49,7 +50,7 @@ export function reasonsOf(
     const reason = { feature: name, value, weight, contribution, text };
     reasons.push(matched.length === 0 ? reason : { ...reason, matched });
   }
-  return reasons.sort((a, b) => b.contribution - a.contribution);
+  return sortFew(reasons, (a, b) => a.contribution > b.contribution);
 }
 
 const missingKeys = {

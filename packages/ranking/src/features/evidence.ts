@@ -1,4 +1,5 @@
 import type { Pair } from '../pair.ts';
+import { sortFew } from '../sort-few.ts';
 import type { CityFacts, OfferReference } from '../types.ts';
 import { unit } from './outcome.ts';
 import type { Feature, FeatureOutcome } from './outcome.ts';
@@ -82,21 +83,22 @@ function likenesses({ need, offer }: Pair): { reference: OfferReference; likenes
   }));
 }
 
+const isMore = (a: number, b: number): boolean => a > b;
+
 /** @param isConfirmed whether a reference counts as confirmed */
 function valueOf(
   likened: ReturnType<typeof likenesses>,
   { context }: Pair,
   isConfirmed: (reference: OfferReference) => boolean,
 ): number {
-  const worths = likened.map(({ reference, likeness }) =>
-    worthOf(
-      likeness,
-      recencyOf(reference.year, context.year),
-      isConfirmed(reference),
-      isStated(reference.outcome),
-    ),
-  );
-  return unit(joinWorths(worths.sort((a, b) => b - a).slice(0, mostReferences)));
+  const best: number[] = [];
+  for (const { reference, likeness } of likened) {
+    const recency = recencyOf(reference.year, context.year);
+    best.push(worthOf(likeness, recency, isConfirmed(reference), isStated(reference.outcome)));
+    sortFew(best, isMore);
+    if (best.length > mostReferences) best.pop();
+  }
+  return unit(joinWorths(best));
 }
 
 /** What the evidence would come to if cities confirmed every reference. */

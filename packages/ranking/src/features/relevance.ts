@@ -1,6 +1,7 @@
 import { conceptList } from '../explain/message.ts';
 import type { Pair } from '../pair.ts';
 import type { ConceptWeights } from '../prepare.ts';
+import { sortFew } from '../sort-few.ts';
 import { unit } from './outcome.ts';
 import type { Feature, FeatureOutcome } from './outcome.ts';
 
@@ -112,9 +113,12 @@ function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
   if (offer.concepts.size === 0) return { state: 'silent', message: { key: 'concepts.silent' } };
   const value = unit(conceptCosine(need.concepts, offer.concepts, context.rarity, context.conceptNorm));
   if (value === 0) return { state: 'known', value, message: { key: 'concepts.none' } };
-  const shared = [...need.concepts.keys()]
-    .filter((code) => offer.concepts.has(code))
-    .sort((a, b) => context.rarity(b) - context.rarity(a) || (a < b ? -1 : 1));
+  const shared: string[] = [];
+  for (const code of need.concepts.keys()) if (offer.concepts.has(code)) shared.push(code);
+  sortFew(shared, (a, b) => {
+    const [own, other] = [context.rarity(a), context.rarity(b)];
+    return own > other || (own === other && a < b);
+  });
   return {
     state: 'known',
     value,

@@ -1,4 +1,11 @@
 import { romanceRules } from './romance-endings.ts';
+import {
+  isNounEnding,
+  isSoftenedEnding,
+  isSoftenedVerbEnding,
+  isVerbEnding,
+  isVerbEndingBehindVowel,
+} from './turkish-endings.ts';
 import type { TaxonomyLanguage } from './types.ts';
 
 /** A synonym's word without its ending, and which endings a text may put in its place. */
@@ -11,8 +18,8 @@ export interface InflectedStem {
 const words = (list: string) => new Set(['', ...list.split(' ')]);
 
 const arabicEndings = words('ه ات ين ون ان ي يه ها هم نا ا تها ته هن كم يين');
+const indonesianEndings = words('nya an kan i kannya annya inya lah kah ku mu');
 const russianEndings = /^[а-я]{0,4}$/;
-const turkishSoftened = /^(?:$|[kgğ])/;
 
 /** How endings are accepted; a rule sees the folded rest of the word after the stem. */
 export const endingRules: readonly ((ending: string) => boolean)[] = [
@@ -20,13 +27,16 @@ export const endingRules: readonly ((ending: string) => boolean)[] = [
   (ending) => ending === '' || ending === 's' || ending === 'es',
   (ending) => ending === 'y' || ending === 'ies',
   (ending) => russianEndings.test(ending),
-  (ending) => ending.length <= 8,
-  (ending) => ending.length <= 8 && turkishSoftened.test(ending),
-  (ending) => ending === '' || ending === 'nya' || ending === 'an' || ending === 'kan' || ending === 'i',
+  isNounEnding,
+  isSoftenedEnding,
+  (ending) => indonesianEndings.has(ending),
   (ending) => arabicEndings.has(ending),
   () => true,
   (ending) => ending === '' || ending === 's' || ending === 'x',
   (ending) => ending.length <= 3,
+  isVerbEnding,
+  isVerbEndingBehindVowel,
+  isSoftenedVerbEnding,
   ...romanceRules.map(
     ({ accepted }) =>
       (ending: string) =>
@@ -41,12 +51,15 @@ const rule = {
   englishY: 2,
   russian: 3,
   turkish: 4,
-  turkishK: 5,
+  turkishSoftened: 5,
   indonesian: 6,
   arabic: 7,
   any: 8,
   s: 9,
   three: 10,
+  turkishVerb: 11,
+  turkishVerbInVowel: 12,
+  turkishVerbInT: 13,
 };
 
 function english(word: string): InflectedStem {
@@ -73,10 +86,17 @@ function russian(word: string): InflectedStem {
   return { stem, rule: stem.length === 3 ? rule.three : rule.russian };
 }
 
+function turkishVerb(stem: string): InflectedStem {
+  if (/[ae]$/.test(stem)) return { stem: stem.slice(0, -1), rule: rule.turkishVerbInVowel };
+  if (stem.endsWith('t')) return { stem: stem.slice(0, -1), rule: rule.turkishVerbInT };
+  return { stem, rule: rule.turkishVerb };
+}
+
 function turkish(word: string): InflectedStem {
-  if (word.length <= 3) return { stem: word, rule: rule.exact };
-  return word.endsWith('k')
-    ? { stem: word.slice(0, -1), rule: rule.turkishK }
+  if (/..m[ae]k$/.test(word)) return turkishVerb(word.slice(0, -3));
+  if (word.length < 3) return { stem: word, rule: rule.exact };
+  return word.length > 3 && /[kpt]$/.test(word)
+    ? { stem: word.slice(0, -1), rule: rule.turkishSoftened }
     : { stem: word, rule: rule.turkish };
 }
 

@@ -46,3 +46,22 @@ describe('the accents of Vietnamese', () => {
     ]);
   });
 });
+
+describe('the endings of Turkish', () => {
+  it.each([
+    ['başvurmak', 'başvuruyor başvurulması başvurabilmelidir başvuranlar başvuracağız'],
+    ['başlamak', 'başlıyor başlatılması başlanacak başlamalı'],
+    ['etmek', 'ediyoruz edilmesi etmeli'],
+    ['okumak', 'okuyor okunması okuyan'],
+    ['sokak', 'sokağı sokaklarımızda sokaktaki'],
+    ['kitap', 'kitabı kitaplarının'],
+    ['köy', 'köyü köylerde'],
+    ['plan', 'planlanması planlıyor planlarımız'],
+  ])('lead from forms to %s', (word, text) => {
+    expect(foundIn(text, word, 'tr')).toEqual(text.split(' ').map((form) => `${form}>${word}`));
+  });
+
+  it('are told from the letters of another word', () => {
+    expect(foundIn('haberdar yapılmalı odalar öğrenmek', 'haber, yapı, ödemek, öğrenci', 'tr')).toEqual([]);
+  });
+});

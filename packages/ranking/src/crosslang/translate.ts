@@ -127,9 +127,10 @@ export function translateText(text: string, language: string): Translation[] {
   const plain = unitText(text);
   const units = sourceUnits(plain, language).slice(0, longestField);
   const isLeftOut = leftOutIn(language);
-  const mentions = findGlossaryTerms(plain, language).filter(
-    ({ start, end }) => !plain.slice(start, end).split(/\s+/).every(isLeftOut),
-  );
+  const mentions = findGlossaryTerms(plain, language).filter(({ start, end }) => {
+    const surface = plain.slice(start, end);
+    return !isLeftOut(surface) && !surface.split(/\s+/).every(isLeftOut);
+  });
   const lexicon = lexiconOf(language);
   let next = 0;
   const single = openUnits(units, lexicon).flatMap((unit) => {

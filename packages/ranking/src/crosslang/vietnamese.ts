@@ -41,7 +41,10 @@ export function stretchesOf(
   for (let at = 0; at < syllables.length; at++) {
     const syllable = syllables[at] as Syllable;
     const next = syllables[at + 1];
-    if (isCompound(syllable, next)) {
+    if (next !== undefined && isNext(next, syllable) && isLeftOut(`${syllable.word} ${next.word}`)) {
+      open = undefined;
+      at += 1;
+    } else if (isCompound(syllable, next)) {
       stretches.push([syllable, next]);
       open = undefined;
       at += 1;

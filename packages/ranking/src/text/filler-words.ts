@@ -61,7 +61,16 @@ forma parte daqui ali aqui lá`,
 день дня дней дни самый самые самая самом большой большая большие маленький хороший плохой лучше хуже какой какая какие какого каком каких
 который которого которому которым которых куда откуда сколько зачем почему поэтому потому тоже также итак иначе снова опять здесь тут
 настолько столько того этого этому этим этих эту такого таких таким такие свой своя свои своих своего своей свою своими`,
-  tr: `gerek gerekir gerekiyor gerekli lazım lâzım istemek isteniyor istedik isterdik etmeli etmesi olmalı olabilmeli edebilmeli yapabilmeli çoğu
+  tr: `kullanmak kullanılan kullanılır kullanarak kullanan kullanılarak kullanıyor kullanılıyor kullanabilir kullanabilmek kullandığı kullandıkları
+tarafından aracılığıyla yoluyla nedeniyle sayesinde bulunan bulunuyor bulunmayan ilgili yeniden tekrar dolayısıyla sırasında esnasında içinde içinden
+üzerinde üzerinden altında arasında yanında boyunca itibaren hakkında dair halinde hâlinde durumunda şeklinde yönelik neredeyse yaklaşık genellikle
+genelde özellikle başka çeşitli edebilmek edebilsin edilebilmeli edilmeli edilmesi edilir ediliyor edecek eden ettiği ettikleri etti etmesi ederek
+edip edilen olabilir olabilmek olduğunda olmayan olmadığı olmadığını olmadan olanlar olanları yapılmalı yapılan yapılması yapılabilmeli yapmaları
+yaparak yapar yapılıyor yapılır sağlamak sağlayan sağlanmalı sağlayacak sağlar sağlanması sağlıyor verilen verilmesi verilmeli veren verebilmek
+alınan alınması alınmalı alabilmek alıp gelen gelip giden isteyenler istediği niye örneğin mesela yine neye bununla buna ona ihtiyaç ihtiyacı
+ihtiyacımız ihtiyacımız ihtiyaçları ihtiyaçlarını ihtiyaçlar lütfen istiyorlar saatlerce haftalarca aylarca yıllarca günlerce yıllardır aylardır onlarca
+yüzlerce binlerce
+gerek gerekir gerekiyor gerekli lazım lâzım istemek isteniyor istedik isterdik etmeli etmesi olmalı olabilmeli edebilmeli yapabilmeli çoğu
 çoğunu hiçbiri birine birini birinin birinden onları bunları bunlara halde rağmen diye
 istiyoruz isteriz istiyor isterler istenen isteyen bizim bize bizi bizde onun onların onlara bunlar şunlar kimse kimin kime kimi herkes herkesin
 herkese herkesi hiçbir hiç biri birisi birçok bazı bazen hep hepsi tek bütün kendi kendisi kendileri aynı böyle şöyle öyle nerede nereye nereden
@@ -72,7 +81,12 @@ dedi bilmek biliyor bilmiyor bilmiyoruz bilsin görmek görünce görsün görü
 vermek veriyor versin almak alıyor alan çıkmak çıkan koymak bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş
 seksen doksan yüz bin milyon yarım yarısı çeyrek ilk son yıl yılda yılı yıllık ay ayda hafta haftada gün günde günü kez kere defa büyük küçük
 iyi kötü çok az daha fazla eksik yeni eski var yok yer yerde yerden yeri şey şeyi orada burada buradaki biçimde şekilde`,
-  id: `perlu memerlukan membutuhkan butuh diperlukan dibutuhkan semestinya sebaiknya hendaknya padahal meskipun walaupun maupun ataupun
+  id: `walau tetapi tapi baru digunakan menggunakan gunakan dipakai dilakukan melakukan terdapat adanya merupakan termasuk berbagai berupa yakni
+ialah sejumlah berikut berikutnya tersebut dimana sesuatu seseorang bahkan justru malah cukup kurang dulu dahulu mungkin sampai selama sejak
+sebab pula biar lewat memberikan memberi diberikan mendapat mendapatkan mengalami terus berada ternyata berbulan bertahun berjam berhari berminggu
+sehari sebulan seminggu setahun seterusnya sebaliknya sebagian kebanyakan akhirnya biasanya ratusan ribuan jutaan puluhan kebutuhan keperluan
+dibutuhkan dapatkan yaitu supaya
+perlu memerlukan membutuhkan butuh diperlukan dibutuhkan semestinya sebaiknya hendaknya padahal meskipun walaupun maupun ataupun
 menginginkan inginkan
 ingin mau hendak mohon kami kita saya mereka anda dia orang siapa siapapun apa apakah mana manapun kapan berapa bagaimana mengapa kenapa semua
 seluruh segala setiap tiap masing sendiri sama lain lainnya beberapa sedikit banyak hanya cuma saja pun lagi masih belum pernah sering selalu
@@ -95,7 +109,11 @@ sekitar hampir begitu begini demikian itu itulah sini situ sana hal cara tempat 
 함께 같이 서로 따로 각각 하나 하나로 하나의 둘 셋 넷 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 스무 백 천 여러 몇 많은 많이 적은 조금 다른 같은 새 새로운 큰
 작은 좋은 나쁜 이런 그런 저런 이렇게 그렇게 그래서 그러나 하지만 그런데 만약 만일 때까지 동안 사이 정도 쪽 가운데 중 데 줄 채 만큼 대로 이곳 그곳 여기 거기 저기
 절반 넷 중 하나 반 번 뿐 주는 주지 주고 주면 볼 보고 보면 본 못 못합니다 모릅니다 모른다 모르고 일 년 해 달 주 날 군데 이들 그들 그것 이것 위 안 밖 옆`,
-  vi: `cần nên được bị rất quá vẫn còn cả lẫn cùng ngoài ra tuy nhiên mặc dù
+  vi: `có_thể không_thể sử_dụng bất_kỳ bất_cứ trong_khi ngoài_ra tuy_nhiên mặc_dù bởi_vì thông_qua đối_với nhu_cầu cần_thiết mong_muốn hiện_tại hiện_nay
+toàn_bộ tất_cả mọi_người nhiều_người một_số một_vài rất_nhiều cung_cấp đưa_ra chẳng_hạn ví_dụ khác_nhau cùng_nhau lẫn_nhau thường_xuyên luôn_luôn đôi_khi
+thỉnh_thoảng sau_đó trước_đó từ_đó do_đó vì_vậy như_vậy thậm_chí gần_như chúng_tôi chúng_ta người_ta bao_giờ khi_nào ở_đâu như_thế làm_sao tại_sao vì_sao
+bao_nhiêu bao_lâu có_được dùng_để giúp_cho hơn_nữa cũng_như hằng_tháng hàng_tháng hàng_tuần hàng_giờ hàng_năm hằng_năm dùng khoảng
+cần nên được bị rất quá vẫn còn cả lẫn cùng ngoài ra tuy nhiên mặc dù
 chúng tôi ta họ nó mình ai gì nào sao thế vậy ấy kia đâu bao nhiêu mấy vài hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu phải muốn
 mong biết thấy nói làm rồi xong chỉ mới đều cũng hơn nhất lắm quá sau trước hiện nay hôm lúc hằng tháng tuần nhau tự bằng vì do nhờ thêm lần
 chiếc việc sự điều chuyện chỗ nơi bên xuống qua đi đến tới trở nữa ngay luôn chưa chẳng dù tuy hoặc mọi tất cả lớn nhỏ tốt xấu nhiều ít mất
@@ -110,11 +128,14 @@ hết từng suốt đang đã sẽ`,
 };
 const none: ReadonlySet<string> = new Set();
 const sets = new Map(
-  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+  Object.entries(lists).map(([language, words]) => [
+    language,
+    new Set(words.split(/\s+/).map((word) => word.replaceAll('_', ' '))),
+  ]),
 );
 
 /**
- * Words, beside stop words, that people use to tell a need and that say nothing about its subject. Offers keep them, and they
+ * Words, and Vietnamese ones of two syllables, beside stop words, that people use to tell a need and that say nothing about its subject. Offers keep them, and they
  * do not tell a language: "six" is a number in French too.
  *
  * @returns lower-case words; empty for a language without a list

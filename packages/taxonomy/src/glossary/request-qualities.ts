@@ -41,7 +41,6 @@ recent, latest | reciente, último | récent, dernier | recente, último | не�
 ongoing | en curso | en cours | em andamento, em curso | продолжающийся | 进行中 | 진행 중 | قيد التنفيذ | süregelen, devam eden | sedang berjalan | đang diễn ra
 planned | planificado, previsto | prévu, planifié | planejado, previsto | запланированный | 计划中, 预定 | 예정된, 계획된 | مخطط له, مقرر | planlanan, planlı | terencana, direncanakan | theo kế hoạch, dự định
 unexpected | inesperado, imprevisto | inattendu, imprévu | inesperado, imprevisto | неожиданный, непредвиденный | 意外, 突发 | 예상치 못한, 뜻밖의 | غير متوقع | beklenmedik, öngörülmeyen | tak terduga, tidak disangka | bất ngờ, ngoài dự kiến
-seasonal | de temporada | saisonnier | sazonal | сезонный | 季节性 | 계절적 | موسمي | mevsimsel | musiman | thời vụ
 periodic, regular | periódicamente | périodique, régulièrement | periódico, periodicamente | периодический, регулярный | 定期, 周期性 | 정기적, 주기적 | دوري, منتظم | düzenli aralıklarla, periyodik, düzenli | berkala, periodik, rutin | định kỳ, thường kỳ
 central | céntrico | central | central | центральный | 中心 | 중심 | مركزي | merkez | sentral | trung tâm
 similar, alike | similar, parecido, semejante | semblable, similaire | semelhante, parecido | похожий, подобный | 类似, 相似 | 비슷한, 유사한 | مشابه, مماثل | benzer, benzeyen | serupa, mirip | tương tự, giống nhau

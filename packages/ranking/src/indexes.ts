@@ -101,46 +101,24 @@ function refuseDuplicates(entries: readonly { readonly id: string }[], name: str
   }
 }
 
-/**
- * Offers read lately, kept for the next run: about 10 KB each once their requirements were read. A small catalogue is kept whole;
- * of a large one few would be met again, and keeping them makes work for the garbage collector.
- */
-const keptOffers = ({ size }: OfferColumns): number => (size <= 4_000 ? 4_000 : 250);
-
-/** Offers read lately, in two generations: when the younger one is full, the older one goes, and what is asked for again comes back. */
-class LatelyRead {
-  readonly #most: number;
-  #young = new Map<number, PreparedOffer>();
-  #old = new Map<number, PreparedOffer>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(at: number): PreparedOffer | undefined {
-    const young = this.#young.get(at);
-    if (young !== undefined) return young;
-    const old = this.#old.get(at);
-    if (old !== undefined) this.set(at, old);
-    return old;
-  }
-
-  set(at: number, offer: PreparedOffer): void {
-    if (this.#young.size >= this.#most) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(at, offer);
-  }
-}
+/** So many offers and fewer are kept once they are read: about 10 KB each. */
+const keptWhole = 4_000;
 
 /** By segment, so that they are kept when offers are folded in behind it. */
-const readLately = new WeakMap<OfferSegment, LatelyRead>();
+const readOffersOf = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
 
-function readLatelyOf(segment: OfferSegment): LatelyRead {
-  let kept = readLately.get(segment);
-  if (kept === undefined) readLately.set(segment, (kept = new LatelyRead(keptOffers(segment.columns))));
-  return kept;
+/**
+ * Reads each entry once, for as long as the reader is kept: for the offers of one ranking. Of a large catalogue the next ranking would
+ * meet few of them again, and what stays from ranking to ranking is moved about by the garbage collector: a third of its time.
+ */
+export function readOnce(index: OfferIndex): (at: number) => PreparedOffer {
+  if (index.size <= keptWhole) return index.entryAt;
+  const read = new Map<number, PreparedOffer>();
+  return (at) => {
+    let offer = read.get(at);
+    if (offer === undefined) read.set(at, (offer = index.entryAt(at)));
+    return offer;
+  };
 }
 
 function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, names: readonly string[]) {
@@ -166,11 +144,12 @@ function offerReader(
     const part = segments.findIndex(({ base, columns }) => at >= base && at < base + columns.size);
     const segment = segments[part];
     if (segment === undefined) throw new RangeError(`no entry ${at}`);
-    const kept = readLatelyOf(segment);
-    const known = kept.get(at);
-    if (known !== undefined) return known;
-    const offer = restoreFrom(segment, at, offerAt(at), names[part] ?? []);
-    kept.set(at, offer);
+    const read = () => restoreFrom(segment, at, offerAt(at), names[part] ?? []);
+    if (segment.columns.size > keptWhole) return read();
+    let kept = readOffersOf.get(segment);
+    if (kept === undefined) readOffersOf.set(segment, (kept = new Map()));
+    let offer = kept.get(at);
+    if (offer === undefined) kept.set(at, (offer = read()));
     return offer;
   };
 }

@@ -1,11 +1,13 @@
+import { readOnce } from './indexes.ts';
 import type { OfferIndex } from './indexes.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import type { Side } from './run.ts';
 
-/** The offers of an index as candidates for a need. */
+/** The offers of an index as candidates for a need, each read once. For one ranking: it keeps what was read. */
 export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedOffer> {
   return {
     index,
+    entryAt: readOnce(index),
     subject: need.document,
     idOf: ({ offer }) => offer.id,
     idsAt: (at) => ({ needId: need.need.id, offerId: index.idAt(at) }),

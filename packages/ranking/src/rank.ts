@@ -73,7 +73,7 @@ export interface Arranged {
 
 /** Entries, and what arranging a list has to know of each. */
 export interface ListSide<Entry extends { readonly concepts: ConceptWeights }> {
-  readonly index: { readonly size: number; readonly entryAt: (at: number) => Entry };
+  readonly entryAt: (at: number) => Entry;
   readonly idOf: (entry: Entry) => string;
   readonly organisationOf: (entry: Entry) => string | null;
 }
@@ -113,16 +113,16 @@ export function firstPoolOf(options: RankOptions, floor: { readonly rule: FloorR
 
 /** The best entries; with a floor as many as hold all those that it can raise, who may stand anywhere. */
 function protectedPoolOf<Entry extends { readonly concepts: ConceptWeights }>(
-  { index, organisationOf }: ListSide<Entry>,
+  { entryAt, organisationOf }: ListSide<Entry>,
   run: ListRun,
   options: RankOptions,
   floor: SideFloor<Entry> | undefined,
 ): readonly number[] {
   const rules = rulesOf(options);
   for (let wanted = firstPoolOf(options, floor); ; wanted *= 2) {
-    const best = poolOf(run, wanted, rules, (entry) => organisationOf(index.entryAt(entry)));
+    const best = poolOf(run, wanted, rules, (entry) => organisationOf(entryAt(entry)));
     if (floor === undefined || best.length < wanted) return best;
-    const count = best.filter((entry) => floor.isProtected(index.entryAt(entry))).length;
+    const count = best.filter((entry) => floor.isProtected(entryAt(entry))).length;
     if (count >= floor.rule.places) return best;
   }
 }
@@ -136,18 +136,18 @@ export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
 ): Arranged {
   const top = options.top ?? defaultTop;
   const rules = rulesOf(options);
-  const { index } = side;
+  const { entryAt } = side;
   const best = protectedPoolOf(side, run, options, floor);
   const candidates = best.map((entry) => ({
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
-    organisationId: side.organisationOf(index.entryAt(entry)),
+    organisationId: side.organisationOf(entryAt(entry)),
   }));
-  const likeness = conceptLikeness((place) => index.entryAt(best[place] ?? 0).concepts, run.context.rarity);
+  const likeness = conceptLikeness((place) => entryAt(best[place] ?? 0).concepts, run.context.rarity);
   const order = diversify(candidates, rules, likeness);
   const shownOf = (places: readonly number[]) =>
     places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
   if (floor === undefined) return { pool: best, shown: shownOf(order) };
-  const entryOf = (place: number) => index.entryAt(best[place] ?? 0);
+  const entryOf = (place: number) => entryAt(best[place] ?? 0);
   const result = applyFloor(
     order,
     floor.rule,
@@ -184,7 +184,7 @@ export function matchOf<Entry extends PreparedNeed | PreparedOffer>(
   return {
     needId: pair.need.need.id,
     offerId: pair.offer.offer.id,
-    organisationId: side.organisationOf(side.index.entryAt(entry)),
+    organisationId: side.organisationOf(side.entryAt(entry)),
     rank,
     scoreRank,
     score: combination.steps / stepsPerPoint,
@@ -286,6 +286,7 @@ function presentRun<Entry extends PreparedNeed | PreparedOffer>(
 function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
   return {
     index,
+    entryAt: index.entryAt,
     subject: offer.document,
     idOf: ({ need }) => need.id,
     idsAt: (at) => ({ needId: index.idAt(at), offerId: offer.offer.id }),
@@ -310,9 +311,9 @@ export interface ComputedNeed extends RankedSide {
 
 /** Arranges and words what a run over the offers of an index found for a need. */
 export function presentNeed(
-  prepared: PreparedNeed,
+  side: Side<PreparedOffer>,
   run: Run,
-  index: OfferIndex,
+  { need }: PreparedNeed,
   options: RankOptions,
 ): RankedSide {
   const floor = offerFloor(options.weights?.floor);
@@ -320,7 +321,7 @@ export function presentNeed(
     ...floor,
     isProtected: ({ offer }: PreparedOffer) => floor.isProtected(offer),
   };
-  return presentRun(offerSide(prepared, index), run, prepared.need.id, options, sideFloor);
+  return presentRun(side, run, need.id, options, sideFloor);
 }
 
 /**
@@ -331,10 +332,11 @@ export function presentNeed(
 export function computeNeed(need: Need, index: OfferIndex, options: RankOptions, spare = 0): ComputedNeed {
   checkNeed(need);
   const prepared = prepareNeed(need);
-  const run = runSide(offerSide(prepared, index), options);
+  const side = offerSide(prepared, index);
+  const run = runSide(side, options);
   const wanted = Math.max(firstPoolOf(options, undefined), spare === 0 ? 0 : packageCandidates) + spare;
   run.best(wanted);
-  const presented = presentNeed(prepared, run, index, options);
+  const presented = presentNeed(side, run, prepared, options);
   return { prepared, found: run.best(Math.max(wanted, presented.pool.length)), ...presented };
 }
 

@@ -40,6 +40,7 @@ interface OffersInColumns {
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
 export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly index: EntryIndex<Entry>;
+  readonly entryAt: (at: number) => Entry;
   readonly subject: TextDocument;
   readonly idOf: (entry: Entry) => string;
   /** Ids of the pair that an entry makes, without reading it. */
@@ -237,7 +238,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const matchedWords = wordMatcher(index.text, query);
   const known = columns && knownFindings(columns);
   const pairAt = (at: number): Pair => {
-    const entry = index.entryAt(at);
+    const entry = side.entryAt(at);
     const { need, offer } = side.pairOf(entry);
     return {
       need,

@@ -80,10 +80,9 @@ export class Gathered implements ListRun {
     return this.entryAt(at).steps;
   }
 
-  /** @param size offers of all shards */
-  side(size: number): ListSide<GatheredEntry> {
+  side(): ListSide<GatheredEntry> {
     return {
-      index: { size, entryAt: (at) => this.entryAt(at) },
+      entryAt: (at) => this.entryAt(at),
       idOf: ({ id }) => id,
       organisationOf: ({ organisationId }) => organisationId,
     };

@@ -170,7 +170,7 @@ class Rounds {
   /** The best of all, and the list made of them: asks for more where one provider holds all the first places. */
   *#bestOf(): ShardRounds<{ gathered: Gathered; arranged: Arranged; covering: readonly number[] }> {
     const { packages, maxExclusions = Number.POSITIVE_INFINITY, weights } = this.#options;
-    const { documents, model } = this.#catalogue;
+    const { model } = this.#catalogue;
     const rarity = conceptRarity(model.concepts);
     const floor = offerFloor(weights?.floor);
     const hasPackages = packages !== undefined && this.#prepared.requirements.length >= 2;
@@ -179,7 +179,7 @@ class Rounds {
       const gathered = new Gathered(answers, count, maxExclusions, rarity);
       try {
         const arranged = arrange(
-          gathered.side(documents),
+          gathered.side(),
           gathered,
           this.#options,
           floor && { ...floor, isProtected: ({ isProtected }) => isProtected },

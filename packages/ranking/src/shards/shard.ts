@@ -102,7 +102,7 @@ class NeedRounds {
     const { maxExclusions, weights } = this.#question.options;
     const floor = offerFloor(weights?.floor);
     const entryOf = (entry: number): ShardEntry => {
-      const { offer, concepts } = this.#index.entryAt(entry);
+      const { offer, concepts } = this.#side.entryAt(entry);
       return {
         place: this.#placeOf(entry),
         steps: run.stepsOf(entry),

@@ -1,6 +1,7 @@
 import { numberOfOffer } from '../folding.ts';
 import type { OfferIndex } from '../indexes.ts';
 import type { Pair } from '../pair.ts';
+import type { PreparedOffer } from '../prepare.ts';
 import { once } from '../once.ts';
 import { findRequirements } from '../requirements/findings.ts';
 import { evaluatePair } from '../run.ts';
@@ -26,6 +27,7 @@ function countAbove(list: readonly { readonly steps: number }[], steps: number):
 export function keptRun(
   basis: Basis,
   index: OfferIndex,
+  entryAt: (at: number) => PreparedOffer,
 ): { readonly run: Run; readonly isShort: () => boolean } {
   const { kept, prepared: need, context, combiner, query, counts } = basis;
   const { list, isWhole } = kept;
@@ -34,7 +36,7 @@ export function keptRun(
   const relevanceOf = (entry: number) => byNumber.get(entry)?.relevance ?? 0;
   const matchedWords = wordMatcher(index.text, query);
   const pairAt = (entry: number): Pair => {
-    const offer = index.entryAt(entry);
+    const offer = entryAt(entry);
     return {
       need,
       offer,

@@ -1,6 +1,7 @@
 import { exclusionCodes, findExclusion } from '../eligibility.ts';
 import type { OfferIndex } from '../indexes.ts';
 import type { Pair } from '../pair.ts';
+import { offerSide } from '../offer-side.ts';
 import { computeNeed, presentNeed } from '../rank.ts';
 import { packagesOf } from '../packages.ts';
 import type { RankedNeed } from '../rank.ts';
@@ -141,9 +142,10 @@ export class StandingNeed {
 
   /** Puts the ranking into words as it stands after changes; `undefined` where too few offers are known for that. */
   present(index: OfferIndex): RankedNeed | undefined {
-    const { run, isShort } = keptRun(this.basis, index);
     const { prepared } = this.basis;
-    const { rankingIn } = presentNeed(prepared, run, index, this.#options);
+    const side = offerSide(prepared, index);
+    const { run, isShort } = keptRun(this.basis, index, side.entryAt);
+    const { rankingIn } = presentNeed(side, run, prepared, this.#options);
     if (isShort()) return undefined;
     return {
       rankingIn,

@@ -1,31 +1,43 @@
-import { topDocuments } from './index-structures/top.ts';
+import { topByNumber } from './index-structures/top.ts';
 
 /** Entries looked at for each one wanted. */
 const poolFactor = 4;
 
 /** Scores of entries; where they stand may change, as that of what was lent. */
 export interface OpenScores {
-  /** Most steps of each entry, or its steps once they are known; below zero where it may not be chosen. */
+  /** The most steps of each entry, or somewhat more, or its steps once they are known; below zero where it may not be chosen. */
   readonly steps: Int32Array;
   /** 1 where an entry's steps are only its most. */
   readonly open: Uint8Array;
 }
 
+/** Works out the most steps of some entries exactly, ascending. */
+export type Refiner = (entries: readonly number[]) => void;
+
 /** Entries by score, where some scores are only known to be at most so high until the entry is read. */
 export class BestFirst {
   readonly #scores: OpenScores;
+  readonly #refine: Refiner | undefined;
   readonly #read: (entry: number) => number;
   readonly #place: ((entry: number) => number) | undefined;
+  readonly #refined = new Set<number>();
   readonly #known = new Set<number>();
   #best: readonly number[] = [];
   #isAll = false;
 
   /**
+   * @param refine where it is left out, the most steps are exact from the beginning
    * @param read the exact steps of an entry; asked once each, best first, and no more often than needed
    * @param place order of entries with equal steps; their numbers where it is left out
    */
-  constructor(scores: OpenScores, read: (entry: number) => number, place?: (entry: number) => number) {
+  constructor(
+    scores: OpenScores,
+    refine: Refiner | undefined,
+    read: (entry: number) => number,
+    place?: (entry: number) => number,
+  ) {
     this.#scores = scores;
+    this.#refine = refine;
     this.#read = read;
     this.#place = place;
   }
@@ -38,8 +50,25 @@ export class BestFirst {
     return this.#scores.steps[entry] as number;
   }
 
+  #leastOf(entries: readonly number[]): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const entry of entries) least = Math.min(least, this.#stepsOf(entry));
+    return least;
+  }
+
+  /** Works out the most steps of some entries exactly, ascending; of all where none are named. */
+  refine(entries?: readonly number[]): void {
+    if (this.#refine === undefined) return;
+    const all = entries ?? Array.from(this.#scores.steps.keys());
+    const rough = all.filter((entry) => !this.#refined.has(entry) && this.#isChoosable(entry));
+    if (rough.length === 0) return;
+    for (const entry of rough) this.#refined.add(entry);
+    this.#refine(rough);
+  }
+
   /** Exact steps of an entry. */
   exact(entry: number): number {
+    if (!this.#refined.has(entry)) this.refine([entry]);
     if (this.#isUnread(entry)) {
       this.#known.add(entry);
       const steps = this.#read(entry);
@@ -61,10 +90,11 @@ export class BestFirst {
    */
   #find(count: number): void {
     for (let most = count * poolFactor; ; most *= 2) {
-      const pool = topDocuments(this.#scores.steps, most, this.#isChoosable, this.#place);
+      const pool = Array.from(topByNumber(this.#scores.steps, most, this.#isChoosable, this.#place));
       const isWhole = pool.length < most;
-      const floor = isWhole ? -1 : this.#stepsOf(pool.at(-1) ?? 0);
-      const head = this.#settle(pool, count);
+      const floor = isWhole ? -1 : this.#leastOf(pool);
+      this.refine(pool);
+      const head = this.#settle(pool.sort(this.#compare), count);
       // An entry outside has at most the floor, and a place of its own where it has just as much.
       const last = head.length < count ? -1 : this.#stepsOf(head.at(-1) ?? 0);
       if (!isWhole && last <= floor) continue;

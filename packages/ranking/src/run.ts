@@ -3,7 +3,7 @@ import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
 import { BestFirst } from './best-first.ts';
-import type { OpenScores } from './best-first.ts';
+import type { OpenScores, Refiner } from './best-first.ts';
 import { firstById } from './first-by-id.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
@@ -125,7 +125,11 @@ class HeldScores implements Judged {
   steps: Int32Array;
   open: Uint8Array;
   excludedBy: Uint8Array;
+  /** Works out what can only be worked out of what was lent. */
+  settle: (() => void) | undefined;
   readonly keep = () => {
+    this.settle?.();
+    this.settle = undefined;
     this.relevance = this.relevance.slice();
     this.steps = this.steps.slice();
     this.open = this.open.slice();
@@ -144,21 +148,39 @@ class HeldScores implements Judged {
   }
 }
 
-/** Looks at the columns of each segment; returns the entries that have to be read before they may be ranked. */
+/** What the columns show of all entries. */
+interface ByColumns {
+  /** Entries that have to be read before they may be ranked. */
+  readonly doubtful: readonly number[];
+  /** Left out where all steps are exact. */
+  readonly refine?: Refiner | undefined;
+}
+
+/** Looks at the columns of each segment. */
 function judgeColumns(
   segments: readonly OfferSegment[],
   input: RoughInput,
   { steps, open, excludedBy }: Judged,
-): number[] {
-  return segments.flatMap((segment) => {
+): ByColumns {
+  const runs = segments.map((segment) => {
     const [start, end] = [segment.base, segment.base + segment.columns.size];
-    const doubtful = roughRun(segment, input, {
+    const run = roughRun(segment, input, {
       steps: steps.subarray(start, end),
       open: open.subarray(start, end),
       excludedBy: excludedBy.subarray(start, end),
     });
-    return doubtful.map((number) => start + number);
+    return { ...run, start, end };
   });
+  const refine: Refiner = (entries) => {
+    if (runs.length === 1) runs[0]?.refine?.(entries);
+    else
+      for (const { start, end, refine: refineOwn } of runs)
+        refineOwn?.(entries.filter((entry) => entry >= start && entry < end).map((entry) => entry - start));
+  };
+  return {
+    doubtful: runs.flatMap(({ doubtful, start }) => doubtful.map((number) => start + number)),
+    refine: runs.some((run) => run.refine !== undefined) ? refine : undefined,
+  };
 }
 
 /** Looks at the pairs of which a requirement is perhaps contradicted. */
@@ -220,9 +242,9 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   const { columns } = side;
   const similarityOf = (at: number) => options.similarities?.[index.idAt(at)];
   const held = new HeldScores(texts.relevance);
-  const doubtful =
+  const { doubtful, refine }: ByColumns =
     columns === undefined
-      ? []
+      ? { doubtful: [] }
       : judgeColumns(
           columns.segments,
           {
@@ -267,7 +289,16 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
   if (columns === undefined) judgeEach(pairAt, combiner, held);
   judgeDoubtful(doubtful, ruledAt, held);
   const { idAt, text } = index;
-  return runOf(held, { combiner, context, query, texts, pairAt, ruledAt, idAt, standing: text.standing });
+  return runOf(held, refine, {
+    combiner,
+    context,
+    query,
+    texts,
+    pairAt,
+    ruledAt,
+    idAt,
+    standing: text.standing,
+  });
 }
 
 interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
@@ -291,7 +322,7 @@ function countCodes(excludedBy: Uint8Array, standing: Standing | undefined): Arr
   return counts;
 }
 
-function runOf(held: HeldScores, parts: RunParts): Run {
+function runOf(held: HeldScores, refine: Refiner | undefined, parts: RunParts): Run {
   const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing } = parts;
   const counts = countCodes(held.excludedBy, standing);
   const evaluations = new Map<number, Evaluation>();
@@ -300,7 +331,8 @@ function runOf(held: HeldScores, parts: RunParts): Run {
     if (known === undefined) evaluations.set(entry, (known = evaluatePair(pairAt(entry), combiner)));
     return known;
   };
-  const order = new BestFirst(held, (entry) => evaluate(entry).combination.steps, placesOf(standing));
+  const order = new BestFirst(held, refine, (entry) => evaluate(entry).combination.steps, placesOf(standing));
+  held.settle = () => order.refine();
   return {
     combiner,
     context,

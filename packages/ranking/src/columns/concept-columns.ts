@@ -89,19 +89,25 @@ export function conceptNorms(columns: ConceptColumns, rarity: (code: string) => 
   return norms;
 }
 
+/** The products of a need's concepts with those of each entry. Lent. */
+export interface ConceptProducts {
+  readonly products: Float64Array;
+  /** Squared lengths: of each entry, and the need's own. */
+  readonly norms: Float64Array;
+  readonly own: number;
+}
+
 /**
- * The cosine of a need's concepts with those of each eligible entry, in their order, as it is read; 0 for one without concepts.
  * Summed concept by concept in the need's order, so that each sum is the one that `conceptCosine` makes for the pair, to the last
  * bit.
  */
-export function conceptCosines(
+export function conceptProducts(
   { codes, byConcept }: ConceptColumns,
   norms: Float64Array,
   need: ConceptWeights,
   rarity: (code: string) => number,
-  eligible: Uint32Array,
   lend: Lender,
-): Float64Array {
+): ConceptProducts {
   const products = cleared(lend('Float64Array', 'concepts.products', norms.length));
   const add = adderOf(byConcept, products);
   for (const [code, weight] of need) {
@@ -111,7 +117,15 @@ export function conceptCosines(
     for (let quarters = 1; quarters <= mostQuarters; quarters++)
       add((number << weightBits) | quarters, weight * (quarters / 4) * squared);
   }
-  const own = conceptNorm(need, rarity);
+  return { products, norms, own: conceptNorm(need, rarity) };
+}
+
+/** The cosine of a need's concepts with those of each eligible entry, in their order, as it is read; 0 for one without concepts. */
+export function conceptCosines(
+  { products, norms, own }: ConceptProducts,
+  eligible: Uint32Array,
+  lend: Lender,
+): Float64Array {
   // Even, as the compiled loop writes two at a time.
   const cosines = lend('Float64Array', 'concepts.cosines', eligible.length + 1);
   const loops = loopsOver(norms, [products, eligible, cosines]);

@@ -10,18 +10,20 @@ import { markUnserved } from './region-columns.ts';
 import { isContradicted, isOpen, mayBeContradicted } from './requirement-bounds.ts';
 import type { RequirementNotes } from './requirement-notes.ts';
 import { silenceShift } from './row-sum.ts';
-import { isGone, ruleBit, silenceBits } from './statement-tables.ts';
+import { isGone, pointsShift, ruleBit, silenceBits } from './statement-tables.ts';
 
 /** Number of the first rule of which a bit stands, 0 where none does. */
 const firstRule = (bits: number) => (32 - Math.clz32(bits & -bits)) & 7;
 const ruleMask = 255;
+const silenceMask = 255;
+const pointsMask = -1 << pointsShift;
 const contradictedBit = ruleBit('MUST_CONTRADICTED');
 
 /** What the rules read, by number of the offer or of a statement. */
 export interface Screened {
   readonly rows: Uint32Array;
   /** Table of each statement of a row, see `StatementTables`. */
-  readonly tables: readonly Uint16Array[];
+  readonly tables: readonly Uint32Array[];
   /** What is known of each offer before its statements are looked at, see {@link firstBits}. */
   readonly bits: Uint8Array;
   readonly notes: RequirementNotes;
@@ -30,26 +32,14 @@ export interface Screened {
   readonly asked: number;
 }
 
-/** Where the rules write, by number of the offer: the rule that excludes it, and 1 where its requirements have to be read. */
+/** Where the rules write, by number of the offer. */
 export interface Noted {
+  /** The number of the rule that excludes it. */
   readonly codes: Uint8Array;
+  /** 1 where its requirements have to be read. */
   readonly opens: Uint8Array;
-}
-
-/** Lists that are filled, one longer than there are offers. */
-interface Lists {
-  readonly left: Uint32Array;
-  readonly patterns: Uint16Array;
-  readonly doubtful: Uint32Array;
-}
-
-/** Offers that no rule excludes, ascending. Behind the last of them stands some offer too: there are loops that read two at a time. */
-export interface Eligible {
-  readonly eligible: Uint32Array;
-  /** In their order: the features that each is silent of, a bit each. */
-  readonly patterns: Uint16Array;
-  /** Those that are perhaps contradicted: they have to be read. */
-  readonly doubtful: Uint32Array;
+  /** The features that it is silent of, a bit each, and from bit {@link pointsShift} on what its statements earn; {@link notSaid} where it may not be ranked. */
+  readonly said: Uint32Array;
 }
 
 /** What is known of each offer before its statements are looked at: where it does not serve, and whether it is gone. */
@@ -67,47 +57,51 @@ export function firstBits(
   return bits;
 }
 
-type Counts = readonly [left: number, doubtful: number];
+/** What stands for an offer that may not be ranked. */
+export const notSaid = 0xffff_ffff;
+/** The features that an offer is silent of, a bit each, of what is said of it. */
+export const patternOf = (said: number): number => said & 0xffff;
 
 /** Applies all rules to each offer. Without branches: about every third offer is excluded, and nobody can guess which. */
-function screenEach(read: Screened, { codes, opens }: Noted, { left, patterns, doubtful }: Lists): Counts {
+function screenEach(read: Screened, { codes, opens, said }: Noted, doubtful: Uint32Array): number {
   const { rows, tables, bits, notes, silences, asked } = read;
-  let [count, doubts] = [0, 0];
+  let doubts = 0;
   for (let entry = 0; entry < bits.length; entry++) {
     const row = entry * rowLength;
-    let all = bits[entry] as number;
+    let all = 0;
     for (let place = 0; place < rowLength; place++)
-      all |= (tables[place] as Uint16Array)[rows[row + place] as number] as number;
+      all = (all + ((tables[place] as Uint32Array)[rows[row + place] as number] as number)) | 0;
     const note = notes[entry] as number;
-    const rules = (all & ruleMask) | ((note & isContradicted) === 0 ? 0 : contradictedBit);
+    const rules =
+      ((all | (bits[entry] as number)) & ruleMask) | ((note & isContradicted) === 0 ? 0 : contradictedBit);
     const isLeft = rules === 0 ? 1 : 0;
     codes[entry] = firstRule(rules);
     opens[entry] = (note & isOpen) === 0 ? 0 : isLeft;
     doubtful[doubts] = entry;
     doubts += (note & mayBeContradicted) === 0 ? 0 : isLeft;
-    left[count] = entry;
-    patterns[count] = (all >> silenceBits) | (((silences[entry] as number) & asked) << silenceShift);
-    count += isLeft;
+    const pattern =
+      ((all >>> silenceBits) & silenceMask) | (((silences[entry] as number) & asked) << silenceShift);
+    said[entry] = pattern | (all & pointsMask) | (isLeft - 1);
   }
-  return [count, doubts];
+  return doubts;
 }
 
 /** The same by the compiled loop; `undefined` where an array is in memory that it cannot reach. */
 function screenCompiled(
   read: Screened,
-  { codes, opens }: Noted,
-  { left, patterns, doubtful }: Lists,
+  { codes, opens, said }: Noted,
+  doubtful: Uint32Array,
   lend: Lender,
-): Counts | undefined {
+): number | undefined {
   const { rows, tables, bits, notes, silences, asked } = read;
   const near = lend('Uint8Array', 'eligible.silences', silences.length);
-  const own = [near, bits, notes, ...tables, codes, opens, left, patterns, doubtful];
+  const own = [near, bits, notes, ...tables, codes, opens, said, doubtful];
   const loops = notes instanceof Uint16Array ? loopsOver(rows, own) : undefined;
   if (loops === undefined) return undefined;
   near.set(silences);
   const [a, b, c, d, e, f, g, h] = tables.map(({ byteOffset }) => byteOffset) as EightPlaces;
   const { byteOffset: first } = rows;
-  const [leftEnd, doubtfulEnd] = loops.screen(
+  const end = loops.screen(
     first,
     first + rows.byteLength,
     bits.byteOffset,
@@ -124,31 +118,43 @@ function screenCompiled(
     h,
     codes.byteOffset,
     opens.byteOffset,
-    left.byteOffset,
-    patterns.byteOffset,
+    said.byteOffset,
     doubtful.byteOffset,
   );
-  const countIn = (list: Uint32Array, end: number) =>
-    ((end >>> 0) - list.byteOffset) / list.BYTES_PER_ELEMENT;
-  return [countIn(left, leftEnd), countIn(doubtful, doubtfulEnd)];
+  return ((end >>> 0) - doubtful.byteOffset) / doubtful.BYTES_PER_ELEMENT;
 }
 type EightPlaces = [number, number, number, number, number, number, number, number];
 
-/** Applies all rules in their order; lists the offers that none excludes. Lent: good until the next call. */
-export function screen(read: Screened, noted: Noted, lend: Lender): Eligible {
-  const size = noted.codes.length;
-  const lists: Lists = {
-    left: lend('Uint32Array', 'eligible.left', size + 1),
-    patterns: lend('Uint16Array', 'eligible.patterns', size + 1),
-    doubtful: lend('Uint32Array', 'eligible.doubtful', size + 1),
-  };
-  const [count, doubts] = screenCompiled(read, noted, lists, lend) ?? screenEach(read, noted, lists);
-  lists.left[count] = 0;
-  return {
-    eligible: lists.left.subarray(0, count),
-    patterns: lists.patterns.subarray(0, count),
-    doubtful: lists.doubtful.subarray(0, doubts),
-  };
+/** Applies all rules in their order; lists the offers that are perhaps contradicted: they have to be read. Lent: good until the next call. */
+export function screen(read: Screened, noted: Noted, lend: Lender): Uint32Array {
+  // One more: the place behind the last one is written too.
+  const doubtful = lend('Uint32Array', 'eligible.doubtful', noted.codes.length + 1);
+  const count = screenCompiled(read, noted, doubtful, lend) ?? screenEach(read, noted, doubtful);
+  return doubtful.subarray(0, count);
+}
+
+/** Offers that no rule excludes, ascending. Behind the last of them stands some offer too: there are loops that read two at a time. */
+export interface Eligible {
+  readonly eligible: Uint32Array;
+  /** In their order: the features that each is silent of, a bit each. */
+  readonly patterns: Uint16Array;
+}
+
+/** Those of some offers, ascending, that may be ranked; all where none are named. Lent: good until the next call. */
+export function eligibleOf(said: Uint32Array, lend: Lender, offers?: ArrayLike<number>): Eligible {
+  const { length } = offers ?? said;
+  const eligible = lend('Uint32Array', 'eligible.left', length + 1);
+  const patterns = lend('Uint16Array', 'eligible.patterns', length + 1);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const entry = offers === undefined ? at : (offers[at] as number);
+    const own = said[entry] as number;
+    eligible[count] = entry;
+    patterns[count] = patternOf(own);
+    if (own !== notSaid) count++;
+  }
+  eligible[count] = 0;
+  return { eligible: eligible.subarray(0, count), patterns: patterns.subarray(0, count) };
 }
 
 /** What the rules read of an offer, without reading it. */

@@ -143,7 +143,12 @@ function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
 }
 
 /** What every kind of reference to a city leaves open, by 1 + its number; 0 leaves all. */
-function opensOf(columns: ReferenceColumns, city: CityFacts, year: number, lend: Lender): Float64Array {
+export function opensOf(
+  columns: ReferenceColumns,
+  city: CityFacts,
+  year: number,
+  lend: Lender,
+): Float64Array {
   const { cityOf, yearOf, marksOf, cities, years } = columns;
   const likeness = Float64Array.from([undefined, ...cities], (other) =>
     other === undefined ? 0 : (cityLikeness(city, other) ?? 0),
@@ -167,7 +172,7 @@ function opensOf(columns: ReferenceColumns, city: CityFacts, year: number, lend:
 /** By columns: the offers with more references than are read, ascending. */
 const withMore = new WeakMap<ReferenceColumns, Uint32Array>();
 
-function offersWithMore(columns: ReferenceColumns): Uint32Array {
+export function offersWithMore(columns: ReferenceColumns): Uint32Array {
   let offers = withMore.get(columns);
   if (offers === undefined) {
     const { starts } = columns;
@@ -182,16 +187,16 @@ function offersWithMore(columns: ReferenceColumns): Uint32Array {
 /**
  * The feature's value for each eligible offer, in their order, as it is read; 0 for those without references. The same as it
  * measures for each pair, to the last bit: the best three are joined.
+ *
+ * @param opens see {@link opensOf}
  */
 export function evidenceValues(
   columns: ReferenceColumns,
-  city: CityFacts,
-  year: number,
+  opens: Float64Array,
   eligible: Uint32Array,
   lend: Lender,
 ): Float64Array {
   const { firstKinds } = columns;
-  const opens = opensOf(columns, city, year, lend);
   // One more, as the compiled loop writes two at a time.
   const values = lend('Float64Array', 'evidence', eligible.length + 1);
   const loops = loopsOver(firstKinds, [opens, eligible, values]);

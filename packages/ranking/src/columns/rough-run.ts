@@ -8,12 +8,14 @@ import type { Lender } from '../index-structures/scratch.ts';
 import type { RunContext } from '../pair.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import type { FeatureName } from '../types.ts';
-import { conceptCosines } from './concept-columns.ts';
-import { firstBits, screen } from './eligible.ts';
+import { boundSteps } from './bounds.ts';
+import { conceptCosines, conceptProducts } from './concept-columns.ts';
+import type { ConceptProducts } from './concept-columns.ts';
+import { eligibleOf, firstBits, screen } from './eligible.ts';
 import type { Screened } from './eligible.ts';
-import { evidenceValues } from './reference-columns.ts';
+import { evidenceValues, opensOf } from './reference-columns.ts';
 import { coveragesOf, noteRequirements } from './requirement-notes.ts';
-import { silencesAsked, sumRows } from './row-sum.ts';
+import { patternsFor, silencesAsked, sumRows } from './row-sum.ts';
 import type { RowInput } from './row-sum.ts';
 import { statementTables } from './statement-tables.ts';
 
@@ -84,24 +86,22 @@ function similarities(
   return { values, isSilent };
 }
 
-function concepts(
-  { columns, norms }: OfferSegment,
-  { need, context }: RoughInput,
-  eligible: Uint32Array,
-  lend: Lender,
-) {
-  if (need.concepts.size === 0) return cleared(lend('Float64Array', 'rough.nothing', eligible.length));
-  return conceptCosines(columns.concepts, norms, need.concepts, context.rarity, eligible, lend);
+/** What is measured of all offers before one of them is looked at. */
+interface Measured {
+  readonly concepts: ConceptProducts | undefined;
+  /** What a reference of each kind leaves open. */
+  readonly opens: Float64Array;
 }
 
-function evidence(
-  { columns: { references } }: OfferSegment,
-  { need, context }: RoughInput,
-  eligible: Uint32Array,
-  lend: Lender,
-) {
+function measureAll({ columns, norms }: OfferSegment, { need, context }: RoughInput, lend: Lender): Measured {
   const year = new Date(context.today).getUTCFullYear();
-  return evidenceValues(references, need.need.city ?? {}, year, eligible, lend);
+  return {
+    concepts:
+      need.concepts.size === 0
+        ? undefined
+        : conceptProducts(columns.concepts, norms, need.concepts, context.rarity, lend),
+    opens: opensOf(columns.references, need.need.city ?? {}, year, lend),
+  };
 }
 
 /** Coverage by the number of halves, as it is read. */
@@ -116,6 +116,7 @@ function readCoverages(requirements: PreparedNeed['requirements'], lend: Lender)
 function measureOwn(
   segment: OfferSegment,
   input: RoughInput,
+  { concepts, opens }: Measured,
   eligible: Uint32Array,
   lend: Lender,
 ): Pick<RowInput, 'own' | 'isDissimilar'> {
@@ -124,8 +125,11 @@ function measureOwn(
     own: {
       text: textValues(segment, input, eligible, lend),
       semantic: semantic?.values,
-      concepts: concepts(segment, input, eligible, lend),
-      evidence: evidence(segment, input, eligible, lend),
+      concepts:
+        concepts === undefined
+          ? cleared(lend('Float64Array', 'rough.nothing', eligible.length))
+          : conceptCosines(concepts, eligible, lend),
+      evidence: evidenceValues(segment.columns.references, opens, eligible, lend),
     },
     isDissimilar: semantic?.isSilent,
   };
@@ -140,24 +144,45 @@ function askedOf({ need, similarityOf }: RoughInput, byStatements: readonly Feat
   return asked;
 }
 
+/** What a segment's offers come to, as far as it was looked at. */
+export interface RoughRun {
+  /** Eligible offers of which a `must` is perhaps contradicted: they have to be read. */
+  readonly doubtful: number[];
+  /**
+   * Works out the most steps of some offers exactly, of those that may be ranked; `undefined` where that was done of all. To be asked for
+   * before anything is lent to another run.
+   *
+   * @param offers ascending
+   */
+  readonly refine: ((offers: ArrayLike<number>) => void) | undefined;
+}
+
+/** Names of what is lent for a segment: the first ones, but for those of segments behind it. */
+const lenderOf =
+  (base: number, lend: Lender): Lender =>
+  (kind, name, length) =>
+    lend(kind, base === 0 ? name : `${name} ${base}`, length);
+
 /**
- * Looks at all offers of a segment without reading one: what each can score at most, and exactly where its requirements need not
- * be read. Every number is the one that evaluating the pair gives. Linear in the offers, feature after feature.
+ * Looks at all offers of a segment without reading one: what each can score at most. Where the compiled loops run this is a bound, and
+ * worked out exactly where it is asked for; elsewhere it is exact from the beginning. Exact is the number that evaluating the pair gives, but
+ * for requirements that have to be read. Linear in the offers, feature after feature.
  *
  * @param scores those of the segment's offers
- * @param lend where arrays come from; the compiled loops run where they can reach these and the index
- * @returns eligible offers of which a `must` is perhaps contradicted: they have to be read
+ * @param free where arrays come from; the compiled loops run where they can reach these and the index
  */
 export function roughRun(
   segment: OfferSegment,
   input: RoughInput,
   scores: RoughScores,
-  lend: Lender = lenderFor(segment.columns.size),
-): number[] {
-  const { stated, silences, requirements } = segment.columns;
+  free: Lender = lenderFor(segment.columns.size),
+): RoughRun {
+  const lend = lenderOf(segment.base, free);
+  const { size, stated, silences, requirements, references } = segment.columns;
+  const { need, combiner } = input;
   const tables = statementTables(stated, input, lend);
   const asked = askedOf(input, tables.asked);
-  const notes = noteRequirements(requirements, input.need.requirements, lend);
+  const notes = noteRequirements(requirements, need.requirements, lend);
   const read: Screened = {
     rows: stated.rows,
     tables: tables.bits,
@@ -166,18 +191,39 @@ export function roughRun(
     silences,
     asked: silencesAsked(asked),
   };
-  const noted = { codes: scores.excludedBy, opens: scores.open };
-  const { eligible, patterns, doubtful } = screen(read, noted, lend);
-  const rowInput: RowInput = {
-    ...measureOwn(segment, input, eligible, lend),
-    eligible,
-    patterns,
-    notes,
-    coverage: readCoverages(input.need.requirements, lend),
-    rows: stated.rows,
-    tables: tables.values,
-    asked,
+  const said = lend('Uint32Array', 'rough.said', size);
+  const doubtful = Array.from(screen(read, { codes: scores.excludedBy, opens: scores.open, said }, lend));
+  const measured = measureAll(segment, input, lend);
+  const coverage = readCoverages(need.requirements, lend);
+  const known = patternsFor(combiner, asked, free);
+  const refine = (offers?: ArrayLike<number>) => {
+    const { eligible, patterns } = eligibleOf(said, lend, offers);
+    const own = measureOwn(segment, input, measured, eligible, lend);
+    const { rows } = stated;
+    sumRows(
+      { ...own, eligible, patterns, notes, coverage, rows, tables: tables.values },
+      known,
+      scores.steps,
+    );
   };
-  sumRows(rowInput, input.combiner, filled(scores.steps, 255), lend);
-  return Array.from(doubtful);
+  const left =
+    input.similarityOf === undefined
+      ? boundSteps(
+          {
+            ...measured,
+            said,
+            notes,
+            relevance: nearRelevance(input.relevance, segment.base, size, lend),
+            references,
+            halves: coverage.length - 1,
+          },
+          known,
+          combiner,
+          scores.steps,
+          lend,
+        )
+      : undefined;
+  if (left === undefined) filled(scores.steps, 255);
+  refine(left);
+  return { doubtful, refine: left === undefined ? undefined : refine };
 }

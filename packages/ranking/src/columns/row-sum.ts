@@ -33,7 +33,7 @@ const ownFeatures = [
   'requirements',
   'semantic',
 ] as const satisfies readonly FeatureName[];
-const summed: readonly FeatureName[] = [...statementFeatures, ...ownFeatures];
+export const summed: readonly FeatureName[] = [...statementFeatures, ...ownFeatures];
 const places = summed.map((name) => features.findIndex((feature) => feature.name === name));
 
 /** Bits of `silences` stand in a pattern from here on: concepts, and evidence behind them. */
@@ -67,27 +67,48 @@ export interface RowInput {
   readonly coverage: Float64Array;
   /** In the order of `eligible`: 1 where the similarity of an offer is not known. */
   readonly isDissimilar: Uint8Array | undefined;
-  readonly asked: ReadonlySet<FeatureName>;
+}
+
+/** What each summed feature could earn where an offer is silent of nothing and all is asked for, in steps. */
+export function baseWeights(combiner: Combiner): readonly number[] {
+  const steps = combiner.weightStepsOf(features.map(() => 0));
+  return places.map((feature) => steps[feature] ?? 0);
 }
 
 /** Bit of each feature in a pattern. */
 export const bitOf = (name: FeatureName): number => 1 << summed.indexOf(name);
 
 /** Each feature's weight in steps for the patterns that were met. */
-class PatternWeights {
+export class PatternWeights {
   /** By place of the pattern, {@link stride} numbers each, in the order of the summed features. */
   readonly weights: Float64Array;
   /** By pattern: its place, below zero where it was not met yet. */
   readonly places: Int16Array;
+  /**
+   * By pattern, two numbers each: by how much more than its base weight a known feature could earn, below zero where the pattern was not met
+   * yet; and the steps by which the sum of the parts may be more than that, rounded as they are.
+   */
+  readonly bounds: Float32Array;
+  readonly #base: readonly number[];
   readonly #combiner: Combiner;
   readonly #asked: ReadonlySet<FeatureName>;
   #count = 0;
 
-  constructor(combiner: Combiner, asked: ReadonlySet<FeatureName>, lend: Lender) {
+  /** @param slot others than those that are still used have other ones */
+  constructor(combiner: Combiner, asked: ReadonlySet<FeatureName>, lend: Lender, slot: number) {
     this.#combiner = combiner;
     this.#asked = asked;
-    this.weights = lend('Float64Array', 'rows.weights', patternCount * stride);
-    this.places = lend('Int16Array', 'rows.places', patternCount).fill(-1);
+    this.#base = baseWeights(combiner);
+    this.weights = lend('Float64Array', `rows.weights ${slot}`, patternCount * stride);
+    this.bounds = lend('Float32Array', `rows.bounds ${slot}`, patternCount * 2).fill(-1);
+    // What is said of offers that may not be ranked.
+    this.bounds.fill(0, (patternCount - 1) * 2);
+    this.places = lend('Int16Array', `rows.places ${slot}`, patternCount).fill(-1);
+  }
+
+  /** Notes a pattern's weights and bounds; what is said of offers that may not be ranked is no pattern. */
+  meet(pattern: number): void {
+    if (pattern < patternCount) this.placeOf(pattern);
   }
 
   /** The place of a pattern's weights. */
@@ -104,7 +125,25 @@ class PatternWeights {
     );
     const steps = this.#combiner.weightStepsOf(readings);
     for (const [bit, feature] of places.entries()) this.weights[place * stride + bit] = steps[feature] ?? 0;
+    this.#bound(
+      pattern,
+      places.map((feature, bit) =>
+        typeof readings[feature] === 'number' ? [steps[feature] ?? 0, this.#base[bit] ?? 0] : [],
+      ),
+    );
     return place;
+  }
+
+  /** Notes the bounds of a pattern from the steps that its known features could earn, and their base weights. */
+  #bound(pattern: number, parts: readonly (readonly number[])[]): void {
+    const sumOf = (at: 0 | 1) => parts.reduce((sum, part) => sum + (part[at] ?? 0), 0);
+    const base = sumOf(1);
+    const growth = Math.fround(base === 0 ? 1 : sumOf(0) / base);
+    const over = parts.reduce(
+      (sum, [own = 0, usual = 0]) => sum + Math.max(0, own - growth * usual) + 0.5,
+      0,
+    );
+    this.bounds.set([growth, over + 1], pattern * 2);
   }
 }
 
@@ -114,19 +153,35 @@ class PatternWeights {
  */
 export const rounded = (steps: number): number => (steps + 0.5) | 0;
 
-/** Patterns kept with what lends them their arrays: most needs after each other ask for the same features. */
-const knownPatterns = new WeakMap<
-  Lender,
-  { readonly weighing: object; readonly asked: string; readonly patterns: PatternWeights }
->();
+interface KnownPatterns {
+  readonly weighing: object;
+  readonly asked: string;
+  readonly slot: number;
+  readonly patterns: PatternWeights;
+}
 
-function patternsFor(combiner: Combiner, asked: ReadonlySet<FeatureName>, lend: Lender): PatternWeights {
-  const known = knownPatterns.get(lend);
+/** Patterns kept with what lends them their arrays, those asked for last at the end: most needs ask for one of a few sets of features. */
+const knownPatterns = new WeakMap<Lender, KnownPatterns[]>();
+const mostSets = 8;
+
+/** The weights of the patterns of needs that ask for some features. */
+export function patternsFor(
+  combiner: Combiner,
+  asked: ReadonlySet<FeatureName>,
+  lend: Lender,
+): PatternWeights {
+  const all = knownPatterns.get(lend) ?? [];
+  knownPatterns.set(lend, all);
   const names = [...asked].sort().join();
-  if (known?.weighing === combiner.weighing && known.asked === names) return known.patterns;
-  const patterns = new PatternWeights(combiner, asked, lend);
-  knownPatterns.set(lend, { weighing: combiner.weighing, asked: names, patterns });
-  return patterns;
+  const { weighing } = combiner;
+  const place = all.findIndex((one) => one.weighing === weighing && one.asked === names);
+  let known = place < 0 ? undefined : all.splice(place, 1)[0];
+  if (known === undefined) {
+    const slot = all.length < mostSets ? all.length : (all.shift()?.slot ?? 0);
+    known = { weighing, asked: names, slot, patterns: new PatternWeights(combiner, asked, lend, slot) };
+  }
+  all.push(known);
+  return known.patterns;
 }
 
 /** Adds up what all features earn, each rounded by itself as the combiner does. */
@@ -214,7 +269,6 @@ type SixPlaces = [number, number, number, number, number, number];
  *
  * @param steps by number of the offer; those of eligible offers are written
  */
-export function sumRows(input: RowInput, combiner: Combiner, steps: Int32Array, lend: Lender): void {
-  const known = patternsFor(combiner, input.asked, lend);
+export function sumRows(input: RowInput, known: PatternWeights, steps: Int32Array): void {
   if (!addCompiled(input, known, steps)) addEach(input, known, steps);
 }

@@ -9,7 +9,7 @@ import type { ExclusionCode, FeatureName } from '../types.ts';
 import { featureReads, ruleReads, statedNames } from './offer-columns.ts';
 import type { Stated, StatedColumns } from './offer-columns.ts';
 import type { RoughInput } from './rough-run.ts';
-import { bitOf, statementFeatures } from './row-sum.ts';
+import { baseWeights, bitOf, statementFeatures } from './row-sum.ts';
 
 /** Bit of a rule in what is known of an offer. */
 export const ruleBit = (code: ExclusionCode): number => 1 << (exclusionNumber(code) - 1);
@@ -17,11 +17,18 @@ export const ruleBit = (code: ExclusionCode): number => 1 << (exclusionNumber(co
 export const isGone = 128;
 /** Bits of features that an offer is silent of stand above the rules' byte. */
 export const silenceBits = 8;
+/** Above those stands what a statement earns, rounded up, in parts of a step of which there are {@link pointsPerStep}. */
+export const pointsShift = 16;
+/** All steps that there are, in points, go into sixteen bits. */
+export const pointsPerStep = 8;
 
 /** What a need reads off the statements of offers, each distinct one read once. */
 export interface StatementTables {
-  /** In the order of a row, by number of the statement: the bit of the rule that excludes, and that of the feature it is silent of. */
-  readonly bits: readonly Uint16Array[];
+  /**
+   * In the order of a row, by number of the statement: the bit of the rule that excludes, that of the feature it is silent of, and the points
+   * it earns where the offer is silent of nothing. No two tables have a bit in common, so that what an offer states may be added up.
+   */
+  readonly bits: readonly Uint32Array[];
   /** For each of the statement features, by number of the statement: its value as it is read; 0 where the offer is silent. */
   readonly values: readonly Float64Array[];
   /** Features that the need asks for. */
@@ -37,7 +44,7 @@ const readersOf = {
   timezone: timeZoneReader,
 } as const satisfies Readonly<Record<keyof typeof featureReads, unknown>>;
 
-type Bits = Readonly<Record<Stated, Uint16Array>>;
+type Bits = Readonly<Record<Stated, Uint32Array>>;
 
 /** Sets the bits of what each rule excludes. */
 function applyRules({ values }: StatedColumns, { need, context }: RoughInput, bits: Bits): void {
@@ -58,15 +65,22 @@ function readFeature(
   stated: readonly unknown[],
   { need, context }: RoughInput,
   values: Float64Array,
-  bits: Uint16Array,
+  bits: Uint32Array,
+  weight: number,
 ): boolean {
-  const read = readersOf[name](need, context) as ((stated: unknown) => number | null) | undefined;
-  if (read === undefined) return false;
+  const valueOf = readersOf[name](need, context) as ((stated: unknown) => number | null) | undefined;
+  if (valueOf === undefined) return false;
   const bit = bitOf(name) << silenceBits;
   for (let number = 0; number < values.length; number++) {
-    const value = read(stated[number]);
-    if (value === null) bits[number] = (bits[number] as number) | bit;
-    else values[number] = roundValue(value);
+    const value = valueOf(stated[number]);
+    const before = bits[number] as number;
+    if (value === null) {
+      bits[number] = before | bit;
+      continue;
+    }
+    const read = roundValue(value);
+    values[number] = read;
+    bits[number] = before + Math.ceil(read * weight * pointsPerStep) * 2 ** pointsShift;
   }
   return true;
 }
@@ -75,15 +89,17 @@ function readFeature(
 export function statementTables(stated: StatedColumns, input: RoughInput, lend: Lender): StatementTables {
   const lengthOf = (name: Stated) => stated.values[name].length;
   const bits = Object.fromEntries(
-    statedNames.map((name) => [name, cleared(lend('Uint16Array', `statements.${name}`, lengthOf(name)))]),
+    statedNames.map((name) => [name, cleared(lend('Uint32Array', `statements.${name}`, lengthOf(name)))]),
   ) as unknown as Bits;
   applyRules(stated, input, bits);
   const values = statementFeatures.map((name) =>
     cleared(lend('Float64Array', `features.${name}`, lengthOf(featureReads[name]))),
   );
+  const weights = baseWeights(input.combiner);
   const asked = statementFeatures.filter((name, place) => {
     const reads = featureReads[name];
-    return readFeature(name, stated.values[reads], input, values[place] as Float64Array, bits[reads]);
+    const own = values[place] as Float64Array;
+    return readFeature(name, stated.values[reads], input, own, bits[reads], weights[place] as number);
   });
   return { bits: statedNames.map((name) => bits[name]), values, asked };
 }

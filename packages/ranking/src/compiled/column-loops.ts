@@ -17,10 +17,9 @@ export interface ColumnLoops {
     h: number,
     codes: number,
     opens: number,
-    left: number,
-    patterns: number,
+    said: number,
     doubtful: number,
-  ): [left: number, doubtful: number];
+  ): number;
   count(offer: number, end: number, counts: number): void;
   note(
     note: number,
@@ -35,6 +34,21 @@ export interface ColumnLoops {
   addPoints(offer: number, end: number, points: number, products: number): void;
   text(offer: number, end: number, relevance: number, values: number): void;
   cosines(offer: number, end: number, norms: number, products: number, squared: number, values: number): void;
+  likeness(norm: number, end: number, products: number, squared: number, weight: number, parts: number): void;
+  bound(
+    said: number,
+    end: number,
+    notes: number,
+    relevance: number,
+    parts: number,
+    kinds: number,
+    open: number,
+    bounds: number,
+    text: number,
+    evidence: number,
+    half: number,
+    steps: number,
+  ): number;
   evidence(offer: number, end: number, kinds: number, open: number, values: number): void;
   sum(
     offer: number,

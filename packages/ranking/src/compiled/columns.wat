@@ -7,15 +7,15 @@
   (import "own" "memory" (memory $own 0 65536 shared))
 
   ;; Applies all rules to all offers, row after row of eight statements. `$bits` holds what is known of each offer before, bit n for the
-  ;; rule of number n + 1 (bit 7: the offer is gone); the table of each statement the bit of its rule and, eight bits higher, the
-  ;; bit of its feature where the offer is silent; `$notes` what the requirements come to: bit 0 has to be read, bit 1 contradicted,
-  ;; bit 2 perhaps contradicted. Writes to `$codes` the first rule that excludes an offer, 0 where none does, and to `$opens` 1 where an
-  ;; offer has to be read; to `$left` the offers without a bit, to `$patterns` what each of these is silent of, and to `$doubtful` those
-  ;; perhaps contradicted. Returns where the offers left end and where the doubtful ones do.
+  ;; rule of number n + 1 (bit 7: the offer is gone); the table of each statement the bit of its rule, eight bits higher the bit of its
+  ;; feature where the offer is silent, and sixteen bits higher what it earns: of no bit there are two, so that all are added; `$notes` what
+  ;; the requirements come to: bit 0 has to be read, bit 1 contradicted, bit 2 perhaps contradicted. Writes to `$codes` the first rule that
+  ;; excludes an offer, 0 where none does, to `$opens` 1 where an offer has to be read, to `$said` what it is silent of and what it earns,
+  ;; all bits where it is excluded, and to `$doubtful` the offers perhaps contradicted. Returns where these end.
   (func (export "screen")
     (param $row i32) (param $end i32) (param $bits i32) (param $silences i32) (param $asked i32) (param $notes i32)
     (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $e i32) (param $f i32) (param $g i32) (param $h i32)
-    (param $codes i32) (param $opens i32) (param $left i32) (param $patterns i32) (param $doubtful i32) (result i32 i32)
+    (param $codes i32) (param $opens i32) (param $said i32) (param $doubtful i32) (result i32)
     (local $entry i32) (local $all i32) (local $note i32) (local $rules i32) (local $isLeft i32) (local $pair i64)
     (block $done
       (loop $next
@@ -23,39 +23,39 @@
         (local.set $note (i32.load16_u $own (i32.add (local.get $notes) (i32.shl (local.get $entry) (i32.const 1)))))
         (local.set $pair (i64.load $index (local.get $row)))
         (local.set $all
-          (i32.or
-            (i32.load16_u $own
-              (i32.add (local.get $a) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 1))))
-            (i32.load16_u $own
+          (i32.add
+            (i32.load $own
+              (i32.add (local.get $a) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+            (i32.load $own
               (i32.add (local.get $b)
-                (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 1))))))
+                (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2))))))
         (local.set $pair (i64.load $index offset=8 (local.get $row)))
         (local.set $all
-          (i32.or (local.get $all)
-            (i32.or
-              (i32.load16_u $own
-                (i32.add (local.get $c) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 1))))
-              (i32.load16_u $own
+          (i32.add (local.get $all)
+            (i32.add
+              (i32.load $own
+                (i32.add (local.get $c) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+              (i32.load $own
                 (i32.add (local.get $d)
-                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 1)))))))
+                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))
         (local.set $pair (i64.load $index offset=16 (local.get $row)))
         (local.set $all
-          (i32.or (local.get $all)
-            (i32.or
-              (i32.load16_u $own
-                (i32.add (local.get $e) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 1))))
-              (i32.load16_u $own
+          (i32.add (local.get $all)
+            (i32.add
+              (i32.load $own
+                (i32.add (local.get $e) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+              (i32.load $own
                 (i32.add (local.get $f)
-                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 1)))))))
+                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))
         (local.set $pair (i64.load $index offset=24 (local.get $row)))
         (local.set $all
-          (i32.or (local.get $all)
-            (i32.or
-              (i32.load16_u $own
-                (i32.add (local.get $g) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 1))))
-              (i32.load16_u $own
+          (i32.add (local.get $all)
+            (i32.add
+              (i32.load $own
+                (i32.add (local.get $g) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+              (i32.load $own
                 (i32.add (local.get $h)
-                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 1)))))))
+                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))
         ;; The rule on requirements is the sixth.
         (local.set $rules
           (i32.or
@@ -72,19 +72,20 @@
         (local.set $doubtful
           (i32.add (local.get $doubtful)
             (i32.and (local.get $note) (i32.shl (local.get $isLeft) (i32.const 2)))))
-        (i32.store $own (local.get $left) (local.get $entry))
-        (i32.store16 $own (local.get $patterns)
+        (i32.store $own (local.get $said)
           (i32.or
-            (i32.shr_u (local.get $all) (i32.const 8))
-            (i32.shl
-              (i32.and (i32.load8_u $own (i32.add (local.get $silences) (local.get $entry))) (local.get $asked))
-              (i32.const 7))))
-        (local.set $left (i32.add (local.get $left) (i32.shl (local.get $isLeft) (i32.const 2))))
-        (local.set $patterns (i32.add (local.get $patterns) (i32.shl (local.get $isLeft) (i32.const 1))))
+            (i32.or
+              (i32.or
+                (i32.and (i32.shr_u (local.get $all) (i32.const 8)) (i32.const 255))
+                (i32.and (local.get $all) (i32.const -65536)))
+              (i32.shl
+                (i32.and (i32.load8_u $own (i32.add (local.get $silences) (local.get $entry))) (local.get $asked))
+                (i32.const 7)))
+            (i32.sub (local.get $isLeft) (i32.const 1))))
+        (local.set $said (i32.add (local.get $said) (i32.const 4)))
         (local.set $entry (i32.add (local.get $entry) (i32.const 1)))
         (local.set $row (i32.add (local.get $row) (i32.const 32)))
         (br $next)))
-    (local.get $left)
     (local.get $doubtful))
 
   ;; Adds one to the count of each offer of a list in the index, at most 255 of them.
@@ -287,6 +288,113 @@
         (local.set $offer (i32.add (local.get $offer) (i32.const 8)))
         (local.set $values (i32.add (local.get $values) (i32.const 16)))
         (br $next))))
+
+  ;; What the concepts of each offer earn at most, four at a time, in single precision: a weight times the cosine. `$squared` is the need's
+  ;; own squared length.
+  (func (export "likeness")
+    (param $norm i32) (param $end i32) (param $products i32) (param $squared f64) (param $weight f32) (param $parts i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $norm) (local.get $end)))
+        (v128.store $own (local.get $parts)
+          (f32x4.mul
+            (f32x4.splat (local.get $weight))
+            (f32x4.div
+              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                (f32x4.demote_f64x2_zero (v128.load $own (local.get $products)))
+                (f32x4.demote_f64x2_zero (v128.load $own offset=16 (local.get $products))))
+              (f32x4.max
+                (f32x4.splat (f32.const 1e-30))
+                (f32x4.sqrt
+                  (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                    (f32x4.demote_f64x2_zero
+                      (f64x2.mul (f64x2.splat (local.get $squared)) (v128.load $index (local.get $norm))))
+                    (f32x4.demote_f64x2_zero
+                      (f64x2.mul (f64x2.splat (local.get $squared)) (v128.load $index offset=16 (local.get $norm))))))))))
+        (local.set $norm (i32.add (local.get $norm) (i32.const 32)))
+        (local.set $products (i32.add (local.get $products) (i32.const 32)))
+        (local.set $parts (i32.add (local.get $parts) (i32.const 16)))
+        (br $next))))
+
+  ;; What each offer can come to at most, four at a time, in single precision. `$said` holds what it is silent of, eleven bits, and from bit
+  ;; 16 on what its statements earn, in eighths; all bits where it may not be ranked. `$bounds` holds two numbers by what an offer is
+  ;; silent of: by how much all parts grow, and what is added; the first is below zero where that is not known yet: there it stops.
+  ;; The parts: a weight times the text relevance, `$parts`, a weight times what three references leave closed, and so much for each half of
+  ;; the requirements. Returns how many bytes of what is said were done.
+  (func (export "bound")
+    (param $said i32) (param $end i32) (param $notes i32) (param $relevance i32) (param $parts i32) (param $kinds i32)
+    (param $open i32) (param $bounds i32) (param $text f32) (param $evidence f32) (param $half f32) (param $steps i32)
+    (result i32)
+    (local $start i32) (local $all v128) (local $pattern v128) (local $low v128) (local $high v128) (local $growth v128)
+    (local $pairA i64) (local $pairB i64) (local $pairC i64) (local $pairD i64) (local $sum v128)
+    (local.set $start (local.get $said))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $said) (local.get $end)))
+        (local.set $all (v128.load $own (local.get $said)))
+        (local.set $pattern
+          (i32x4.shl (v128.and (local.get $all) (v128.const i32x4 2047 2047 2047 2047)) (i32.const 3)))
+        (local.set $low
+          (v128.load64_lane $own 1 (i32.add (local.get $bounds) (i32x4.extract_lane 1 (local.get $pattern)))
+            (v128.load64_zero $own (i32.add (local.get $bounds) (i32x4.extract_lane 0 (local.get $pattern))))))
+        (local.set $high
+          (v128.load64_lane $own 1 (i32.add (local.get $bounds) (i32x4.extract_lane 3 (local.get $pattern)))
+            (v128.load64_zero $own (i32.add (local.get $bounds) (i32x4.extract_lane 2 (local.get $pattern))))))
+        (local.set $growth
+          (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $low) (local.get $high)))
+        (br_if $done (v128.any_true (f32x4.lt (local.get $growth) (v128.const f32x4 0 0 0 0))))
+        (local.set $pairA (i64.load $index (local.get $kinds)))
+        (local.set $pairB (i64.load $index offset=12 (local.get $kinds)))
+        (local.set $pairC (i64.load $index offset=24 (local.get $kinds)))
+        (local.set $pairD (i64.load $index offset=36 (local.get $kinds)))
+        (local.set $sum
+          (f32x4.mul (f32x4.splat (local.get $evidence))
+            (f32x4.sub (v128.const f32x4 1 1 1 1)
+              (f32x4.mul
+                (f32x4.mul
+                  (v128.load32_lane $own 3 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (local.get $pairD)) (i32.const 2)))
+                  (v128.load32_lane $own 2 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (local.get $pairC)) (i32.const 2)))
+                  (v128.load32_lane $own 1 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (local.get $pairB)) (i32.const 2)))
+                  (v128.load32_zero $own (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (local.get $pairA)) (i32.const 2)))))))
+                  (v128.load32_lane $own 3 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pairD) (i64.const 32))) (i32.const 2)))
+                  (v128.load32_lane $own 2 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pairC) (i64.const 32))) (i32.const 2)))
+                  (v128.load32_lane $own 1 (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pairB) (i64.const 32))) (i32.const 2)))
+                  (v128.load32_zero $own (i32.add (local.get $open) (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pairA) (i64.const 32))) (i32.const 2))))))))
+                (v128.load32_lane $own 3 (i32.add (local.get $open) (i32.shl (i32.load $index offset=44 (local.get $kinds)) (i32.const 2)))
+                (v128.load32_lane $own 2 (i32.add (local.get $open) (i32.shl (i32.load $index offset=32 (local.get $kinds)) (i32.const 2)))
+                (v128.load32_lane $own 1 (i32.add (local.get $open) (i32.shl (i32.load $index offset=20 (local.get $kinds)) (i32.const 2)))
+                (v128.load32_zero $own (i32.add (local.get $open) (i32.shl (i32.load $index offset=8 (local.get $kinds)) (i32.const 2)))))))))))
+        (local.set $sum
+          (f32x4.add (local.get $sum)
+            (f32x4.add
+              (v128.load $own (local.get $parts))
+              (f32x4.mul (f32x4.splat (local.get $text))
+                (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                  (f32x4.demote_f64x2_zero (v128.load $own (local.get $relevance)))
+                  (f32x4.demote_f64x2_zero (v128.load $own offset=16 (local.get $relevance))))))))
+        (local.set $sum
+          (f32x4.add (local.get $sum)
+            (f32x4.add
+              (f32x4.mul (f32x4.splat (local.get $half))
+                (f32x4.convert_i32x4_u
+                  (i32x4.shr_u (i32x4.extend_low_i16x8_u (v128.load64_zero $own (local.get $notes))) (i32.const 4))))
+              (f32x4.mul (v128.const f32x4 0.125 0.125 0.125 0.125)
+                (f32x4.convert_i32x4_u (i32x4.shr_u (local.get $all) (i32.const 16)))))))
+        (v128.store $own (local.get $steps)
+          (v128.or
+            (i32x4.eq (local.get $all) (v128.const i32x4 -1 -1 -1 -1))
+            (i32x4.trunc_sat_f32x4_s
+              (f32x4.add
+                (f32x4.mul (local.get $sum) (local.get $growth))
+                (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $low) (local.get $high))))))
+        (local.set $said (i32.add (local.get $said) (i32.const 16)))
+        (local.set $notes (i32.add (local.get $notes) (i32.const 8)))
+        (local.set $relevance (i32.add (local.get $relevance) (i32.const 32)))
+        (local.set $parts (i32.add (local.get $parts) (i32.const 16)))
+        (local.set $kinds (i32.add (local.get $kinds) (i32.const 48)))
+        (local.set $steps (i32.add (local.get $steps) (i32.const 16)))
+        (br $next)))
+    (i32.sub (local.get $said) (local.get $start)))
 
   ;; Adds up what ten features earn each offer of a list: those of six statements, by table, then text, concepts, evidence and
   ;; requirements, these by what was noted of the offer, and writes it to the place of the offer in `$steps`. Values times their weights

@@ -55,7 +55,15 @@ export const lendInt32 = (name: string, length: number): Int32Array<ArrayBuffer>
   new Int32Array(bufferOf(name, length * 4), 0, length).fill(0);
 
 /** Arrays that {@link lenderFor} lends. */
-const kinds = { Uint8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float64Array } as const;
+const kinds = {
+  Uint8Array,
+  Uint16Array,
+  Int16Array,
+  Uint32Array,
+  Int32Array,
+  Float32Array,
+  Float64Array,
+} as const;
 type Kind = keyof typeof kinds;
 
 /** Lends an array of anything under a name: one that is written whole before it is read, or cleared. */

@@ -11,7 +11,7 @@ import { sharedBytes } from '../src/compiled/shared-memory.ts';
 import { conceptNormer } from '../src/features/relevance.ts';
 import { defaultWeights } from '../src/default-weights.ts';
 import { buildIndex, readSnapshot, writeSnapshot } from '../src/index.ts';
-import type { Need, Offer } from '../src/index.ts';
+import type { Need, Offer, Weights } from '../src/index.ts';
 import { conceptRarity } from '../src/indexes.ts';
 import type { OfferIndex, OfferSegment } from '../src/indexes.ts';
 import { lenderFor } from '../src/index-structures/scratch.ts';
@@ -35,7 +35,19 @@ const near = lenderFor(1, 0);
 const far = lenderFor(1, 2);
 const fromSeed = (seed: number, at: number) => Math.abs(Math.sin(seed + at * 12.9898));
 
-function inputOf(index: OfferIndex, need: Need, seed: number): RoughInput {
+/** Weights of every kind: the default ones, a few features alone, and none that anything known could earn. */
+const weightings: readonly Weights[] = [
+  defaultWeights,
+  { version: 'few', features: { text: 1, budget: 3, evidence: 0.001 }, silenceShare: 1 },
+  {
+    version: 'no share',
+    features: { ...defaultWeights.features, concepts: 90, timezone: 7 },
+    silenceShare: 0,
+  },
+  { version: 'one', features: { semantic: 1 } },
+];
+
+function inputOf(index: OfferIndex, need: Need, seed: number, weights = defaultWeights): RoughInput {
   return {
     need: prepareNeed(need),
     context: {
@@ -46,7 +58,7 @@ function inputOf(index: OfferIndex, need: Need, seed: number): RoughInput {
       conceptNorm: conceptNormer(conceptRarity(index.concepts)),
       hasSimilarities: false,
     },
-    combiner: createCombiner(defaultWeights),
+    combiner: createCombiner(weights),
     relevance: Float64Array.from({ length: index.size }, (_, at) => fromSeed(seed, at)),
     similarityOf: undefined,
     live: undefined,
@@ -61,9 +73,17 @@ function judged(segment: OfferSegment, input: RoughInput, lend: typeof near) {
     open: lend('Uint8Array', 'test.open', size).fill(7),
     excludedBy: lend('Uint8Array', 'test.excludedBy', size).fill(7),
   };
-  const doubtful = roughRun(segment, input, lent, lend);
+  const { doubtful, refine } = roughRun(segment, input, lent, lend);
   const { steps, open, excludedBy } = lent;
-  return { steps: [...steps], open: [...open], excludedBy: [...excludedBy], doubtful };
+  const bounds = [...steps];
+  // In parts, as they are asked for.
+  const third = (rest: number) => Array.from({ length: size }, (_, at) => at).filter((at) => at % 3 === rest);
+  for (const rest of [0, 1, 2]) refine?.(third(rest));
+  return {
+    bounds,
+    isBounded: refine !== undefined,
+    exact: { steps: [...steps], open: [...open], excludedBy: [...excludedBy], doubtful },
+  };
 }
 
 /** What is found in all memories: by the loops, by those in TypeScript, and where only the need's own memory can be reached. */
@@ -73,28 +93,42 @@ function judgedEverywhere(index: OfferIndex, input: RoughInput) {
   expect(loopsOver(segment.columns.stated.rows, [near('Uint8Array', 'test', 8)])).toBeDefined();
   expect(loopsOver(plain.columns.stated.rows, [near('Uint8Array', 'test', 8)])).toBeUndefined();
   expect(loopsOver(segment.columns.stated.rows, [far('Uint8Array', 'test', 8)])).toBeUndefined();
-  return {
-    compiled: judged(segment, input, near),
-    others: [judged(plain, input, far), judged(plain, input, near), judged(segment, input, far)],
-  };
+  const { exact: compiled, bounds, isBounded } = judged(segment, input, near);
+  const others = [judged(plain, input, far), judged(plain, input, near), judged(segment, input, far)];
+  for (const other of others) expect(other.bounds).toEqual(other.exact.steps);
+  return { compiled, bounds, isBounded, others: others.map(({ exact }) => exact) };
 }
 
 describe('the compiled loops over columns', () => {
   it('find the same as those in TypeScript, over any offers', () => {
     fc.assert(
-      fc.property(manyOffers, needs, fc.nat(1000), fc.nat(2), (offers, need, seed, kind) => {
-        const index = buildIndex(offers);
-        const plain = inputOf(index, need, seed);
-        const isThere = (at: number) => fromSeed(seed + 1, at) > 0.3;
-        const input = [
-          plain,
-          { ...plain, live: Uint8Array.from({ length: index.size }, (_, at) => (isThere(at) ? 1 : 0)) },
-          { ...plain, similarityOf: (at: number) => (isThere(at) ? fromSeed(seed + 2, at) : undefined) },
-        ][kind] as RoughInput;
-        const { compiled, others } = judgedEverywhere(index, input);
-        for (const other of others) expect(other).toEqual(compiled);
-      }),
-      { numRuns: 50 },
+      fc.property(
+        manyOffers,
+        needs,
+        fc.nat(1000),
+        fc.nat(2),
+        fc.nat(3),
+        (offers, need, seed, kind, chosen) => {
+          const index = buildIndex(offers);
+          const plain = inputOf(index, need, seed, weightings[chosen]);
+          const isThere = (at: number) => fromSeed(seed + 1, at) > 0.3;
+          const input = [
+            plain,
+            { ...plain, live: Uint8Array.from({ length: index.size }, (_, at) => (isThere(at) ? 1 : 0)) },
+            { ...plain, similarityOf: (at: number) => (isThere(at) ? fromSeed(seed + 2, at) : undefined) },
+          ][kind] as RoughInput;
+          const { compiled, bounds, isBounded, others } = judgedEverywhere(index, input);
+          for (const other of others) expect(other).toEqual(compiled);
+          expect(isBounded).toBe(kind !== 2);
+          const over = bounds.map((bound, entry) => bound - (compiled.steps[entry] as number));
+          expect(Math.min(...over)).toBeGreaterThanOrEqual(0);
+          // Above them by no more than rounding takes: half a step and a part for each feature, and a step for its weight.
+          if (chosen === 0) expect(Math.max(...over)).toBeLessThan(32);
+          for (const [entry, steps] of compiled.steps.entries())
+            if (steps < 0) expect(bounds[entry]).toBe(-1);
+        },
+      ),
+      { numRuns: 80 },
     );
   });
 

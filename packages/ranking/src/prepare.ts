@@ -46,6 +46,8 @@ export interface PreparedNeed {
   readonly concepts: ConceptWeights;
   readonly requirements: readonly PreparedRequirement[];
   readonly standards: readonly string[];
+  /** As they were written, each with what it is known by. */
+  readonly askedStandards: readonly { readonly name: string; readonly codes: readonly string[] }[];
   readonly document: TextDocument;
 }
 
@@ -131,6 +133,7 @@ export function prepareNeed(need: Need): PreparedNeed {
       profile: profileRequirement(words, language),
     })),
     standards: normaliseStandards(need.standards ?? []),
+    askedStandards: (need.standards ?? []).map((name) => ({ name, codes: normaliseStandards([name]) })),
     document: {
       language,
       fields: [

@@ -1,7 +1,6 @@
 import { daysAvailable } from '../eligibility.ts';
 import { named } from '../explain/message.ts';
 import type { Pair, RunContext } from '../pair.ts';
-import { normaliseStandards } from '../prepare.ts';
 import type { PreparedNeed } from '../prepare.ts';
 import { languageOfTag } from '../text/language.ts';
 import type { Offer } from '../types.ts';
@@ -116,9 +115,9 @@ function measureStandards({ need, offer }: Pair): FeatureOutcome {
       state: 'silent',
       message: { key: 'standards.silent', values: { asked: need.need.standards ?? [] } },
     };
-  const shared = (need.need.standards ?? []).filter((name) =>
-    normaliseStandards([name]).some((code) => offer.standards.includes(code)),
-  );
+  const shared = need.askedStandards
+    .filter(({ codes }) => codes.some((code) => offer.standards.includes(code)))
+    .map(({ name }) => name);
   const matchedCodes = need.standards.filter((code) => offer.standards.includes(code)).length;
   const key = shared.length === 0 ? 'standards.none' : 'standards.shared';
   return {

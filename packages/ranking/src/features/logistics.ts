@@ -16,12 +16,21 @@ const sharedOf = (asked: readonly string[], offered: readonly string[]) =>
 const worthOfShared = (shared: readonly string[], asked: readonly string[]) =>
   shared.length === 0 ? 0 : shared[0] === asked[0] ? 1 : secondLanguage;
 
+/** The languages of lists that stand in columns, which are read for need after need. */
+const knownLanguages = new WeakMap<readonly string[], readonly string[]>();
+
+function languagesOf(tags: readonly string[]): readonly string[] {
+  let languages = knownLanguages.get(tags);
+  if (languages === undefined) knownLanguages.set(tags, (languages = tags.map(languageOfTag)));
+  return languages;
+}
+
 /** Language of work by the languages alone. */
 export function languageReader({ need }: PreparedNeed): StatementReader<Offer['languages']> {
   const asked = (need.languages ?? []).map(languageOfTag);
   if (asked.length === 0) return undefined;
   return (languages) => {
-    const offered = (languages ?? []).map(languageOfTag);
+    const offered = languagesOf(languages ?? []);
     return offered.length === 0 ? null : worthOfShared(sharedOf(asked, offered), asked);
   };
 }

@@ -5,6 +5,7 @@ import type { ChannelSettings } from './channel.ts';
 import { frequencyBits, mostHalves } from './document-terms.ts';
 import type { DocumentTerms } from './document-terms.ts';
 import { cleared, lendScores } from './scratch.ts';
+import { within } from './within.ts';
 import type { TermStatistics } from './statistics.ts';
 
 /** Some of the documents of a forward channel, one after the other. */
@@ -218,8 +219,7 @@ export function scoreChosen(
   weigh: NeedWeights = (part) => weightsOf(need, part, channel),
 ): Float32Array {
   for (const part of channel.parts) {
-    const end = part.base + part.source.lengths.length;
-    const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
+    const ofPart = within(chosen, part.base, part.base + part.source.lengths.length);
     if (ofPart.length === 0) continue;
     const weights = weigh(part, channel);
     const score = ofPart.length < fewestForLoops ? scoreEach : (compiledScorer(part, weights) ?? scoreEach);

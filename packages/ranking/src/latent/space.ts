@@ -1,6 +1,7 @@
 import { loopsOver } from '../compiled/loops.ts';
 import type { DocumentTerms } from '../index-structures/document-terms.ts';
 import { lenderFor } from '../index-structures/scratch.ts';
+import { within } from '../index-structures/within.ts';
 import type { TermCounts } from '../text/analyse.ts';
 import { createFolder, foldIn } from './model.ts';
 import type { LatentModel } from './model.ts';
@@ -96,8 +97,7 @@ export function scoreLatent(
 ): Float32Array {
   const place = placeIn(model);
   for (const part of parts) {
-    const end = part.base + part.places.length / Math.max(1, model.rank);
-    const ofPart = Array.from(chosen).filter((document) => document >= part.base && document < end);
+    const ofPart = within(chosen, part.base, part.base + part.places.length / Math.max(1, model.rank));
     if (ofPart.length === 0) continue;
     // Filled up with the last of them.
     while (ofPart.length % atOnce !== 0) ofPart.push(ofPart.at(-1) as number);

@@ -8,9 +8,6 @@ import { analyseField } from '../text/analyse.ts';
 import { withoutFigures } from '../text/figures.ts';
 import { fillerWordsOf } from '../text/filler-words.ts';
 import type { AnalysedField, TermCounts } from '../text/analyse.ts';
-import { stemWord } from '../text/stem.ts';
-import { stopWordsOf } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** A need as the channels of an index see it. */
 export interface AnalysedNeed extends AnalysedField {
@@ -18,18 +15,6 @@ export interface AnalysedNeed extends AnalysedField {
   readonly native: TermCounts | undefined;
   /** The form in which a term stands in the need, for reasons. */
   readonly formOf: (term: string) => string;
-}
-
-/** The first form in which each stem stands in the text. */
-function surfaceForms(text: string, language: string): Map<string, string> {
-  const stopWords = stopWordsOf(language);
-  const forms = new Map<string, string>();
-  for (const word of wordsOf(text)) {
-    if (stopWords.has(word)) continue;
-    const stem = stemWord(word, language);
-    if (!forms.has(stem)) forms.set(stem, word);
-  }
-  return forms;
 }
 
 const sumInto = (into: Map<string, number>, from: TermCounts) => {
@@ -85,9 +70,9 @@ function readForeign(
  */
 export function analyseNeed(full: string, language: string, index: TextIndex): AnalysedNeed {
   const text = withoutFigures(full, language);
-  const own = analyseField(text, language, index.grams !== undefined, fillerWordsOf(language));
-  let known: Map<string, string> | undefined;
-  const ownForm = (term: string) => (known ??= surfaceForms(text, language)).get(term) ?? term;
+  const forms = new Map<string, string>();
+  const own = analyseField(text, language, index.grams !== undefined, fillerWordsOf(language), forms);
+  const ownForm = (term: string) => forms.get(term) ?? term;
   const { translation } = index.model.parts;
   if (translation && language === 'en') return readEnglish(text, { own, ownForm }, index);
   if (translation && isTranslated(language)) return readForeign(text, language, { own, ownForm }, index);

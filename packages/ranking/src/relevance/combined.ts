@@ -46,7 +46,8 @@ export const sumsOf = (channels: readonly ChannelScores[]): Float64Array =>
 export function highestSum(channels: readonly ChannelScores[]): number {
   const shared = sharesOf(channels);
   let highest = shared.find(({ chosen }) => chosen === undefined)?.share ?? 0;
-  for (const sum of sumsOver(shared, chosenBy(shared))) highest = Math.max(highest, sum);
+  const sums = sumsOver(shared, chosenBy(shared));
+  for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] as number);
   return highest;
 }
 
@@ -103,8 +104,9 @@ export function combineChannels(
   if (everywhere === undefined) cleared(combined);
   else if (!scaleCompiled(everywhere, scale, combined)) scaleEach(everywhere, scale, combined);
   const chosen = chosenBy(shared);
-  for (const [at, sum] of sumsOver(shared, chosen).entries())
-    combined[chosen[at] as number] = (sum / scale.highest) * scale.strength;
+  const sums = sumsOver(shared, chosen);
+  for (let at = 0; at < sums.length; at++)
+    combined[chosen[at] as number] = ((sums[at] as number) / scale.highest) * scale.strength;
   for (const { document, sum } of raised) combined[document] = (sum / scale.highest) * scale.strength;
   return combined;
 }

@@ -22,7 +22,8 @@ import type { ChannelName } from './settings.ts';
 function channelScores(name: ChannelName, scores: Float32Array, chosen?: Uint32Array): ChannelScores {
   let best = 0;
   if (chosen === undefined) best = greatestOf(scores);
-  else for (const document of chosen) best = Math.max(best, scores[document] as number);
+  else
+    for (let at = 0; at < chosen.length; at++) best = Math.max(best, scores[chosen[at] as number] as number);
   return { name, scores, best, chosen };
 }
 
@@ -40,12 +41,15 @@ const edgeSize = 16;
 
 function edgeOf(found: Uint32Array, words: Float32Array, place: (document: number) => number): WordsEdge {
   const above = Math.max(0, Math.min(mostCandidates, found.length) - edgeSize);
-  const least = nthGreatest(
-    Float64Array.from(found, (document) => words[document] as number),
-    Math.min(found.length, above + 1),
-  );
+  const scores = new Float64Array(found.length);
+  for (let at = 0; at < found.length; at++) scores[at] = words[found[at] as number] as number;
+  const least = nthGreatest(scores, Math.min(found.length, above + 1));
   // All that stand at the edge, and those with the score of the first of them.
-  const near = Array.from(found.filter((document) => (words[document] as number) <= least));
+  const near: number[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const document = found[at] as number;
+    if ((words[document] as number) <= least) near.push(document);
+  }
   near.sort((a, b) => (words[b] as number) - (words[a] as number) || place(a) - place(b));
   const ordered = near.slice(near.length - (found.length - above));
   return {
@@ -73,7 +77,7 @@ function chosenBy({ size, model, standing }: TextIndex, words: Float32Array): Ch
   const found = topByNumber(words, mostCandidates + edgeSize, isCandidate, place);
   const edge = edgeOf(found, words, place);
   const next = new Set(edge.list.slice(mostCandidates - edge.above).map(({ document }) => document));
-  return { chosen: found.filter((document) => !next.has(document)), edge };
+  return { chosen: next.size === 0 ? found : found.filter((document) => !next.has(document)), edge };
 }
 
 /** Scores of documents that are gone count for nothing, not even as the best. */

@@ -33,19 +33,27 @@ const hasAccents = /[^\p{ASCII}]/u;
 export const plainWord = (word: string): string =>
   hasAccents.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '') : word;
 
-/** Counts what a field says, in words and in 4-grams. */
+/**
+ * Counts what a field says, in words and in 4-grams.
+ *
+ * @param forms where the first form of each stem is noted
+ */
 export function analyseField(
   text: string,
   language: string,
   withGrams: boolean,
   fillers: ReadonlySet<string> = new Set(),
+  forms?: Map<string, string>,
 ): AnalysedField {
   const stopWords = stopWordsOf(language);
   const words = new Map<string, number>();
   const grams = new Map<string, number>();
   for (const word of wordsOf(text).slice(0, longestField)) {
-    if (stopWords.has(word) || fillers.has(word)) continue;
-    add(words, stemWord(word, language));
+    if (stopWords.has(word)) continue;
+    const stem = stemWord(word, language);
+    if (forms?.has(stem) === false) forms.set(stem, word);
+    if (fillers.has(word)) continue;
+    add(words, stem);
     if (withGrams) for (const gram of fourGrams(plainWord(word))) add(grams, gram);
   }
   return { words, grams };

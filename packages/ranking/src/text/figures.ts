@@ -10,6 +10,9 @@ const formsOf = (name: string, language: string): string[] => {
   return stem.length < shortestStem ? [name] : [name, stem];
 };
 
+const isNamedBy = (stem: string, names: ReadonlySet<string>) =>
+  stem.length >= shortestStem && names.has(stem);
+
 /**
  * Names that are words of their own ("may", "march", Turkish "ocak", a stove, and "pazar", a market, Russian "среда", surroundings):
  * a date only beside a number.
@@ -110,7 +113,7 @@ function withoutDates(text: string, language: string): string {
   const names = namesOf(language);
   return text.replace(wordPattern, (found: string, at: number) => {
     const word = found.toLowerCase();
-    if (!formsOf(word, language).some((form) => names.has(form))) return found;
+    if (!names.has(word) && !isNamedBy(stemWord(word, language), names)) return found;
     if (!alsoWords.has(word)) return blank(found);
     const around = `${text.slice(Math.max(0, at - 5), at)}|${text.slice(at + found.length, at + found.length + 6)}`;
     return /\p{N}/u.test(around) ? blank(found) : found;

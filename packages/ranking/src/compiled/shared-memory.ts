@@ -37,6 +37,27 @@ export function sharedBytes(bytes: number, fewest: number = fewestBytes): Shared
   return memory.buffer;
 }
 
+/** Zeros that grow where they are, and that the compiled loops can read; `undefined` where they have to be moved to grow. */
+export function growingBytes(bytes: number): SharedArrayBuffer | undefined {
+  const memory = makeMemory(bytes, mostPages);
+  if (memory === undefined) return undefined;
+  memories.set(memory.buffer, memory);
+  return memory.buffer;
+}
+
+/** The same bytes, and zeros behind them; `undefined` where there is no room for so many. */
+export function grownBytes(buffer: ArrayBufferLike, bytes: number): SharedArrayBuffer | undefined {
+  const memory = memories.get(buffer);
+  if (memory === undefined || pagesOf(bytes) > mostPages) return undefined;
+  try {
+    memory.grow(Math.max(0, pagesOf(bytes) - memory.buffer.byteLength / pageSize));
+  } catch {
+    return undefined;
+  }
+  memories.set(memory.buffer, memory);
+  return memory.buffer;
+}
+
 /** The memory that a buffer is a view of; `undefined` for one that the compiled loops cannot read. */
 export const memoryOf = (buffer: ArrayBufferLike): WebAssembly.Memory | undefined => memories.get(buffer);
 

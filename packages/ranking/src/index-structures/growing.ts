@@ -1,39 +1,39 @@
-import { sharedBytes } from '../compiled/shared-memory.ts';
+import { grownBytes, growingBytes, memoryOf, sharedBytes } from '../compiled/shared-memory.ts';
 
-/** Numbers per piece: four megabytes. */
-const pieceSize = 2 ** 20;
-const firstSize = 1024;
+const firstSize = 64;
+/** From so many numbers on, four megabytes, a list grows where it stands: copies of large ones are given back late, and in pieces. */
+const fewestInPlace = 2 ** 20;
 
 /** Gives an array's memory back at once, not when the garbage collector comes by. The array is empty from here on. */
 export function release({ buffer }: { readonly buffer: ArrayBuffer }): void {
   buffer.transfer(0);
 }
 
-/** A list of numbers that grows without an object per number, piece by piece: nothing is copied until it is whole. */
+/** A list of numbers that grows without an object per number. What is not written yet of a large one takes addresses and no memory. */
 export class GrowingUint32 {
-  readonly #full: Uint32Array<ArrayBuffer>[] = [];
-  #piece = new Uint32Array(firstSize);
+  #numbers: Uint32Array = new Uint32Array(firstSize);
   #used = 0;
 
   get length(): number {
-    return this.#full.length * pieceSize + this.#used;
+    return this.#used;
   }
 
   push(value: number): void {
-    if (this.#used === this.#piece.length) this.#grow();
-    this.#piece[this.#used++] = value;
+    if (this.#used === this.#numbers.length) this.#grow();
+    this.#numbers[this.#used++] = value;
   }
 
   #grow(): void {
-    if (this.#piece.length === pieceSize) {
-      this.#full.push(this.#piece);
-      this.#piece = new Uint32Array(pieceSize);
-      this.#used = 0;
+    const bytes = this.#numbers.length * 2 * 4;
+    const inPlace = grownBytes(this.#numbers.buffer, bytes);
+    if (inPlace !== undefined) {
+      this.#numbers = new Uint32Array(inPlace);
       return;
     }
-    const larger = new Uint32Array(this.#piece.length * 2);
-    larger.set(this.#piece);
-    this.#piece = larger;
+    const isLarge = this.#numbers.length >= fewestInPlace;
+    const larger = new Uint32Array((isLarge ? growingBytes(bytes) : undefined) ?? new ArrayBuffer(bytes));
+    larger.set(this.#numbers);
+    this.#numbers = larger;
   }
 
   /** Adds numbers that stand for others: `numbers[values[at]]`, or as they are. */
@@ -46,21 +46,17 @@ export class GrowingUint32 {
 
   /** The numbers, in memory that can be shared between threads. They are no longer here: nothing is held twice for long. */
   result(): Uint32Array {
-    const values = this.#fill(new Uint32Array(sharedBytes(this.length * 4), 0, this.length));
-    for (const piece of this.#full.splice(0)) release(piece);
-    this.#piece = new Uint32Array(firstSize);
+    const numbers = this.#numbers.subarray(0, this.#used);
+    const isInPlace = memoryOf(numbers.buffer) !== undefined;
+    const values = isInPlace ? numbers : new Uint32Array(sharedBytes(numbers.byteLength), 0, numbers.length);
+    if (!isInPlace) values.set(numbers);
+    this.#numbers = new Uint32Array(firstSize);
     this.#used = 0;
     return values;
   }
 
   /** The numbers, in memory that can be handed over to another thread. */
   plain(): Uint32Array<ArrayBuffer> {
-    return this.#fill(new Uint32Array(this.length));
-  }
-
-  #fill<Values extends Uint32Array>(values: Values): Values {
-    for (const [number, piece] of this.#full.entries()) values.set(piece, number * pieceSize);
-    values.set(this.#piece.subarray(0, this.#used), this.#full.length * pieceSize);
-    return values;
+    return this.#numbers.slice(0, this.#used);
   }
 }

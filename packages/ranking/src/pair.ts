@@ -1,3 +1,4 @@
+import type { Discount } from './copying/discount.ts';
 import type { ConceptWeights, PreparedNeed, PreparedOffer } from './prepare.ts';
 import type { RateTable, RequirementFinding } from './types.ts';
 
@@ -22,6 +23,8 @@ export interface Pair {
   readonly context: RunContext;
   /** Text relevance in [0, 1]. */
   readonly textRelevance: number;
+  /** Where the offer repeats the need: what that leaves of its worth. */
+  readonly discount: Discount | undefined;
   /** Words of the need that stand in the offer, strongest first. */
   readonly matchedWords: () => readonly string[];
   /** Similarity from an embedder, where one is configured. */

@@ -2,6 +2,9 @@ import { checkOptions, parseDay } from './check.ts';
 import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
+import { discountsBy } from './copying/guard.ts';
+import type { Discounts } from './copying/guard.ts';
+import type { Discount } from './copying/discount.ts';
 import { BestFirst } from './best-first.ts';
 import type { OpenScores, Refiner } from './best-first.ts';
 import { firstById } from './first-by-id.ts';
@@ -81,6 +84,8 @@ export interface Run {
   readonly best: (count: number) => readonly number[];
   /** Text relevance of an entry. */
   readonly relevanceOf: (entry: number) => number;
+  /** Where an entry and the subject repeat each other. */
+  readonly discountOf: (entry: number) => Discount | undefined;
   /** Steps of one of the best. */
   readonly stepsOf: (entry: number) => number;
   /** Place by score that so many steps would take: known where they are more than those of the last of the best. */
@@ -219,9 +224,25 @@ export interface ScoredText {
   readonly texts: TextScores;
 }
 
-function scoredText(subject: TextDocument, text: TextIndex): ScoredText {
+function scoredText<Entry extends PreparedNeed | PreparedOffer>({
+  subject,
+  index: { text, entryAt },
+  pairOf,
+}: Side<Entry>): ScoredText {
   const query = analyseQuery(subject, text);
-  return { query, texts: scoreQuery(text, query) };
+  return {
+    query,
+    texts: scoreQuery(
+      text,
+      query,
+      discountsBy(text, (at) => pairOf(entryAt(at))),
+    ),
+  };
+}
+
+/** Of an offer that repeats the need, themes and requirements count less: it has to be read. */
+function openDiscounted(discounts: Discounts, { steps, open }: OpenScores): void {
+  for (const entry of discounts.keys()) if ((steps[entry] as number) >= 0) open[entry] = 1;
 }
 
 /**
@@ -236,7 +257,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
 ): Run {
   checkOptions(options);
   const { index } = side;
-  const { query, texts } = scored ?? scoredText(side.subject, index.text);
+  const { query, texts } = scored ?? scoredText(side);
   const combiner = createCombiner(options.weights ?? defaultWeights);
   const context = contextOf(index, options);
   const { columns } = side;
@@ -267,6 +288,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
       offer,
       context,
       textRelevance: held.relevance[at] ?? 0,
+      discount: texts.discounts.get(at),
       matchedWords: () => matchedWords(at),
       similarity: options.similarities?.[side.idOf(entry)],
       requirementFindings: once(() =>
@@ -287,6 +309,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
     };
   };
   if (columns === undefined) judgeEach(pairAt, combiner, held);
+  else openDiscounted(texts.discounts, held);
   judgeDoubtful(doubtful, ruledAt, held);
   const { idAt, text } = index;
   return runOf(held, refine, {
@@ -355,6 +378,7 @@ function runOf(held: HeldScores, refine: Refiner | undefined, parts: RunParts): 
     evaluate,
     best: (count) => order.best(count),
     relevanceOf: (entry) => held.relevance[entry] ?? 0,
+    discountOf: (entry) => texts.discounts.get(entry),
     stepsOf: (entry) => order.exact(entry),
     placeOf: (count) => order.placeOf(count),
     end: () => endReading(held.keep),

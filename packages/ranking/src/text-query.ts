@@ -1,3 +1,4 @@
+import type { DiscountOf, Discounts } from './copying/guard.ts';
 import { dampingOf, saturate, weightOfTerm } from './index-structures/channel.ts';
 import { frequencyBits, mostHalves, numberOf } from './index-structures/document-terms.ts';
 import type { DocumentTerms } from './index-structures/document-terms.ts';
@@ -22,6 +23,7 @@ export interface TextScores {
   /** Relevance of the best entry, in [0, 1]. */
   readonly strength: number;
   readonly marks: RelevanceMarks;
+  readonly discounts: Discounts;
 }
 
 /** Words whose full match is the yardstick of a strong text match. */
@@ -49,13 +51,17 @@ export function strengthOf(index: TextIndex, query: AnalysedNeed, best: number):
   return Math.min(1, share) ** strengthPower;
 }
 
-/** Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength. */
-export function scoreQuery(index: TextIndex, query: AnalysedNeed): TextScores {
-  const { channels, combined, bestByOwnWords, marks } = scoreText(index, query);
+/**
+ * Scores all entries of an index: the weighted sum of the channels, scaled so that the best entry has the run's strength.
+ *
+ * @param discountOf what an entry that may repeat the need is worth
+ */
+export function scoreQuery(index: TextIndex, query: AnalysedNeed, discountOf?: DiscountOf): TextScores {
+  const { channels, combined, bestByOwnWords, marks, discounts } = scoreText(index, query, discountOf);
   const strength = strengthOf(index, query, bestByOwnWords);
   const relevance = combined(strength);
   const best = channels.reduce((sum, channel) => sum + channel.best * channelShares[channel.name], 0);
-  return { relevance, best, strength, marks };
+  return { relevance, best, strength, marks, discounts };
 }
 
 /** Words listed in a reason. */

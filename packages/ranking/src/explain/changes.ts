@@ -3,7 +3,7 @@ import type { Reading } from '../combine.ts';
 import { roundValue } from '../combine.ts';
 import { bestEvidence, confirmedEvidence } from '../features/evidence.ts';
 import { features } from '../features/index.ts';
-import { coverageOf } from '../features/requirements.ts';
+import { coverageIn } from '../features/requirements.ts';
 import type { Pair } from '../pair.ts';
 import type { Evaluation, Run } from '../run.ts';
 import { sortFew } from '../sort-few.ts';
@@ -36,7 +36,7 @@ function requirementDrafts({ pair, readings }: Evaluation): Draft[] {
       by: 'provider',
       feature: 'requirements',
       requirementId: finding.id,
-      readings: withReading(readings, 'requirements', roundValue(coverageOf(findings, finding.id))),
+      readings: withReading(readings, 'requirements', roundValue(coverageIn(pair, finding.id))),
       key: finding.verdict === 'contradicted' ? 'change.contradicted' : 'change.requirement',
       values: { requirement: finding.text },
     }));
@@ -55,8 +55,10 @@ const statable = new Set<FeatureName>([
 ]);
 
 /** The most that a statement could come to. */
-const mostOf = (name: FeatureName, pair: Pair): number =>
-  name === 'evidence' ? roundValue(bestEvidence(pair)) : 1;
+function mostOf(name: FeatureName, pair: Pair): number {
+  if (name === 'evidence') return roundValue(bestEvidence(pair));
+  return name === 'concepts' ? roundValue(pair.discount?.claims ?? 1) : 1;
+}
 
 function silentDrafts({ pair, outcomes, readings }: Evaluation, locale: Locale): Draft[] {
   return features.flatMap(({ name }, index): Draft[] =>

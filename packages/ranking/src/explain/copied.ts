@@ -56,15 +56,31 @@ function sentencesIn(text: string, sentences: readonly Sentence[]): readonly Sen
   return possible.filter((sentence) => all.includes(` ${sentence.spelled} `));
 }
 
-/**
- * Says where an offer repeats sentences of the challenge word for word: they match best of all and show nothing of the offer's own.
- * The score stays what the rules make of it; whoever reads the match is told.
- */
-export function copiedNote({ need, offer, textRelevance }: Pair): Message | undefined {
-  if (textRelevance < leastRelevance) return undefined;
+/** The sentences of the challenge that an offer repeats word for word. */
+function repeatedSentences({ need, offer, textRelevance, discount }: Pair): readonly Sentence[] {
+  if (textRelevance < leastRelevance && discount === undefined) return [];
   const sentences = sentencesOnce(need.need);
-  if (sentences.length === 0) return undefined;
-  const copied = sentencesIn(textOf(offer.offer), sentences);
-  const [first] = copied;
-  return first && { key: 'missing.copied', values: { count: copied.length, sentence: first.text } };
+  return sentences.length === 0 ? sentences : sentencesIn(textOf(offer.offer), sentences);
 }
+
+/** Says where an offer repeats the challenge: whole sentences, with one of them, and what that leaves of its worth. */
+export function copiedNotes(pair: Pair): readonly Message[] {
+  const copied = repeatedSentences(pair);
+  const [first] = copied;
+  const { discount } = pair;
+  return [
+    ...(first === undefined
+      ? []
+      : [{ key: 'missing.copied', values: { count: copied.length, sentence: first.text } } as const]),
+    ...(discount === undefined
+      ? []
+      : [
+          {
+            key: 'missing.repeats',
+            values: { text: percent(discount.text), claims: percent(discount.claims) },
+          } as const,
+        ]),
+  ];
+}
+
+const percent = (share: number) => Math.round(share * 100);

@@ -4,7 +4,7 @@ import type { Feature, FeatureOutcome } from '../features/outcome.ts';
 import type { Evaluation } from '../run.ts';
 import { sortFew } from '../sort-few.ts';
 import type { FeatureName, Locale, Reason } from '../types.ts';
-import { copiedNote } from './copied.ts';
+import { copiedNotes } from './copied.ts';
 import type { Message } from './message.ts';
 import { formatNumber, render } from './render.ts';
 
@@ -20,7 +20,11 @@ function sentenceOf(
   // 4-grams and the latent space find likeness where no word is the same.
   const isWordless = outcome.message.key === 'text.some' && matched.length === 0;
   const text = isWordless ? render({ key: 'text.near' }, locale) : render(outcome.message, locale, matched);
-  if (outcome.state === 'known') return text;
+  if (outcome.state === 'known') {
+    if (outcome.kept === undefined || outcome.kept === 1) return text;
+    const kept = formatNumber(outcome.kept * 100, locale, 0);
+    return `${text} ${render({ key: 'weight.repeated', values: { kept } }, locale)}`;
+  }
   const note: Message =
     outcome.state === 'silent'
       ? { key: 'weight.silent', values: { kept: formatNumber(keptShare * 100, locale, 0) } }
@@ -79,7 +83,6 @@ export function missingOf(
   const references = pair.offer.offer.references ?? [];
   if (references.length > 0 && references.every(({ isConfirmed }) => isConfirmed !== true))
     missing.push(render({ key: 'missing.claimed' }, locale));
-  const copied = copiedNote(pair);
-  if (copied !== undefined) missing.push(render(copied, locale));
+  for (const note of copiedNotes(pair)) missing.push(render(note, locale));
   return missing;
 }

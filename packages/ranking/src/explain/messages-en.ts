@@ -49,11 +49,14 @@ export const messagesEn = {
   'timezone.overlap': 'The working days overlap by {hours} {hours:hour|hours}.',
   'weight.notAsked': 'Its weight is shared out to the others.',
   'weight.silent': 'Of its weight {kept} % stays unearned; the rest is shared out to the others.',
+  'weight.repeated': 'Only {kept} % of it count, since the offer repeats the challenge.',
   'missing.unstated': 'Not stated: {requirement}',
   'missing.partly': 'Only partly shown: {requirement}',
   'missing.contradicted': 'Contradicted: {requirement}',
   'missing.copied':
     'Repeats {count} {count:sentence|sentences} of the challenge word for word, for example: "{sentence}"',
+  'missing.repeats':
+    'The offer repeats the challenge, and what only repeats it does not count: {text} % of the words in common do, and {claims} % of themes and requirements.',
   'missing.claimed': 'References are only claimed, none is confirmed by a city.',
   'change.requirement':
     'If a sentence of the offer showed "{requirement}": {gain} points more for that alone{place}.',

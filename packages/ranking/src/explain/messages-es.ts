@@ -51,11 +51,14 @@ export const messagesEs: Messages = {
   'timezone.overlap': 'Las jornadas coinciden {hours} {hours:hora|horas}.',
   'weight.notAsked': 'Su peso se reparte entre los demás.',
   'weight.silent': 'De su peso, el {kept} % queda sin ganar; el resto se reparte entre los demás.',
+  'weight.repeated': 'De ello solo cuenta el {kept} %, porque la oferta repite el reto.',
   'missing.unstated': 'Sin indicar: {requirement}',
   'missing.partly': 'Mostrado solo en parte: {requirement}',
   'missing.contradicted': 'Contradicho: {requirement}',
   'missing.copied':
     'Repite palabra por palabra {count} {count:frase|frases} del reto, por ejemplo: «{sentence}»',
+  'missing.repeats':
+    'La oferta repite el reto, y lo que solo lo repite no cuenta: de las palabras en común cuenta el {text} %, y de los temas y requisitos el {claims} %.',
   'missing.claimed': 'Las referencias solo se afirman; ninguna ciudad las ha confirmado.',
   'change.requirement':
     'Si una frase de la oferta mostrara «{requirement}»: {gain} puntos más solo por eso{place}.',

@@ -51,11 +51,14 @@ export const messagesFr: Messages = {
   'timezone.overlap': 'Les journées de travail se recouvrent de {hours} {hours:heure|heures}.',
   'weight.notAsked': 'Son poids est réparti entre les autres.',
   'weight.silent': 'De son poids, {kept} % restent non acquis ; le reste est réparti entre les autres.',
+  'weight.repeated': "Seuls {kept} % en comptent, car l'offre reprend le défi.",
   'missing.unstated': 'Non indiqué : {requirement}',
   'missing.partly': 'Montré en partie seulement : {requirement}',
   'missing.contradicted': 'Contredit : {requirement}',
   'missing.copied':
     'Reprend mot pour mot {count} {count:phrase|phrases} du défi, par exemple : « {sentence} »',
+  'missing.repeats':
+    "L'offre reprend le défi, et ce qui ne fait que le reprendre ne compte pas : {text} % des mots en commun comptent, et {claims} % des thèmes et des exigences.",
   'missing.claimed': 'Les références sont seulement affirmées ; aucune ville ne les a confirmées.',
   'change.requirement':
     "Si une phrase de l'offre montrait « {requirement} » : {gain} points de plus rien que pour cela{place}.",

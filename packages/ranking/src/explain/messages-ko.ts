@@ -48,10 +48,13 @@ export const messagesKo: Messages = {
   'timezone.overlap': '업무 시간이 {hours}시간 겹칩니다.',
   'weight.notAsked': '이 항목의 가중치는 다른 항목에 나누어졌습니다.',
   'weight.silent': '이 항목 가중치의 {kept}%는 얻지 못하고, 나머지는 다른 항목에 나누어졌습니다.',
+  'weight.repeated': '제안이 과제의 글을 되풀이하므로 그중 {kept}%만 반영됩니다.',
   'missing.unstated': '언급 없음: {requirement}',
   'missing.partly': '일부만 확인됨: {requirement}',
   'missing.contradicted': '상충: {requirement}',
   'missing.copied': '과제의 문장 {count}개를 그대로 옮겼습니다. 예: “{sentence}”',
+  'missing.repeats':
+    '제안이 과제의 글을 되풀이하며, 되풀이한 부분은 반영되지 않습니다. 함께 나오는 낱말은 {text}%, 주제와 요구사항은 {claims}%만 반영됩니다.',
   'missing.claimed': '도입 사례는 제공자의 주장일 뿐이며 도시가 확인한 것이 없습니다.',
   'change.requirement':
     '제안에 “{requirement}” 요구사항을 보여 주는 문장이 있으면 그것만으로 {gain}점 오릅니다{place}.',

@@ -12,6 +12,8 @@ export type FeatureOutcome =
       readonly value: number;
       readonly message: Message;
       readonly matched?: () => readonly string[];
+      /** Share of the value that is left where the offer repeats the need. */
+      readonly kept?: number | undefined;
     }
   | { readonly state: 'silent' | 'not asked'; readonly message: Message };
 

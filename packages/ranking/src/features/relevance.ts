@@ -13,16 +13,23 @@ export const text: Feature = {
     value: unit(pair.textRelevance),
     message: { key: pair.textRelevance > 0 ? 'text.some' : 'text.none' },
     matched: pair.matchedWords,
+    kept: pair.discount?.text,
   }),
 };
 
 /** Similarity of meaning from a configured embedder. */
 export const semantic: Feature = {
   name: 'semantic',
-  measure: ({ similarity, context }) => {
+  measure: ({ similarity, context, discount }) => {
     if (!context.hasSimilarities) return { state: 'not asked', message: { key: 'semantic.off' } };
     if (similarity === undefined) return { state: 'silent', message: { key: 'semantic.missing' } };
-    return { state: 'known', value: unit(similarity), message: { key: 'semantic.value' } };
+    const kept = discount?.text;
+    return {
+      state: 'known',
+      value: unit(similarity) * (kept ?? 1),
+      message: { key: 'semantic.value' },
+      kept,
+    };
   },
 };
 
@@ -108,10 +115,12 @@ export function conceptLikeness(
   };
 }
 
-function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
+function measureConcepts({ need, offer, context, discount }: Pair): FeatureOutcome {
   if (need.concepts.size === 0) return { state: 'not asked', message: { key: 'concepts.notAsked' } };
   if (offer.concepts.size === 0) return { state: 'silent', message: { key: 'concepts.silent' } };
-  const value = unit(conceptCosine(need.concepts, offer.concepts, context.rarity, context.conceptNorm));
+  const cosine = conceptCosine(need.concepts, offer.concepts, context.rarity, context.conceptNorm);
+  const kept = discount?.claims;
+  const value = unit(cosine) * (kept ?? 1);
   if (value === 0) return { state: 'known', value, message: { key: 'concepts.none' } };
   const shared: string[] = [];
   for (const code of need.concepts.keys()) if (offer.concepts.has(code)) shared.push(code);
@@ -124,6 +133,7 @@ function measureConcepts({ need, offer, context }: Pair): FeatureOutcome {
     value,
     message: { key: 'concepts.shared', values: { shared: conceptList(shared.slice(0, 6)) } },
     matched: () => shared,
+    kept,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Pair } from '../pair.ts';
 import type { RequirementFinding, RequirementLevel, RequirementVerdict } from '../types.ts';
 import type { Feature } from './outcome.ts';
 
@@ -27,18 +28,22 @@ export function coverageOf(findings: readonly RequirementFinding[], met?: string
   return total === 0 ? 0 : shown / total;
 }
 
+/** Coverage of a pair, of which less is left where the offer repeats what the need tells. */
+export const coverageIn = ({ requirementFindings, discount }: Pair, met?: string): number =>
+  coverageOf(requirementFindings(), met) * (discount?.claims ?? 1);
+
 const count = (findings: readonly RequirementFinding[], wanted: RequirementVerdict) =>
   findings.filter(({ verdict }) => verdict === wanted).length;
 
 /** Requirement coverage. An offer that says nothing of a requirement has not met it. */
 export const requirements: Feature = {
   name: 'requirements',
-  measure: ({ requirementFindings }) => {
-    const findings = requirementFindings();
+  measure: (pair) => {
+    const findings = pair.requirementFindings();
     if (findings.length === 0) return { state: 'not asked', message: { key: 'requirements.notAsked' } };
     return {
       state: 'known',
-      value: coverageOf(findings),
+      value: coverageIn(pair),
       message: {
         key: 'requirements.counts',
         values: {
@@ -50,6 +55,7 @@ export const requirements: Feature = {
         },
       },
       matched: () => findings.filter(({ verdict }) => verdict === 'met').map(({ text }) => text),
+      kept: pair.discount?.claims,
     };
   },
 };

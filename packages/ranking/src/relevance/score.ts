@@ -1,3 +1,5 @@
+import { discounted, findDiscounts, noDiscounts } from '../copying/guard.ts';
+import type { DiscountOf, Discounts } from '../copying/guard.ts';
 import { believedMatches, longestForFeedback, widenByFeedback } from '../feedback/feedback.ts';
 import { scoreChannel, weightOfTerm } from '../index-structures/channel.ts';
 import { countsOf } from '../index-structures/document-counts.ts';
@@ -92,34 +94,35 @@ interface SideChannels {
   readonly edge: WordsEdge | undefined;
 }
 
-function scoreSideChannels(index: TextIndex, need: AnalysedNeed, words: Float32Array): SideChannels {
+function scoreSideChannels(
+  index: TextIndex,
+  need: AnalysedNeed,
+  words: Float32Array,
+  discounts: Discounts,
+): SideChannels {
   if (index.grams === undefined && index.latent === undefined) return { channels: [], edge: undefined };
   const { chosen, edge } = chosenBy(index, words);
-  return { channels: channelsOver(index, need, chosen), edge };
+  return { channels: channelsOver(index, need, chosen, discounts), edge };
 }
 
 /** The channels beside the words, over some documents. */
-export function channelsOver(index: TextIndex, need: AnalysedNeed, chosen: Uint32Array): ChannelScores[] {
-  return [
-    ...(index.grams === undefined
-      ? []
-      : [
-          channelScores(
-            'grams',
-            scoreChosen(index.grams, need.grams, chosen, lendFloat32('text.grams', index.size)),
-            chosen,
-          ),
-        ]),
-    ...(index.latent === undefined
-      ? []
-      : [
-          channelScores(
-            'latent',
-            scoreLatent(index.latent, need.words, chosen, lendFloat32('text.latent', index.size)),
-            chosen,
-          ),
-        ]),
-  ];
+export function channelsOver(
+  index: TextIndex,
+  need: AnalysedNeed,
+  chosen: Uint32Array,
+  discounts: Discounts,
+): ChannelScores[] {
+  const { grams, latent, size } = index;
+  const channels: ChannelScores[] = [];
+  if (grams !== undefined) {
+    const scores = scoreChosen(grams, need.grams, chosen, lendFloat32('text.grams', size));
+    channels.push(channelScores('grams', discounted(scores, discounts), chosen));
+  }
+  if (latent !== undefined) {
+    const scores = scoreLatent(latent, need.words, chosen, lendFloat32('text.latent', size));
+    channels.push(channelScores('latent', discounted(scores, discounts), chosen));
+  }
+  return channels;
 }
 
 const lengthOf = (terms: TermCounts) => {
@@ -223,6 +226,8 @@ export interface RelevanceScores {
   readonly combined: (strength?: number) => Float64Array;
   /** Best score by the need's own words. */
   readonly bestByOwnWords: number;
+  /** Documents that repeat the need; their scores are less by it. */
+  readonly discounts: Discounts;
 }
 
 /** The sum by which a document joins the first matches. */
@@ -234,17 +239,18 @@ function floorOf({ latent, model }: TextIndex, first: readonly FirstMatch[]): nu
 /**
  * Text relevance: words over the whole catalogue, 4-grams and latent space over the best of them, then, for a short need, the
  * words once more with what the first matches say; at last the first matches lean on each other.
+ *
+ * @param discountOf what a document that may repeat the need is worth; nobody is suspected where it is left out
  */
-export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores {
-  const own = channelScores('words', silenceGone(scoreWords(index, need.words, need), index));
-  const { channels: side, edge } = scoreSideChannels(index, need, own.scores);
+export function scoreText(index: TextIndex, need: AnalysedNeed, discountOf?: DiscountOf): RelevanceScores {
+  const raw = silenceGone(scoreWords(index, need.words, need), index);
+  const discounts = discountOf === undefined ? noDiscounts : findDiscounts(index, need, raw, discountOf);
+  const own = channelScores('words', discounted(raw, discounts));
+  const { channels: side, edge } = scoreSideChannels(index, need, own.scores, discounts);
   const first = [own, ...side];
   const firstBests = bestsOf(first);
   const wider = widened(index, need.words, first);
-  const channels =
-    wider === undefined
-      ? first
-      : [channelScores('words', silenceGone(scoreWords(index, wider.terms, need), index)), ...side];
+  const channels = wider === undefined ? first : [scoreWider(index, need, wider, discounts), ...side];
   const matches = firstMatches(index, channels);
   const leaned = leanOnEachOther(matches);
   const raised = matches.map(({ document }, at) => ({ document, sum: leaned[at] as number }));
@@ -255,5 +261,15 @@ export function scoreText(index: TextIndex, need: AnalysedNeed): RelevanceScores
     const scale = strength === undefined || highest === 0 ? unscaled : { highest, strength };
     return combineChannels(channels, index.size, scale, raised);
   };
-  return { channels, combined, bestByOwnWords: own.best, marks };
+  return { channels, combined, bestByOwnWords: own.best, marks, discounts };
+}
+
+function scoreWider(
+  index: TextIndex,
+  need: AnalysedNeed,
+  { terms }: Widened,
+  discounts: Discounts,
+): ChannelScores {
+  const scores = silenceGone(scoreWords(index, terms, need), index);
+  return channelScores('words', discounted(scores, discounts));
 }

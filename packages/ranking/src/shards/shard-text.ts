@@ -1,3 +1,5 @@
+import { discounted, findDiscounts } from '../copying/guard.ts';
+import type { DiscountOf, Discounts } from '../copying/guard.ts';
 import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { topDocuments } from '../index-structures/top.ts';
@@ -26,11 +28,19 @@ export class ShardText {
   readonly #need: AnalysedNeed;
   /** Place of a document in the order of content of all shards together. */
   readonly #placeOf: (document: number) => number;
+  readonly #discountOf: DiscountOf;
   #words: Float32Array | undefined;
+  #discounts: Discounts | undefined;
   #widened: Float32Array | undefined;
   #sides: readonly ChannelScores[] | undefined;
 
-  constructor(index: TextIndex, need: AnalysedNeed, placeOf: (document: number) => number) {
+  constructor(
+    index: TextIndex,
+    need: AnalysedNeed,
+    placeOf: (document: number) => number,
+    discountOf: DiscountOf,
+  ) {
+    this.#discountOf = discountOf;
     this.#index = index;
     this.#need = need;
     this.#placeOf = placeOf;
@@ -40,13 +50,23 @@ export class ShardText {
     return silenceGone(scoreWords(this.#index, terms, this.#need), this.#index).slice();
   }
 
+  /** Documents of the shard that repeat the need. */
+  get discounts(): Discounts {
+    this.#ownWords();
+    return this.#discounts as Discounts;
+  }
+
   #ownWords(): Float32Array {
-    this.#words ??= this.#scoresOf(this.#need.words);
+    if (this.#words === undefined) {
+      const raw = this.#scoresOf(this.#need.words);
+      this.#discounts = findDiscounts(this.#index, this.#need, raw, this.#discountOf);
+      this.#words = discounted(raw, this.#discounts);
+    }
     return this.#words;
   }
 
   #widenedWords({ widened }: Agreement): Float32Array {
-    this.#widened ??= this.#scoresOf(new Map(widened));
+    this.#widened ??= discounted(this.#scoresOf(new Map(widened)), this.discounts);
     return this.#widened;
   }
 
@@ -81,10 +101,12 @@ export class ShardText {
   }
 
   #sideChannels({ cut }: Agreement): readonly ChannelScores[] {
-    this.#sides ??= channelsOver(this.#index, this.#need, this.#chosen(cut)).map((channel) => ({
-      ...channel,
-      scores: channel.scores.slice(),
-    }));
+    this.#sides ??= channelsOver(this.#index, this.#need, this.#chosen(cut), this.discounts).map(
+      (channel) => ({
+        ...channel,
+        scores: channel.scores.slice(),
+      }),
+    );
     return this.#sides;
   }
 

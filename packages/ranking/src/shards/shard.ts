@@ -1,4 +1,5 @@
 import { checkNeed } from '../check.ts';
+import { discountsBy } from '../copying/guard.ts';
 import { exclusionCodes } from '../eligibility.ts';
 import { offerFloor } from '../fairness/floor.ts';
 import { placesOf } from '../index-structures/text-index.ts';
@@ -48,7 +49,13 @@ class NeedRounds {
     this.#question = question;
     this.#side = offerSide(prepareNeed(question.need), index);
     this.#query = analyseQuery(this.#side.subject, index.text);
-    this.#text = new ShardText(index.text, this.#query, (entry) => this.#placeOf(entry));
+    const { pairOf } = this.#side;
+    this.#text = new ShardText(
+      index.text,
+      this.#query,
+      (entry) => this.#placeOf(entry),
+      discountsBy(index.text, (entry) => pairOf(index.entryAt(entry))),
+    );
   }
 
   #placeOf(entry: number): number {
@@ -92,7 +99,8 @@ class NeedRounds {
       edge: undefined,
       widened: undefined,
     };
-    const texts = { relevance: this.#text.relevance(agreed), best, strength, marks };
+    const { discounts } = this.#text;
+    const texts = { relevance: this.#text.relevance(agreed), best, strength, marks, discounts };
     this.#run = runSide(this.#side, this.#question.options, { query: this.#query, texts });
     return this.#run;
   }

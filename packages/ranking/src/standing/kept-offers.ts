@@ -1,3 +1,4 @@
+import type { Discount } from '../copying/discount.ts';
 import { numberOfOffer } from '../folding.ts';
 import type { OfferIndex } from '../indexes.ts';
 
@@ -7,6 +8,8 @@ export interface KeptOffer {
   readonly steps: number;
   /** Text relevance in [0, 1]. */
   readonly relevance: number;
+  /** Where it repeats the need. */
+  readonly discount: Discount | undefined;
 }
 
 /** More are not kept: the list needs the first few dozen. */

@@ -34,6 +34,7 @@ export function keptRun(
   const numbers = list.map(({ id }) => numberOfOffer(index, id) ?? -1);
   const byNumber = new Map(numbers.map((number, place) => [number, list[place]]));
   const relevanceOf = (entry: number) => byNumber.get(entry)?.relevance ?? 0;
+  const discountOf = (entry: number) => byNumber.get(entry)?.discount;
   const matchedWords = wordMatcher(index.text, query);
   const pairAt = (entry: number): Pair => {
     const offer = entryAt(entry);
@@ -42,6 +43,7 @@ export function keptRun(
       offer,
       context,
       textRelevance: relevanceOf(entry),
+      discount: discountOf(entry),
       matchedWords: () => matchedWords(entry),
       similarity: undefined,
       requirementFindings: once(() => findRequirements(need, offer)),
@@ -64,6 +66,7 @@ export function keptRun(
       return numbers.slice(0, count);
     },
     relevanceOf,
+    discountOf,
     stepsOf: (entry) => byNumber.get(entry)?.steps ?? -1,
     placeOf: (steps) => countAbove(list, steps) + 1,
     end: () => undefined,

@@ -50,13 +50,16 @@ export class OfferRelevance {
    *
    * @param words its score by words
    * @param isCandidate whether the costlier channels look at it
+   * @param worth share of its other scores that counts, where it repeats the need
    */
-  of(document: ReadDocument, words: number, isCandidate: boolean): number | undefined {
+  of(document: ReadDocument, words: number, isCandidate: boolean, worth = 1): number | undefined {
     const { highest, widened } = this.#marks;
-    const first = isCandidate ? this.#scoresOf(document, words) : { words, grams: 0, latent: 0 };
+    const first = isCandidate ? this.#scoresOf(document, words, worth) : { words, grams: 0, latent: 0 };
     if (!this.#firstBests.areAbove(first)) return undefined;
     const scores =
-      this.#widened === undefined ? first : { ...first, words: scoreWordsOf(this.#widened, document) };
+      this.#widened === undefined
+        ? first
+        : { ...first, words: Math.fround(scoreWordsOf(this.#widened, document) * worth) };
     if (!this.#bests.areAbove(scores)) return undefined;
     if (this.#isWidened) {
       const sum = this.#firstBests.sumOf(first);
@@ -67,11 +70,11 @@ export class OfferRelevance {
     return highest > 0 ? (sum / highest) * this.#strength : 0;
   }
 
-  #scoresOf({ index, document }: ReadDocument, words: number): DocumentScores {
+  #scoresOf({ index, document }: ReadDocument, words: number, worth: number): DocumentScores {
     const { grams, latent } = index;
     const scores = lendUnclean('standing', index.size);
     const [query, chosen] = [this.#query, [document]];
-    const scoreOf = (scored: Float32Array) => scored[document] ?? 0;
+    const scoreOf = (scored: Float32Array) => Math.fround((scored[document] ?? 0) * worth);
     return {
       words,
       grams: grams ? scoreOf(scoreChosen(grams, query.grams, chosen, scores, this.#weightsOf)) : 0,

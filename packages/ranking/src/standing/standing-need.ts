@@ -1,3 +1,6 @@
+import type { Discount } from '../copying/discount.ts';
+import { RepeatedText } from '../copying/repeated-text.ts';
+import { Suspects } from '../copying/suspects.ts';
 import { exclusionCodes, findExclusion } from '../eligibility.ts';
 import type { OfferIndex } from '../indexes.ts';
 import type { Pair } from '../pair.ts';
@@ -23,7 +26,7 @@ import type { KeptChange, KeptOffer } from './kept-offers.ts';
 import { keptRun } from './kept-run.ts';
 import { NeedScreen } from './need-screen.ts';
 import { OfferRelevance } from './offer-relevance.ts';
-import { askWords } from './read-document.ts';
+import { askWords, scoreWordsOf } from './read-document.ts';
 import type { AskedWords } from './read-document.ts';
 
 /** Options of standing needs: excluded offers are counted, and listed when somebody asks (`rankOffers`). */
@@ -36,6 +39,13 @@ export type ListedExclusions = Pick<RankOptions, 'maxExclusions' | 'exclusionsBy
 interface Weighed {
   readonly version: OfferVersion;
   readonly relevance: number;
+  readonly discount: Discount | undefined;
+}
+
+/** An offer by its score by words, less where it repeats the need. */
+interface ScoredOffer extends EdgeOffer {
+  readonly version: OfferVersion;
+  readonly discount: Discount | undefined;
 }
 
 const nothing: readonly Weighed[] = [];
@@ -48,6 +58,8 @@ export interface Basis
   > {
   readonly prepared: PreparedNeed;
   readonly relevance: OfferRelevance;
+  /** Who may repeat it. */
+  readonly suspects: Suspects;
   readonly requirements: AskedRequirements;
   readonly screen: NeedScreen;
   /** Excluded offers, by code. */
@@ -81,6 +93,7 @@ export class StandingNeed {
   readonly need: Need;
   readonly #options: RankOptions;
   #basis: Basis | undefined;
+  #repeated: RepeatedText | undefined;
   #asked: AskedWords | undefined;
 
   constructor(need: Need, options: StandingOptions) {
@@ -115,8 +128,10 @@ export class StandingNeed {
         id: index.idAt(entry),
         steps: run.stepsOf(entry),
         relevance: run.relevanceOf(entry),
+        discount: run.discountOf(entry),
       }),
     );
+    this.#repeated = undefined;
     this.#asked = askWords(index.text, query.words, query);
     this.#basis = {
       combiner,
@@ -128,6 +143,7 @@ export class StandingNeed {
       eligible,
       prepared,
       relevance: new OfferRelevance(index.text, query, marks, textStrength),
+      suspects: new Suspects(index.text, query),
       requirements,
       screen: new NeedScreen(prepared, context, combiner, requirements),
       counts: new Map(exclusionCodes.map((code) => [code, run.countExcluded(code)])),
@@ -161,20 +177,39 @@ export class StandingNeed {
    */
   note(changed: ChangedOffers, words: (version: number) => number): Verdict {
     const { versions, before, next } = changed;
-    const scored = versions.map(({ id }, number): EdgeOffer => ({ id, words: words(number) }));
+    const scored = versions.map((version, number) => this.#scored(version, words(number)));
     const edges = edgeChange(this.basis.edge, scored.slice(0, before), scored.slice(before), next);
     if (edges === undefined) return 'unknown';
     const weighed: Weighed[] = [];
-    for (let number = 0; number < versions.length; number++) {
-      const [version, one] = [versions[number] as OfferVersion, scored[number] as EdgeOffer];
+    for (let number = 0; number < scored.length; number++) {
+      const one = scored[number] as ScoredOffer;
       const isCandidate = (number < before ? edges.from : edges.to).holds(one);
       if (isCandidate === undefined) return 'unknown';
-      const relevance = this.basis.relevance.of(version, one.words, isCandidate);
+      const relevance = this.#relevanceOf(one, isCandidate);
       if (relevance === undefined) return 'unknown';
-      weighed.push({ version, relevance });
+      weighed.push({ version: one.version, relevance, discount: one.discount });
     }
     const shifted = this.#shifted(edges, changed);
     return shifted === undefined ? 'unknown' : this.#apply(changed, weighed, shifted, edges.to);
+  }
+
+  /** @param words its score by the need's own words, as the index adds it up */
+  #scored(version: OfferVersion, words: number): ScoredOffer {
+    const discount = this.#discountOf(version, words);
+    const kept = discount === undefined ? words : Math.fround(words * discount.text);
+    return { version, id: version.id, words: kept, discount };
+  }
+
+  #discountOf(version: OfferVersion, words: number): Discount | undefined {
+    const { suspects, prepared } = this.basis;
+    if (!suspects.includes(words, version.words)) return undefined;
+    this.#repeated ??= new RepeatedText(prepared.document, version.index);
+    const { text, claims } = this.#repeated.discountIn(version.prepared.document);
+    return text < 1 || claims < 1 ? { text, claims } : undefined;
+  }
+
+  #relevanceOf({ version, words, discount }: ScoredOffer, isCandidate: boolean): number | undefined {
+    return this.basis.relevance.of(version, words, isCandidate, discount?.text);
   }
 
   /**
@@ -185,14 +220,15 @@ export class StandingNeed {
     if (from.known === undefined || to.known === undefined || from.known === to.known) return nothing;
     const [were, are] = [from.known.members(), to.known.members()];
     const shifted: Weighed[] = [];
-    for (const { id, words } of to.known.list) {
+    for (const { id } of to.known.list) {
       if (ids.has(id) || were.has(id) === are.has(id)) continue;
       const version = other(id);
       if (version === undefined) return undefined;
-      const before = this.basis.relevance.of(version, words, were.has(id));
-      const relevance = this.basis.relevance.of(version, words, are.has(id));
+      const one = this.#scored(version, scoreWordsOf(this.asked, version));
+      const before = this.#relevanceOf(one, were.has(id));
+      const relevance = this.#relevanceOf(one, are.has(id));
       if (before === undefined || relevance === undefined) return undefined;
-      shifted.push({ version, relevance });
+      shifted.push({ version, relevance, discount: one.discount });
     }
     return shifted;
   }
@@ -242,16 +278,16 @@ export class StandingNeed {
 
   /** Adds an offer to the best, where it is eligible and belongs there. */
   #offer(kept: KeptChange, one: Weighed): void {
-    const { version, relevance } = one;
+    const { version, relevance, discount } = one;
     const { screen, combiner } = this.basis;
     if (!kept.mayHold(screen.mostSteps(version, relevance))) return;
     if (!kept.mayHold(screen.mostStepsByConcepts(version))) return;
     if (screen.excludes(version)) return;
     const { steps } = evaluatePair(this.#pairOf(one), combiner).combination;
-    kept.add({ id: version.id, steps, relevance });
+    kept.add({ id: version.id, steps, relevance, discount });
   }
 
-  #pairOf({ version, relevance: textRelevance }: Weighed): Pair {
+  #pairOf({ version, relevance: textRelevance, discount }: Weighed): Pair {
     const { context, requirements, prepared: need } = this.basis;
     const { prepared } = version;
     return {
@@ -259,6 +295,7 @@ export class StandingNeed {
       offer: prepared,
       context,
       textRelevance,
+      discount,
       matchedWords: () => [],
       similarity: undefined,
       requirementFindings: once(() => requirements.findingsIn(version)),

@@ -23,7 +23,7 @@ import { callIn, endReading, readOn } from './index-structures/loans.ts';
 import { countOf } from './index-structures/scan.ts';
 import { cleared, filled, lenderFor } from './index-structures/scratch.ts';
 import { placesOf } from './index-structures/text-index.ts';
-import type { Standing, TextDocument, TextIndex } from './index-structures/text-index.ts';
+import type { Standing, TextDocument } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
 import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { once } from './once.ts';

@@ -4,6 +4,7 @@ import { buildTextIndex } from '../src/index-structures/text-index.ts';
 import type { TextDocument } from '../src/index-structures/text-index.ts';
 import { analyseNeed } from '../src/relevance/analyse-need.ts';
 import { combineChannels, highestSum } from '../src/relevance/combined.ts';
+import { noDiscounts } from '../src/copying/guard.ts';
 import { firstMatches, leaningMatches, leanOnEachOther } from '../src/relevance/leaning.ts';
 import type { LeaningMatch } from '../src/relevance/leaning.ts';
 import { scoreText } from '../src/relevance/score.ts';
@@ -101,7 +102,7 @@ describe('text relevance', () => {
   test('is the sum of the channels but for the first matches, and the best comes to the strength', () => {
     const { channels, combined, marks } = scoreText(index, need);
     const sums = combineChannels(channels, index.size);
-    const first = firstMatches(index, channels);
+    const first = firstMatches(index, channels, noDiscounts);
     const leaned = leanOnEachOther(first);
     expect(first).toHaveLength(leaningMatches);
     expect(marks.leaningFloor).toBe(first.at(-1)?.sum);

@@ -17,6 +17,8 @@ export const noDiscount: Discount = { text: 1, claims: 1 };
 
 /** Share of a need that may be repeated: a phrase that is quoted. */
 const quoted = 0.1;
+/** Of what it tells beyond its requirements: a sentence. */
+const quotedTelling = 0.2;
 /** Who has not read a need holds fewer of its words (docs/ranking.md, "Copying"). */
 const mostOwn = 0.42;
 /** From so much more on nothing of it counts as an offer's own. */
@@ -34,9 +36,12 @@ export const scrambledBy = (own: number): number => Math.min(1, Math.max(0, (own
 /**
  * What words in common are worth: those in passages that are repeated count as one quoted phrase, however many they are.
  *
- * @param scrambled the same of the offer's own words as far as they are the need's taken apart
+ * @param scrambled how far the offer's own words are the need's, taken apart
  */
-export function worthOf({ held, own }: Shares, scrambled: number): number {
-  const kept = own * (1 - scrambled) + quoted;
-  return kept >= held ? 1 : Math.round((kept / held) * steps) / steps;
+export function discountOf(all: Shares, telling: Shares, scrambled: number): Discount {
+  const worth = ({ held, own }: Shares, free: number) => {
+    const kept = own * (1 - scrambled) + free;
+    return kept >= held ? 1 : Math.round((kept / held) * steps) / steps;
+  };
+  return { text: worth(all, quoted), claims: worth(telling, quotedTelling) };
 }

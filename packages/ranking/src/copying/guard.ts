@@ -56,3 +56,15 @@ export function discounted(scores: Float32Array, discounts: Discounts): Float32A
   for (const [document, { text }] of discounts) scores[document] = (scores[document] as number) * text;
   return scores;
 }
+
+/** Of less worth than this a document says nothing of what the need is about: it says what the need says. */
+const leastBelieved = 0.7;
+
+/** @param worth what its words in common are worth */
+export const isBelieved = (worth: number): boolean => worth >= leastBelieved;
+
+/** Tells whether the first matches may be led by a document. */
+export const isBelievedBy =
+  (discounts: Discounts) =>
+  (document: number): boolean =>
+    isBelieved(discounts.get(document)?.text ?? 1);

@@ -7,7 +7,7 @@ import { fillerWordsOf } from '../text/filler-words.ts';
 import { stemWord } from '../text/stem.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
-import { noDiscount, scrambledBy, worthOf } from './discount.ts';
+import { discountOf, noDiscount, scrambledBy } from './discount.ts';
 import type { Discount, Shares } from './discount.ts';
 
 /** Neighbouring words that are looked for together. */
@@ -22,6 +22,9 @@ const fewestOfLong = 35;
 const fewestTelling = 12;
 /** Place of the requirements among the fields of a need; they may be repeated by whoever meets them. */
 const requirementsField = 1;
+
+/** Too little of anything to be repeated. */
+const nothingSaid: Shares = { held: 0, own: 0 };
 
 /** A text of an offer: its words, and the numbers that they have in the need; -1 for those that it does not hold. */
 interface OfferText {
@@ -60,8 +63,9 @@ class NeedPart {
     }
   }
 
-  sharesIn(texts: readonly OfferText[]): Shares {
-    const [held, own] = [new Uint8Array(mostNumbers), new Uint8Array(mostNumbers)];
+  /** @param numbers how many different words the need has */
+  sharesIn(texts: readonly OfferText[], numbers: number): Shares {
+    const [held, own] = [new Uint8Array(numbers), new Uint8Array(numbers)];
     for (const text of texts) this.#note(text, held, own);
     let [total, holds, owns] = [0, 0, 0];
     for (const { number, weight } of this.#words) {
@@ -140,10 +144,7 @@ export class RepeatedText {
     if (this.#all.size < fewestWords) return noDiscount;
     const { all, telling } = this.sharesIn(offer);
     const scrambled = this.#all.size < fewestOfLong ? 0 : scrambledBy(all.own);
-    return {
-      text: worthOf(all, scrambled),
-      claims: this.#telling.size < fewestTelling ? 1 : worthOf(telling, scrambled),
-    };
+    return discountOf(all, this.#telling.size < fewestTelling ? nothingSaid : telling, scrambled);
   }
 
   /** Shares of the whole need, and of what it tells beyond its requirements. */
@@ -152,7 +153,8 @@ export class RepeatedText {
       const words = readWords(text);
       return { words, numbers: words.map((word) => this.#numbers.get(word) ?? -1) };
     });
-    return { all: this.#all.sharesIn(texts), telling: this.#telling.sharesIn(texts) };
+    const { size } = this.#numbers;
+    return { all: this.#all.sharesIn(texts, size), telling: this.#telling.sharesIn(texts, size) };
   }
 }
 

@@ -8,9 +8,9 @@ import type { TermCounts } from '../text/analyse.ts';
 import { fewestWords } from './repeated-text.ts';
 
 /** Share of what a need's words could give by which a document is looked at closer: one in thousands reaches it. */
-const leastScore = 0.15;
+const leastScore = 0.2;
 /** Share of a need's words, by their rarity, that it has to hold. */
-const leastHeld = 0.12;
+const leastHeld = 0.2;
 
 /** A need's terms with what each weighs. */
 interface WeighedTerms {

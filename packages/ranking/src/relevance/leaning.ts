@@ -1,3 +1,5 @@
+import { isBelievedBy } from '../copying/guard.ts';
+import type { Discounts } from '../copying/guard.ts';
 import { nearness, placeIn } from '../latent/space.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
 import { placesOf } from '../index-structures/text-index.ts';
@@ -25,17 +27,22 @@ export interface FirstMatch extends LeaningMatch {
   readonly document: number;
 }
 
-/** The best by all channels, best first; none in an index where they do not lean. */
-export function firstMatches(index: TextIndex, channels: readonly ChannelScores[]): FirstMatch[] {
+/** The best by all channels that do not repeat the need, best first; none in an index where they do not lean. */
+export function firstMatches(
+  index: TextIndex,
+  channels: readonly ChannelScores[],
+  discounts: Discounts,
+): FirstMatch[] {
   const { latent, standing, model } = index;
   if (latent === undefined || !model.parts.leaning) return [];
   const chosen = chosenBy(channels);
   const sums = sumsOf(channels);
+  const isBelieved = isBelievedBy(discounts);
   const place = placesOf(standing) ?? ((document: number) => document);
   return topDocuments(
     sums,
     leaningMatches,
-    (at) => (sums[at] as number) > 0,
+    (at) => (sums[at] as number) > 0 && isBelieved(chosen[at] as number),
     (at) => place(chosen[at] as number),
   ).map((at) => {
     const document = chosen[at] as number;

@@ -1,4 +1,4 @@
-import { discounted, findDiscounts, noDiscounts } from '../copying/guard.ts';
+import { discounted, findDiscounts, isBelievedBy, noDiscounts } from '../copying/guard.ts';
 import type { DiscountOf, Discounts } from '../copying/guard.ts';
 import { believedMatches, longestForFeedback, widenByFeedback } from '../feedback/feedback.ts';
 import { scoreChannel, weightOfTerm } from '../index-structures/channel.ts';
@@ -156,10 +156,11 @@ function widened(
   index: TextIndex,
   need: TermCounts,
   channels: readonly ChannelScores[],
+  discounts: Discounts,
 ): Widened | undefined {
   if (!isWidened(index, need)) return undefined;
   const combined = combineChannels(channels, index.size);
-  const believed = topDocuments(combined, believedMatches, undefined, placesOf(index.standing))
+  const believed = topDocuments(combined, believedMatches, isBelievedBy(discounts), placesOf(index.standing))
     .map((document) => ({ terms: wordsOfDocument(index, document), score: combined[document] ?? 0 }))
     .filter(({ score, terms }) => score > 0 && terms.size > 0);
   const { documents, frequencyOf } = index.model.words;
@@ -249,9 +250,9 @@ export function scoreText(index: TextIndex, need: AnalysedNeed, discountOf?: Dis
   const { channels: side, edge } = scoreSideChannels(index, need, own.scores, discounts);
   const first = [own, ...side];
   const firstBests = bestsOf(first);
-  const wider = widened(index, need.words, first);
+  const wider = widened(index, need.words, first, discounts);
   const channels = wider === undefined ? first : [scoreWider(index, need, wider, discounts), ...side];
-  const matches = firstMatches(index, channels);
+  const matches = firstMatches(index, channels, discounts);
   const leaned = leanOnEachOther(matches);
   const raised = matches.map(({ document }, at) => ({ document, sum: leaned[at] as number }));
   const highest = leaned.reduce((most, sum) => Math.max(most, sum), highestSum(channels));

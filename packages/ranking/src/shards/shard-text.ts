@@ -1,4 +1,4 @@
-import { discounted, findDiscounts } from '../copying/guard.ts';
+import { discounted, findDiscounts, isBelievedBy } from '../copying/guard.ts';
 import type { DiscountOf, Discounts } from '../copying/guard.ts';
 import { placesOf } from '../index-structures/text-index.ts';
 import type { TextIndex } from '../index-structures/text-index.ts';
@@ -134,7 +134,7 @@ export class ShardText {
     const sums = combineChannels(channels, this.#index.size);
     let highest = 0;
     for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] as number);
-    const first = topDocuments(sums, believed, undefined, placesOf(this.#index.standing));
+    const first = topDocuments(sums, believed, isBelievedBy(this.discounts), placesOf(this.#index.standing));
     return {
       kind: 'sums',
       highest,
@@ -146,7 +146,7 @@ export class ShardText {
         }),
       ),
       leaning: leaning
-        ? firstMatches(this.#index, channels).map(({ document, sum, at }) => ({
+        ? firstMatches(this.#index, channels, this.discounts).map(({ document, sum, at }) => ({
             place: this.#placeOf(document),
             sum,
             at: [...at],

@@ -1,3 +1,4 @@
+import { isBelieved } from '../copying/guard.ts';
 import { keptWeights, scoreChosen } from '../index-structures/forward-channel.ts';
 import type { ForwardChannel, NeedWeights } from '../index-structures/forward-channel.ts';
 import { lendUnclean } from '../index-structures/scratch.ts';
@@ -61,12 +62,13 @@ export class OfferRelevance {
         ? first
         : { ...first, words: Math.fround(scoreWordsOf(this.#widened, document) * worth) };
     if (!this.#bests.areAbove(scores)) return undefined;
-    if (this.#isWidened) {
+    const isHeard = isBelieved(worth);
+    if (this.#isWidened && isHeard) {
       const sum = this.#firstBests.sumOf(first);
       if (sum > 0 && sum >= (widened?.believedFloor ?? 0)) return undefined;
     }
     const sum = this.#bests.sumOf(scores);
-    if (sum > 0 && sum >= this.#limit) return undefined;
+    if (sum > 0 && sum >= (isHeard ? this.#limit : highest)) return undefined;
     return highest > 0 ? (sum / highest) * this.#strength : 0;
   }
 

@@ -2,7 +2,6 @@ import { checkOptions, parseDay } from './check.ts';
 import { createCombiner, readingOf } from './combine.ts';
 import { defaultWeights } from './default-weights.ts';
 import type { Combination, Combiner, Reading } from './combine.ts';
-import { discountsBy } from './copying/guard.ts';
 import type { Discounts } from './copying/guard.ts';
 import type { Discount } from './copying/discount.ts';
 import { BestFirst } from './best-first.ts';
@@ -29,7 +28,9 @@ import type { PreparedNeed, PreparedOffer } from './prepare.ts';
 import { once } from './once.ts';
 import { findRequirements } from './requirements/findings.ts';
 import type { KnownFinding } from './requirements/findings.ts';
-import { analyseQuery, scoreQuery, wordMatcher } from './text-query.ts';
+import { scoredText } from './scored-text.ts';
+import type { ScoredText } from './scored-text.ts';
+import { wordMatcher } from './text-query.ts';
 import type { TextScores } from './text-query.ts';
 import type { AnalysedNeed } from './relevance/analyse-need.ts';
 import type { RelevanceMarks } from './relevance/score.ts';
@@ -215,28 +216,6 @@ function knownFindings({
   return (entry, requirement) => {
     const segment = readers.findLast(({ base }) => base <= entry);
     return segment?.findings[requirement]?.(entry - segment.base);
-  };
-}
-
-/** The subject's text as an index sees it, and what it comes to. */
-export interface ScoredText {
-  readonly query: AnalysedNeed;
-  readonly texts: TextScores;
-}
-
-function scoredText<Entry extends PreparedNeed | PreparedOffer>({
-  subject,
-  index: { text, entryAt },
-  pairOf,
-}: Side<Entry>): ScoredText {
-  const query = analyseQuery(subject, text);
-  return {
-    query,
-    texts: scoreQuery(
-      text,
-      query,
-      discountsBy(text, (at) => pairOf(entryAt(at))),
-    ),
   };
 }
 

@@ -269,7 +269,7 @@ describe('however a ranking is come by, what is copied counts the same', () => {
         ).length;
 
         const side = offerSide(prepareNeed(asked), over);
-        const { columns, ...bare } = side;
+        const bare = { ...side, columns: undefined };
         const stepsOf = (run: ReturnType<typeof runSide>) =>
           run.best(all.length).map((entry) => [entry, run.stepsOf(entry)]);
         const eachPair = stepsOf(runSide(bare, options));

@@ -49,12 +49,12 @@ class NeedRounds {
     this.#question = question;
     this.#side = offerSide(prepareNeed(question.need), index);
     this.#query = analyseQuery(this.#side.subject, index.text);
-    const { pairOf } = this.#side;
+    const { pairOf, entryAt } = this.#side;
     this.#text = new ShardText(
       index.text,
       this.#query,
       (entry) => this.#placeOf(entry),
-      discountsBy(index.text, (entry) => pairOf(index.entryAt(entry))),
+      discountsBy(index.text, (entry) => pairOf(entryAt(entry))),
     );
   }
 

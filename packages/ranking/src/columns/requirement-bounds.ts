@@ -85,7 +85,7 @@ function judgeIdeasAlone(
   return isWhole ? whole : partly;
 }
 
-const hasLimit = ({ demands }: RequirementProfile) =>
+export const hasLimit = ({ demands }: RequirementProfile) =>
   demands.some(({ direction }) => direction === 'at most');
 
 /** The same where it names languages, platforms, formats or standards: whether an offer names the same ones is not known. */

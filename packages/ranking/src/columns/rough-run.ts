@@ -11,6 +11,7 @@ import type { FeatureName } from '../types.ts';
 import { boundSteps } from './bounds.ts';
 import { conceptCosines, conceptProducts } from './concept-columns.ts';
 import type { ConceptProducts } from './concept-columns.ts';
+import { excludeDenied } from './doubtful.ts';
 import { eligibleOf, firstBits, screen } from './eligible.ts';
 import type { Screened } from './eligible.ts';
 import { evidenceValues, opensOf } from './reference-columns.ts';
@@ -192,7 +193,8 @@ export function roughRun(
     asked: silencesAsked(asked),
   };
   const said = lend('Uint32Array', 'rough.said', size);
-  const doubtful = Array.from(screen(read, { codes: scores.excludedBy, opens: scores.open, said }, lend));
+  const noted = { codes: scores.excludedBy, opens: scores.open, said };
+  const doubtful = excludeDenied(requirements, need.requirements, screen(read, noted, lend), noted);
   const measured = measureAll(segment, input, lend);
   const coverage = readCoverages(need.requirements, lend);
   const known = patternsFor(combiner, asked, free);

@@ -107,7 +107,7 @@ export const entityFacet = (entity: Entity, claims: readonly Claim[]): Facet<Cla
 const stanceOrder: readonly Stance[] = ['shown', 'hedged', 'mixed', 'denied', 'silent'];
 
 /** One facet per entity; where one of a kind is enough, the best one stands for all of its kind. */
-function entityFacets({ entities, isAnyEnough }: RequirementProfile, statements: Statements): Facet[] {
+function entityFacets({ entities, isAnyEnough }: RequirementProfile, statements: FacetsStated): Facet[] {
   const found = entities.map((entity) => ({ entity, facet: statements.facetOfEntity(entity) }));
   if (!isAnyEnough) return found.map(({ facet }) => facet);
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
@@ -192,20 +192,27 @@ function negative(facets: readonly Facet[]): RequirementMatch {
   return { verdict: open === undefined ? 'not stated' : 'partly', evidence: open?.claim?.sentence ?? null };
 }
 
+const isYes = ({ stance }: Facet) => stance !== 'silent' && stance !== 'denied';
+
+/** The first yes on the ideas asked for, or on the entities where there are no ideas. */
+function leaderOf({ ideas }: RequirementProfile, facets: readonly Facet[]): Facet | undefined {
+  const ideaFacets = facets.slice(0, ideas.length);
+  return (ideaFacets.length > 0 ? ideaFacets : facets).find(isYes);
+}
+
+/** Whether stances alone contradict a requirement that does not say "no" itself. */
+export const isDeniedBy = (profile: RequirementProfile, facets: readonly Facet[]): boolean =>
+  leaderOf(profile, facets) === undefined && facets.some(({ stance }) => stance === 'denied');
+
 function positive(
   profile: RequirementProfile,
   facets: readonly Facet[],
   claims: Statements['claims'],
 ): RequirementMatch {
-  const ideaFacets = facets.slice(0, profile.ideas.length);
-  const leading = ideaFacets.length > 0 ? ideaFacets : facets;
-  const spoken = facets.filter(({ stance }) => stance !== 'silent');
-  const denied = spoken.find(({ stance }) => stance === 'denied');
+  const denied = facets.find(({ stance }) => stance === 'denied');
   const evidence = (facet: Facet | undefined) => facet?.claim?.sentence ?? null;
-  const yes = spoken.filter(({ stance }) => stance !== 'denied');
-  if (denied !== undefined && yes.length === 0)
-    return { verdict: 'contradicted', evidence: evidence(denied) };
-  const leader = leading.find(({ stance }) => stance !== 'silent' && stance !== 'denied');
+  const yes = facets.filter(isYes);
+  const leader = leaderOf(profile, facets);
   if (leader === undefined)
     return { verdict: denied === undefined ? 'not stated' : 'contradicted', evidence: evidence(denied) };
   const related = once(() => {
@@ -243,15 +250,25 @@ function sharedContent(content: readonly PlacedStem[], claims: readonly Claim[])
   return content.filter(({ stem }) => stems.has(stem)).length / content.length;
 }
 
-/** What an offer states, read as far as it is asked for. */
-export interface Statements {
-  /** Clause by clause, from `claimsOf`. */
-  readonly claims: () => readonly Claim[];
+/** What the claims of an offer say. */
+export interface FacetsStated {
   /** What they say of an idea. */
   readonly facetOf: (idea: Idea) => Facet;
   /** What they say of a language, platform, format or standard. */
   readonly facetOfEntity: (entity: Entity) => Facet;
 }
+
+/** What an offer states, read as far as it is asked for. */
+export interface Statements extends FacetsStated {
+  /** Clause by clause, from `claimsOf`. */
+  readonly claims: () => readonly Claim[];
+}
+
+/** What is said of each idea and entity that a requirement asks for, ideas first. */
+export const facetsOf = (profile: RequirementProfile, stated: FacetsStated): Facet[] => [
+  ...profile.ideas.map(stated.facetOf),
+  ...entityFacets(profile, stated),
+];
 
 /**
  * Whether an offer's own words show that it meets a requirement.
@@ -260,7 +277,7 @@ export interface Statements {
 export function matchRequirement(profile: RequirementProfile, statements: Statements): RequirementMatch {
   if (profile.ideas.length === 0 && profile.entities.length === 0)
     return byContent(profile, statements.claims());
-  const facets = [...profile.ideas.map(statements.facetOf), ...entityFacets(profile, statements)];
+  const facets = facetsOf(profile, statements);
   if (facets.every(({ stance }) => stance === 'silent')) return notStated;
   return profile.isNegative ? negative(facets) : positive(profile, facets, statements.claims);
 }

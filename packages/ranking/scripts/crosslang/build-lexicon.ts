@@ -75,3 +75,13 @@ export function buildLexicon(texts: readonly TextPair[], language: string): stri
     .map((entry) => lineOf(entry, forms))
     .join('\n');
 }
+
+const keyOf = (line: string) => line.slice(0, line.indexOf('\t'));
+
+/** A lexicon with the lines of another whose keys it does not know. */
+export function withNewKeys(lexicon: string, other: string): string {
+  const lines = lexicon.split('\n');
+  const known = new Set(lines.map(keyOf));
+  const added = other.split('\n').filter((line) => !known.has(keyOf(line)));
+  return [...lines, ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).join('\n');
+}

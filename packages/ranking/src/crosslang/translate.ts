@@ -53,16 +53,18 @@ function massOf(mention: GlossaryMention, units: readonly SourceUnit[], language
   return Math.max(1, covered * (overlap[language] ?? 1));
 }
 
-/** The English words of the terms that a phrase names; several terms and spellings share its weight. */
+/** The English words of the terms that a phrase names: terms share its weight, and the spellings of each share the term's. */
 function fromGlossary(text: string, mention: GlossaryMention, mass: number): Translation[] {
   const surface = text.slice(mention.start, mention.end);
-  const english = mention.terms.flatMap((term) => term.en);
   const stopWords = stopWordsOf('en');
-  return english.flatMap((spelling) => {
-    const words = wordsOf(spelling).filter((word) => !stopWords.has(word));
-    const weight = (phraseShare * mass) / english.length / Math.sqrt(Math.max(1, words.length));
-    return words.map((word) => ({ surface, weight, candidates: [{ word, share: 1 }] }));
-  });
+  const weights = new Map<string, number>();
+  for (const { en } of mention.terms)
+    for (const spelling of en) {
+      const words = wordsOf(spelling).filter((word) => !stopWords.has(word));
+      const weight = (phraseShare * mass) / mention.terms.length / en.length / Math.sqrt(words.length || 1);
+      for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weight);
+    }
+  return [...weights].map(([word, weight]) => ({ surface, weight, candidates: [{ word, share: 1 }] }));
 }
 
 /** A word that the lexicon knows may still be a cognate of a better one: the likelier, the more it counts. */

@@ -1,3 +1,4 @@
+import { findGlossaryTerms, glossaryTerms } from '@smc/taxonomy';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSoundIndex, pieces, soundsLike } from '../src/crosslang/cognates.ts';
@@ -7,8 +8,10 @@ import { candidatesOf, englishVocabulary, isTranslated, lexiconOf } from '../src
 import { soundKey } from '../src/crosslang/sound.ts';
 import { sourceUnits, unitText } from '../src/crosslang/source-units.ts';
 import { translateText } from '../src/crosslang/translate.ts';
+import { stopWordsOf } from '../src/text/stop-words.ts';
 import { rarityOf } from '../src/index-structures/statistics.ts';
 import type { TermStatistics } from '../src/index-structures/statistics.ts';
+import { withNewKeys } from '../scripts/crosslang/build-lexicon.ts';
 import { learnLexicon } from '../scripts/crosslang/ibm-model.ts';
 
 const languages = ['es', 'fr', 'pt', 'ru', 'zh', 'ko', 'ar', 'tr', 'id', 'vi', 'de', 'it'];
@@ -282,5 +285,50 @@ describe('a need without anything to match', () => {
       ['мы хотим знать', 'ru'],
     ] as const)
       expect(translateText(text, language).map(({ surface }) => surface)).toEqual([]);
+  });
+});
+
+describe('a lexicon to which another adds what it does not know', () => {
+  const lexicons = fc
+    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'agua', 'z'), { minLength: 1 })
+    .map((keys) => [...keys].sort());
+  const linesOf = (keys: readonly string[], word: string) => keys.map((key) => `${key}\t${word} 100`);
+
+  it('keeps its own lines, takes only unknown keys, and stays in order', () => {
+    fc.assert(
+      fc.property(lexicons, lexicons, (own, others) => {
+        const joined = withNewKeys(linesOf(own, 'own').join('\n'), linesOf(others, 'other').join('\n')).split(
+          '\n',
+        );
+        const wanted = [...new Set([...own, ...others])].sort();
+        expect(joined).toEqual(wanted.map((key) => `${key}\t${own.includes(key) ? 'own' : 'other'} 100`));
+      }),
+    );
+  });
+});
+
+describe('a phrase that may name several terms', () => {
+  it('shares its weight among them, however many spellings each has', () => {
+    const isOneWord = (spelling: string) => /^[a-z]{4,}$/.test(spelling) && !stopWordsOf('en').has(spelling);
+    const named = [...new Set(glossaryTerms().flatMap(({ zh }) => zh))].map((phrase) => ({
+      phrase,
+      terms: findGlossaryTerms(phrase, 'zh').flatMap(({ terms }) => terms),
+    }));
+    const unlike = named.filter(({ terms: [one, other, ...more] }) => {
+      const spellings = [...(one?.en ?? []), ...(other?.en ?? [])];
+      const differ = new Set(spellings).size === spellings.length && one?.en.length !== other?.en.length;
+      return more.length === 0 && other !== undefined && differ && spellings.every(isOneWord);
+    });
+    expect(unlike.length).toBeGreaterThan(20);
+    for (const { phrase, terms } of unlike) {
+      const all = terms.flatMap(({ en }) => en);
+      const first = translateText(phrase, 'zh').slice(0, all.length);
+      expect(first.map(({ candidates }) => candidates[0]?.word)).toEqual(all);
+      const ofTerm = (words: readonly string[]) =>
+        first
+          .filter(({ candidates }) => words.includes(candidates[0]?.word ?? ''))
+          .reduce((sum, { weight }) => sum + weight, 0);
+      expect(ofTerm(terms[0]?.en ?? []), phrase).toBeCloseTo(ofTerm(terms[1]?.en ?? []), 12);
+    }
   });
 });

@@ -107,18 +107,25 @@ const keptWhole = 4_000;
 /** By segment, so that they are kept when offers are folded in behind it. */
 const readOffersOf = new WeakMap<OfferSegment, Map<number, PreparedOffer>>();
 
+/** Entries that were read, and how to let go of them. */
+interface ReadOnce {
+  readonly entryAt: (at: number) => PreparedOffer;
+  readonly forget: () => void;
+}
+
 /**
- * Reads each entry once, for as long as the reader is kept: for the offers of one ranking. Of a large catalogue the next ranking would
- * meet few of them again, and what stays from ranking to ranking is moved about by the garbage collector: a third of its time.
+ * Reads each entry once until all are forgotten: for the offers of one ranking. Of a large catalogue the next ranking would meet few of
+ * them again, and what stays from ranking to ranking is moved about by the garbage collector.
  */
-export function readOnce(index: OfferIndex): (at: number) => PreparedOffer {
-  if (index.size <= keptWhole) return index.entryAt;
+export function readOnce(index: OfferIndex): ReadOnce {
+  if (index.size <= keptWhole) return { entryAt: index.entryAt, forget: () => undefined };
   const read = new Map<number, PreparedOffer>();
-  return (at) => {
+  const entryAt = (at: number) => {
     let offer = read.get(at);
     if (offer === undefined) read.set(at, (offer = index.entryAt(at)));
     return offer;
   };
+  return { entryAt, forget: () => read.clear() };
 }
 
 function restoreFrom({ base, columns }: OfferSegment, at: number, offer: Offer, names: readonly string[]) {

@@ -7,7 +7,7 @@ import type { Side } from './run.ts';
 export function offerSide(need: PreparedNeed, index: OfferIndex): Side<PreparedOffer> {
   return {
     index,
-    entryAt: readOnce(index),
+    ...readOnce(index),
     subject: need.document,
     idOf: ({ offer }) => offer.id,
     idsAt: (at) => ({ needId: need.need.id, offerId: index.idAt(at) }),

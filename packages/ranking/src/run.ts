@@ -45,6 +45,8 @@ interface OffersInColumns {
 export interface Side<Entry extends PreparedNeed | PreparedOffer> {
   readonly index: EntryIndex<Entry>;
   readonly entryAt: (at: number) => Entry;
+  /** Lets go of what was read. */
+  readonly forget?: () => void;
   readonly subject: TextDocument;
   readonly idOf: (entry: Entry) => string;
   /** Ids of the pair that an entry makes, without reading it. */
@@ -300,6 +302,7 @@ export function runSide<Entry extends PreparedNeed | PreparedOffer>(
     ruledAt,
     idAt,
     standing: text.standing,
+    forget: side.forget,
   });
 }
 
@@ -309,6 +312,7 @@ interface RunParts extends Pick<Run, 'combiner' | 'context' | 'query'> {
   readonly ruledAt: (entry: number) => RuledPair;
   readonly idAt: (entry: number) => string;
   readonly standing: Standing | undefined;
+  readonly forget: (() => void) | undefined;
 }
 
 /** How many entries that stand are excluded under each number of a code; under 0 those that are not. */
@@ -325,7 +329,7 @@ function countCodes(excludedBy: Uint8Array, standing: Standing | undefined): Arr
 }
 
 function runOf(held: HeldScores, refine: Refiner | undefined, parts: RunParts): Run {
-  const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing } = parts;
+  const { combiner, context, query, texts, pairAt, ruledAt, idAt, standing, forget } = parts;
   const counts = countCodes(held.excludedBy, standing);
   const evaluations = new Map<number, Evaluation>();
   const evaluate = (entry: number): Evaluation => {
@@ -360,7 +364,12 @@ function runOf(held: HeldScores, refine: Refiner | undefined, parts: RunParts): 
     discountOf: (entry) => texts.discounts.get(entry),
     stepsOf: (entry) => order.exact(entry),
     placeOf: (count) => order.placeOf(count),
-    end: () => endReading(held.keep),
+    end: () => {
+      endReading(held.keep);
+      // The collector may have moved these to where it seldom looks, and would keep alive what they hold.
+      evaluations.clear();
+      forget?.();
+    },
   };
 }
 

@@ -105,8 +105,9 @@ export function trainLatentModel(source: DocumentTerms, rank: number = defaultRa
   const rarities = Float32Array.from(holders, (count) => Math.log((sample.length + 1) / (count + 0.5)));
   const dimensions = Math.max(0, Math.min(rank, sample.length - 2));
   const words = { terms, rarities };
-  const places = dimensions === 0 ? [] : dominantSubspace(matrixOf(words, source, sample), dimensions);
-  return { rank: dimensions, ...words, places: new Float32Array(places) };
+  const places =
+    dimensions === 0 ? new Float32Array(0) : dominantSubspace(matrixOf(words, source, sample), dimensions);
+  return { rank: dimensions, ...words, places };
 }
 
 /** A text's place in the space, of unit length; all zero where the model knows none of its words. */

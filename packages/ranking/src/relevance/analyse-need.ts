@@ -17,12 +17,16 @@ export interface AnalysedNeed extends AnalysedField {
   readonly formOf: (term: string) => string;
 }
 
-const sumInto = (into: Map<string, number>, from: TermCounts) => {
-  for (const [term, count] of from) into.set(term, (into.get(term) ?? 0) + count);
+const sumInto = (into: Map<string, number>, from: TermCounts, share = 1) => {
+  for (const [term, count] of from) into.set(term, (into.get(term) ?? 0) + share * count);
 };
 
 /** An English need of more words says enough without the synonyms of its terms. */
 const longestForSynonyms = 80;
+/** From here on synonyms count less and less: the more a need says itself, the less they add. */
+const fadingFrom = 20;
+const synonymShare = (size: number) =>
+  size > longestForSynonyms ? 0 : Math.min(1, Math.sqrt(fadingFrom / size));
 
 function sizeOf(terms: TermCounts): number {
   let size = 0;
@@ -36,10 +40,11 @@ interface Reading {
 }
 
 function readEnglish(text: string, { own, ownForm }: Reading, index: TextIndex): AnalysedNeed {
-  if (sizeOf(own.words) > longestForSynonyms) return { ...own, native: undefined, formOf: ownForm };
+  const share = synonymShare(sizeOf(own.words));
+  if (share === 0) return { ...own, native: undefined, formOf: ownForm };
   const other = weighTranslations(synonymsIn(text), index.words.statistics, index.words.settings);
   const words = new Map(own.words);
-  sumInto(words, other.words);
+  sumInto(words, other.words, share);
   const formOf = (term: string) => (own.words.has(term) ? ownForm(term) : (other.forms.get(term) ?? term));
   return { words, grams: own.grams, native: undefined, formOf };
 }

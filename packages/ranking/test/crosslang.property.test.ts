@@ -251,6 +251,7 @@ describe('words of scripts and languages that write no limits between words', ()
   it('are cut by known words in Vietnamese, and pairs stand only where none is known', () => {
     expect(keys('chúng tôi muốn trường học', 'vi')).toEqual(['trường học']);
     expect(keys('người dân trường học', 'vi')).toEqual(['người dân', 'trường học']);
+    expect(keys('có thể sử dụng trường học', 'vi')).toEqual(['trường học']);
     expect(keys('blik blak', 'vi')).toEqual(['blik blak']);
     expect(keys('blik, blak', 'vi')).toEqual(['blik', 'blak']);
   });

@@ -22,7 +22,7 @@ export const themeSources: readonly ThemeSource[] = [
 ];
 
 /** Version of codes and synonyms: changes whenever the same text may find other concepts. */
-export const taxonomyVersion = '2026.11-4';
+export const taxonomyVersion = '2026.11-5';
 
 /** Languages that every topic has synonyms in. */
 export const taxonomyLanguages: readonly TaxonomyLanguage[] = [

@@ -5,14 +5,16 @@ import { glossaryTerms, isCommonTerm } from './glossary.ts';
 import { indonesianForms } from './indonesian-forms.ts';
 import { inflect } from './inflection.ts';
 import { tokenise } from './tokenise.ts';
+import { turkishForms } from './turkish-endings.ts';
 import type { GlossaryMention, TaxonomyLanguage } from './types.ts';
 
 const automata = new Map<TaxonomyLanguage, Automaton>();
 
-/** Korean compounds are written with and without spaces; Indonesian verbs change where they begin. */
+/** Korean compounds are written with and without spaces; Indonesian verbs change where they begin, Turkish nouns where they end. */
 function spellings(words: string, language: TaxonomyLanguage): readonly string[] {
   if (language === 'ko' && words.includes(' ')) return [words, words.replaceAll(' ', '')];
-  return language === 'id' ? indonesianForms(words) : [words];
+  if (language === 'id') return indonesianForms(words);
+  return language === 'tr' ? turkishForms(words) : [words];
 }
 
 function automatonOf(language: TaxonomyLanguage): Automaton {

@@ -79,3 +79,22 @@ export const isVerbEndingBehindVowel = (ending: string): boolean =>
 /** The same behind a stem without its last t, which softens before a vowel (`et-`, `ediyor`). */
 export const isSoftenedVerbEnding = (ending: string): boolean =>
   /^t|^d[aeiou]/.test(ending) && isVerbEnding(ending.slice(1));
+
+/** Nouns that lose their last vowel before an ending that begins with one: `şehir`, `şehri`. */
+const losingVowel: ReadonlyMap<string, string> = new Map(
+  `ağız akıl alın asıl beyin boyun burun cisim devir emir fikir göğüs hacim ilim isim izin kısım metin nehir nesil
+nakil nakit oğul omuz ömür rahim resim sabır şehir şekil vakıf vakit zehir zihin hüküm keşif hapis özür ritim`
+    .split(/\s+/)
+    .map((noun): [string, string] => [noun, noun.slice(0, -2) + noun.slice(-1)])
+    .concat([
+      ['kayıp', 'kayb'],
+      ['kayıt', 'kayd'],
+    ]),
+);
+
+/** A phrase, and the same with its last noun as it stands before such endings. */
+export function turkishForms(words: string): readonly string[] {
+  const at = words.lastIndexOf(' ') + 1;
+  const short = losingVowel.get(words.slice(at));
+  return short === undefined ? [words] : [words, words.slice(0, at) + short];
+}

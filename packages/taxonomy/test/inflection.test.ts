@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, findPhrases } from '../src/automaton.ts';
 import type { TaxonomyLanguage } from '../src/index.ts';
+import { turkishForms } from '../src/turkish-endings.ts';
 
 const automatonOf = (words: string, language: TaxonomyLanguage) =>
   buildAutomaton(words.split(', ').map((text, topic) => ({ text, language, topic })));
@@ -63,5 +64,19 @@ describe('the endings of Turkish', () => {
 
   it('are told from the letters of another word', () => {
     expect(foundIn('haberdar yapılmalı odalar öğrenmek', 'haber, yapı, ödemek, öğrenci', 'tr')).toEqual([]);
+  });
+});
+
+describe('Turkish nouns that lose a vowel', () => {
+  it.each([
+    ['şehir', 'şehr'],
+    ['nüfus kayıt', 'nüfus kayd'],
+    ['kayıp', 'kayb'],
+  ])('%s are looked for without it too', (words, short) => {
+    expect(turkishForms(words)).toEqual([words, short]);
+  });
+
+  it('are no others', () => {
+    expect(turkishForms('sokak')).toEqual(['sokak']);
   });
 });

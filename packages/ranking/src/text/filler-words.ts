@@ -64,7 +64,14 @@ forma parte daqui ali aqui lá`,
 хотя после перед вокруг среди кроме вместо благодаря согласно относительно довольно менее иной никакой некоторый несколько много мало туда
 сюда ищем просим становиться стала стали оказаться являться является являются иметь имеет имеют имеется думать некому нечего незачем отчего
 вскоре впоследствии порой зачастую ведь вовсе разве неужели причём притом поскольку словно будто`,
-  tr: `kullanmak kullanılan kullanılır kullanarak kullanan kullanılarak kullanıyor kullanılıyor kullanabilir kullanabilmek kullandığı kullandıkları
+  tr: `benim seni sana beni bana sende bende size sizi işte değildir nedir üzerine arada vardır biraz içine içini zaten bundan önünde ardından yoktur
+edildi birbirine birbirini birbiriyle gereken kimsenin anda asla birkaç buraya arasındaki herhangi sanki böylece aşağıdaki sonraki önceden sonrasında öncesi
+öncesinde diğerleri bazıları itibariyle bunlardan dahi iken kadarıyla adlı birer gayet herhalde maalesef ikisi hepimiz ettiğini dediği haline hâline hale
+edilebilir edilecek edilerek edildiği kullanılmaktadır görülen görülmektedir gerekmektedir etmektedir olmaktadır bulunmaktadır zira nihayet neyin hepsinin
+hepsini görüp görür görülür denilen denir bizzat beraberinde ötürü ibaret doğrultusunda sayede bünyesinde kullanıldığı verir verecek verdiği verildi
+vermesi vererek veriyor çıkar çıkıyor çıkacak çıkarak gidecek giderek kalmış kalması yapıyoruz yapıyorlar birlikte olunca olursa varsa yoksa üstelik
+halbuki peşinde çoğunlukla sıkça sürekli tamamen tam gibi kadar iyice oldukça epey fazlasıyla hâlen halen mevcut değilse
+kullanmak kullanılan kullanılır kullanarak kullanan kullanılarak kullanıyor kullanılıyor kullanabilir kullanabilmek kullandığı kullandıkları
 tarafından aracılığıyla yoluyla nedeniyle sayesinde bulunan bulunuyor bulunmayan ilgili yeniden tekrar dolayısıyla sırasında esnasında içinde içinden
 üzerinde üzerinden altında arasında yanında boyunca itibaren hakkında dair halinde hâlinde durumunda şeklinde yönelik neredeyse yaklaşık genellikle
 genelde özellikle başka çeşitli edebilmek edebilsin edilebilmeli edilmeli edilmesi edilir ediliyor edecek eden ettiği ettikleri etti etmesi ederek
@@ -84,7 +91,13 @@ dedi bilmek biliyor bilmiyor bilmiyoruz bilsin görmek görünce görsün görü
 vermek veriyor versin almak alıyor alan çıkmak çıkan koymak bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş
 seksen doksan yüz bin milyon yarım yarısı çeyrek ilk son yıl yılda yılı yıllık ay ayda hafta haftada gün günde günü kez kere defa büyük küçük
 iyi kötü çok az daha fazla eksik yeni eski var yok yer yerde yerden yeri şey şeyi orada burada buradaki biçimde şekilde`,
-  id: `walau tetapi tapi baru digunakan menggunakan gunakan dipakai dilakukan melakukan terdapat adanya merupakan termasuk berbagai berupa yakni
+  id: `kamu diri seorang sedang lakukan suatu apapun tentu menurut selain satunya sebenarnya tadi semakin mengenai sang macam inilah bukanlah meski
+terutama daripada apalagi selanjutnya diantara silakan silahkan misalnya entah sempat bakal sepertinya berkaitan sekaligus kecuali setidaknya beserta
+sesungguhnya seberapa betapa makin apabila semacam sekedar sekadar melainkan sepenuhnya segalanya dikarenakan dibanding dibandingkan makanya seolah
+sebagaimana kala nantinya seiring sekian kelak secepatnya selaku sekalipun bagaimanapun sebaik tersendiri halnya semenjak serba sebagainya seringkali
+berlangsung saling bersama ikut demi amat begitulah karenanya olehnya dirinya padanya darinya adapun meskipun sekitarnya akibatnya
+hendak sebuah beberapa dianggap dimiliki dimilikinya tiada berkali kerap tetap
+walau tetapi tapi baru digunakan menggunakan gunakan dipakai dilakukan melakukan terdapat adanya merupakan termasuk berbagai berupa yakni
 ialah sejumlah berikut berikutnya tersebut dimana sesuatu seseorang bahkan justru malah cukup kurang dulu dahulu mungkin sampai selama sejak
 sebab pula biar lewat memberikan memberi diberikan mendapat mendapatkan mengalami terus berada ternyata berbulan bertahun berjam berhari berminggu
 sehari sebulan seminggu setahun seterusnya sebaliknya sebagian kebanyakan akhirnya biasanya ratusan ribuan jutaan puluhan kebutuhan keperluan
@@ -115,7 +128,10 @@ sekitar hampir begitu begini demikian itu itulah sini situ sana hal cara tempat 
 작은 좋은 나쁜 이런 그런 저런 이렇게 그렇게 그래서 그러나 하지만 그런데 만약 만일 때까지 동안 사이 정도 쪽 가운데 중 데 줄 채 만큼 대로 이곳 그곳 여기 거기 저기
 절반 넷 중 하나 반 번 뿐 주는 주지 주고 주면 볼 보고 보면 본 못 못합니다 모릅니다 모른다 모르고 일 년 해 달 주 날 군데 이들 그들 그것 이것 위 안 밖 옆
 얼마나 이하 이내 전에 후에 때마다 따라서 어제 내일 대해 관한 따라 의해 아무런 찾습니다 찾고 알아야 번씩 얼마 그날 한곳 그러면 그래도 비록 설령 오히려 게다가 혹은 역시 이처럼 그처럼 어떻게든 도대체`,
-  vi: `có_thể không_thể sử_dụng bất_kỳ bất_cứ trong_khi ngoài_ra tuy_nhiên mặc_dù bởi_vì thông_qua đối_với nhu_cầu cần_thiết mong_muốn hiện_tại hiện_nay
+  vi: `quý_vị vui_lòng xin hãy khác không_được chưa_có kính_thưa trân_trọng dưới_dạng càng lại_còn ngày_càng vốn_là hầu_hết phần_lớn đa_số không_có có_những
+không_biết muốn_có cần_có phải_có để_có sẽ_có đang_có làm_cho khiến_cho sao_cho kể_cả gồm_có còn_lại như_là hay_là hoặc_là cho_đến cho_tới từ_khi trong_đó
+nhất_là lâu_nay xưa_nay mỗi_khi mỗi_lần mỗi_ngày lúc_nào bây_giờ hôm_nay năm_nay năm_ngoái sắp_tới gần_đây
+có_thể không_thể sử_dụng bất_kỳ bất_cứ trong_khi ngoài_ra tuy_nhiên mặc_dù bởi_vì thông_qua đối_với nhu_cầu cần_thiết mong_muốn hiện_tại hiện_nay
 toàn_bộ tất_cả mọi_người nhiều_người một_số một_vài rất_nhiều cung_cấp đưa_ra chẳng_hạn ví_dụ khác_nhau cùng_nhau lẫn_nhau thường_xuyên luôn_luôn đôi_khi
 thỉnh_thoảng sau_đó trước_đó từ_đó do_đó vì_vậy như_vậy thậm_chí gần_như chúng_tôi chúng_ta người_ta bao_giờ khi_nào ở_đâu như_thế làm_sao tại_sao vì_sao
 bao_nhiêu bao_lâu có_được dùng_để giúp_cho hơn_nữa cũng_như hằng_tháng hàng_tháng hàng_tuần hàng_giờ hàng_năm hằng_năm dùng khoảng

@@ -6,6 +6,7 @@ import { commonNouns } from './common-nouns.ts';
 import { commonQualities } from './common-qualities.ts';
 import { commonVerbs } from './common-verbs.ts';
 import { communication } from './communication.ts';
+import { communityWords } from './community-words.ts';
 import { cultureWords } from './culture-words.ts';
 import { dataWords } from './data-words.ts';
 import { data } from './data.ts';
@@ -15,6 +16,8 @@ import { economy } from './economy.ts';
 import { educationWords } from './education-words.ts';
 import { education } from './education.ts';
 import { energyWords } from './energy-words.ts';
+import { everydayThings } from './everyday-things.ts';
+import { everydayVerbs } from './everyday-verbs.ts';
 import { everydayWords } from './everyday-words.ts';
 import { farmWords } from './farm-words.ts';
 import { farmingAndFood } from './farming-and-food.ts';
@@ -62,6 +65,7 @@ export const glossaryThemes: Readonly<Record<string, string>> = {
   'common-qualities': commonQualities,
   'common-verbs': commonVerbs,
   communication,
+  'community-words': communityWords,
   'culture-words': cultureWords,
   'data-words': dataWords,
   data,
@@ -71,6 +75,8 @@ export const glossaryThemes: Readonly<Record<string, string>> = {
   'education-words': educationWords,
   education,
   'energy-words': energyWords,
+  'everyday-things': everydayThings,
+  'everyday-verbs': everydayVerbs,
   'everyday-words': everydayWords,
   'farm-words': farmWords,
   'farming-and-food': farmingAndFood,
@@ -119,11 +125,14 @@ export const commonThemes: ReadonlySet<string> = new Set([
   'common-nouns',
   'common-qualities',
   'common-verbs',
+  'community-words',
   'culture-words',
   'data-words',
   'doing-words',
   'education-words',
   'energy-words',
+  'everyday-things',
+  'everyday-verbs',
   'farm-words',
   'hazard-words',
   'health-and-care-words',

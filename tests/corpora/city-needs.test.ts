@@ -36,31 +36,34 @@ describe('the corpus of city needs', () => {
     if (rows === undefined) return skip('../shared/data is not there');
     const known = new Set(rows.map(({ id }) => id));
     expect(known.size).toBe(730);
-    expect(
-      [...judgements(), ...judgements('city-needs-2')].filter(({ document }) => !known.has(document)),
-    ).toEqual([]);
+    const judged = [...judgements(), ...judgements('city-needs-2'), ...judgements('city-needs-3')];
+    expect(judged.filter(({ document }) => !known.has(document))).toEqual([]);
   });
 });
 
-describe('the second set of city needs', () => {
-  const second = needsIn('en', 'city-needs-2').map(({ id }) => id);
+describe.each([
+  ['second', 'city-needs-2', 10],
+  ['third', 'city-needs-3', 12],
+] as const)('the %s set of city needs', (_, set, size) => {
+  const later = needsIn('en', set).map(({ id }) => id);
+  const others = (['city-needs', 'city-needs-2', 'city-needs-3'] as const).filter((other) => other !== set);
 
-  test('has the same ten needs in every language, none of the first set', () => {
-    expect(second).toHaveLength(10);
-    for (const language of languages)
-      expect(needsIn(language, 'city-needs-2').map(({ id }) => id)).toEqual(second);
-    const texts = languages.flatMap((language) => needsIn(language, 'city-needs-2').map(({ text }) => text));
-    expect(new Set(texts).size).toBe(110);
-    expect(second.filter((id) => ids.includes(id))).toEqual([]);
+  test('has the same needs in every language, none of the other sets', () => {
+    expect(later).toHaveLength(size);
+    for (const language of languages) expect(needsIn(language, set).map(({ id }) => id)).toEqual(later);
+    const texts = languages.flatMap((language) => needsIn(language, set).map(({ text }) => text));
+    expect(new Set(texts).size).toBe(size * languages.length);
+    const elsewhere = others.flatMap((other) => needsIn('en', other).map(({ id }) => id));
+    expect(later.filter((id) => elsewhere.includes(id))).toEqual([]);
   });
 
   test('judges every need, with two solutions at least, one of them made for it, and no pair twice', () => {
-    const qrels = judgements('city-needs-2');
+    const qrels = judgements(set);
     const made = qrels.filter(({ grade }) => grade === 2).map(({ query }) => query);
-    expect([...new Set(made)].sort()).toEqual(second);
+    expect([...new Set(made)].sort()).toEqual(later);
     expect(qrels.filter(({ grade }) => grade !== 1 && grade !== 2)).toEqual([]);
     expect(new Set(qrels.map(({ query, document }) => `${query} ${document}`)).size).toBe(qrels.length);
-    for (const id of second) expect(qrels.filter(({ query }) => query === id).length).toBeGreaterThan(1);
+    for (const id of later) expect(qrels.filter(({ query }) => query === id).length).toBeGreaterThan(1);
   });
 });
 

@@ -6,8 +6,8 @@ export const languages = ['en', 'es', 'fr', 'pt', 'ru', 'zh', 'ko', 'ar', 'tr', 
 export type CorpusLanguage = (typeof languages)[number];
 export type Half = 'choosing' | 'reporting';
 
-/** Needs to choose by and to report by, and needs that were written later and only ever measured. */
-export type NeedSet = 'city-needs' | 'city-needs-2';
+/** Needs to choose by and to report by, and two sets that were written later and only ever measured. */
+export type NeedSet = 'city-needs' | 'city-needs-2' | 'city-needs-3';
 const folderOf = (set: NeedSet) => join(import.meta.dirname, '../../corpora', set);
 /** The shared data lies beside the checkout; a copy of the corpus holds ids only. */
 const solutionsFile = join(import.meta.dirname, '../../../../shared/data/solutions.jsonl');

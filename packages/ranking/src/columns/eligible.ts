@@ -86,6 +86,8 @@ function screenEach(read: Screened, { codes, opens, said }: Noted, doubtful: Uin
   return doubts;
 }
 
+const isEmpty = (table: Uint32Array) => table.every((bits) => bits === 0);
+
 /** The same by the compiled loop; `undefined` where an array is in memory that it cannot reach. */
 function screenCompiled(
   read: Screened,
@@ -101,6 +103,8 @@ function screenCompiled(
   near.set(silences);
   const [a, b, c, d, e, f, g, h] = tables.map(({ byteOffset }) => byteOffset) as EightPlaces;
   const { byteOffset: first } = rows;
+  // Most needs ask nothing of the kind of a provider, nor of what is marked.
+  const isLastEmpty = tables.slice(-2).every(isEmpty);
   const end = loops.screen(
     first,
     first + rows.byteLength,
@@ -114,7 +118,7 @@ function screenCompiled(
     d,
     e,
     f,
-    g,
+    isLastEmpty ? -1 : g,
     h,
     codes.byteOffset,
     opens.byteOffset,

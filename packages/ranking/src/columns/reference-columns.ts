@@ -1,4 +1,12 @@
-import { bandOf, cityLikeness, isStated, mostReferences, recencyOf, worthOf } from '../features/evidence.ts';
+import {
+  bandOf,
+  cityLikeness,
+  isStated,
+  mostReferences,
+  recencyOf,
+  agedWorth,
+  freshWorthOf,
+} from '../features/evidence.ts';
 import { readValue } from '../combine.ts';
 import { sharedBytes } from '../compiled/shared-memory.ts';
 import { numberOf } from '../index-structures/document-terms.ts';
@@ -142,6 +150,9 @@ function firstKindsOf(starts: Uint32Array, kinds: Uint32Array): Uint32Array {
   return first;
 }
 
+/** Different marks of a reference. */
+const everyMarks = 4;
+
 /** What every kind of reference to a city leaves open, by 1 + its number; 0 leaves all. */
 export function opensOf(
   columns: ReferenceColumns,
@@ -150,21 +161,21 @@ export function opensOf(
   lend: Lender,
 ): Float64Array {
   const { cityOf, yearOf, marksOf, cities, years } = columns;
-  const likeness = Float64Array.from([undefined, ...cities], (other) =>
-    other === undefined ? 0 : (cityLikeness(city, other) ?? 0),
-  );
-  const recency = Float64Array.from(years, (stated) => recencyOf(stated, year));
+  // By city and marks: every kind is one of few.
+  const fresh = new Float64Array((cities.length + 1) * everyMarks);
+  for (let number = 0; number <= cities.length; number++) {
+    const other = cities[number - 1];
+    const likeness = other === undefined ? 0 : cityLikeness(city, other);
+    for (let marks = 0; marks < everyMarks; marks++)
+      fresh[number * everyMarks + marks] = freshWorthOf(likeness, (marks & 1) === 1, (marks & 2) === 2);
+  }
+  const recency = new Float64Array(years.length);
+  for (let number = 0; number < years.length; number++) recency[number] = recencyOf(years[number], year);
   const opens = lend('Float64Array', 'evidence.opens', cityOf.length + 1);
   opens[0] = 1;
   for (let kind = 0; kind < cityOf.length; kind++) {
-    const marks = marksOf[kind] as number;
-    const worth = worthOf(
-      likeness[cityOf[kind] as number],
-      recency[yearOf[kind] as number] as number,
-      (marks & 1) === 1,
-      (marks & 2) === 2,
-    );
-    opens[kind + 1] = 1 - worth;
+    const own = fresh[(cityOf[kind] as number) * everyMarks + (marksOf[kind] as number)] as number;
+    opens[kind + 1] = 1 - agedWorth(own, recency[yearOf[kind] as number] as number);
   }
   return opens;
 }

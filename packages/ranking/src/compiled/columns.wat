@@ -8,7 +8,8 @@
 
   ;; Applies all rules to all offers, row after row of eight statements. `$bits` holds what is known of each offer before, bit n for the
   ;; rule of number n + 1 (bit 7: the offer is gone); the table of each statement the bit of its rule, eight bits higher the bit of its
-  ;; feature where the offer is silent, and sixteen bits higher what it earns: of no bit there are two, so that all are added; `$notes` what
+  ;; feature where the offer is silent, and sixteen bits higher what it earns: of no bit there are two, so that all are added; `$g` is -1
+  ;; where the last two tables hold nothing; `$notes` what
   ;; the requirements come to: bit 0 has to be read, bit 1 contradicted, bit 2 perhaps contradicted. Writes to `$codes` the first rule that
   ;; excludes an offer, 0 where none does, to `$opens` 1 where an offer has to be read, to `$said` what it is silent of and what it earns,
   ;; all bits where it is excluded, and to `$doubtful` the offers perhaps contradicted. Returns where these end.
@@ -47,15 +48,17 @@
               (i32.load $own
                 (i32.add (local.get $f)
                   (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))
-        (local.set $pair (i64.load $index offset=24 (local.get $row)))
-        (local.set $all
-          (i32.add (local.get $all)
-            (i32.add
-              (i32.load $own
-                (i32.add (local.get $g) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
-              (i32.load $own
-                (i32.add (local.get $h)
-                  (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))
+        (if (i32.ne (local.get $g) (i32.const -1))
+          (then
+            (local.set $pair (i64.load $index offset=24 (local.get $row)))
+            (local.set $all
+              (i32.add (local.get $all)
+                (i32.add
+                  (i32.load $own
+                    (i32.add (local.get $g) (i32.shl (i32.wrap_i64 (local.get $pair)) (i32.const 2))))
+                  (i32.load $own
+                    (i32.add (local.get $h)
+                      (i32.shl (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32))) (i32.const 2)))))))))
         ;; The rule on requirements is the sixth.
         (local.set $rules
           (i32.or

@@ -61,18 +61,28 @@ export const recencyOf = (stated: number | null | undefined, year: number): numb
 /** Steps of a worth: the product of three such numbers is exact in floating point, so that it is the same in any order. */
 const worthSteps = 2 ** 16;
 
-/** Worth of a reference from what is known of it, in [0, 1], in steps of 1/65536. */
-export function worthOf(
+/** Worth of a reference of this year, from all else that is known of it. */
+export function freshWorthOf(
   likeness: number | undefined,
-  recency: number,
   isConfirmed: boolean,
   isMeasured: boolean,
 ): number {
   const trust = isConfirmed ? 1 : claimedShare;
   const measured = isMeasured ? 1 : unmeasuredShare;
-  const worth = (base + (1 - base) * (likeness ?? 0)) * trust * measured * recency;
-  return Math.round(worth * worthSteps) / worthSteps;
+  return (base + (1 - base) * (likeness ?? 0)) * trust * measured;
 }
+
+/** Worth of a reference in [0, 1], in steps of 1/65536. */
+export const agedWorth = (fresh: number, recency: number): number =>
+  Math.round(fresh * recency * worthSteps) / worthSteps;
+
+/** The same from what is known of a reference. */
+export const worthOf = (
+  likeness: number | undefined,
+  recency: number,
+  isConfirmed: boolean,
+  isMeasured: boolean,
+): number => agedWorth(freshWorthOf(likeness, isConfirmed, isMeasured), recency);
 
 /** References of an offer with their likeness to the need's city. */
 function likenesses({ need, offer }: Pair): { reference: OfferReference; likeness: number | undefined }[] {

@@ -261,9 +261,11 @@ export function checkOptions(options: RankOptions): void {
     checkNumber(options.diversify.lambda, 'options.diversify.lambda', 0, 1);
     checkNumber(options.diversify.first, 'options.diversify.first', 0, 10_000);
   }
-  if (options.organisationCap !== undefined && options.organisationCap !== false) {
-    checkNumber(options.organisationCap.limit, 'options.organisationCap.limit', 1, 10_000);
-    checkNumber(options.organisationCap.first, 'options.organisationCap.first', 0, 10_000);
+  for (const name of ['organisationCap', 'textCap'] as const) {
+    const cap = options[name];
+    if (cap === undefined || cap === false) continue;
+    checkNumber(cap.limit, `options.${name}.limit`, 1, 10_000);
+    checkNumber(cap.first, `options.${name}.first`, 0, 10_000);
   }
   checkRates(options);
 }

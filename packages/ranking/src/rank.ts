@@ -2,8 +2,11 @@ import { taxonomyVersion } from '@smc/taxonomy';
 import { checkNeed, checkOffer, featureNames } from './check.ts';
 import { fullScore, stepsPerPoint } from './combine.ts';
 import { defaultSilenceShare, defaultWeights } from './default-weights.ts';
+import { cappedOf, sameTexts } from './copying/same-texts.ts';
+import { sketchOf } from './copying/text-sketch.ts';
 import { diversify } from './diversify.ts';
-import type { DiversityRules } from './diversify.ts';
+import { defaultTop, poolOf, ruledPlaces, rulesOf } from './first-places.ts';
+import type { CappedEntries, ListSide } from './first-places.ts';
 import type { ExclusionFinding } from './eligibility.ts';
 import { changesOf } from './explain/changes.ts';
 import { missingOf, reasonsOf } from './explain/explain.ts';
@@ -36,25 +39,14 @@ import type {
 } from './types.ts';
 import { modelVersion } from './version.ts';
 
-const defaultTop = 20;
-
-/** Diversity as the options ask for it, defaults filled in. */
-function rulesOf({ diversify: relevance, organisationCap: cap }: RankOptions): DiversityRules {
-  return {
-    relevance:
-      relevance === false
-        ? null
-        : { lambda: relevance?.lambda ?? 0.9, first: relevance?.first ?? defaultTop },
-    cap: cap === false ? null : { limit: cap?.limit ?? 3, first: cap?.first ?? 10 },
-  };
-}
-
 /** Candidates beyond the places shown, so that diversity has something to choose from. */
 const poolFactor = 3;
 
 export interface Shown {
   readonly entry: number;
   readonly scoreRank: number;
+  /** Title of the first match before it that has the same text. */
+  readonly sameTextAs?: string | undefined;
 }
 
 /** A floor as it applies to the entries of a side. */
@@ -71,56 +63,27 @@ export interface Arranged {
   readonly floor?: FloorEffect;
 }
 
-/** Entries, and what arranging a list has to know of each. */
-export interface ListSide<Entry extends { readonly concepts: ConceptWeights }> {
-  readonly entryAt: (at: number) => Entry;
-  readonly idOf: (entry: Entry) => string;
-  readonly organisationOf: (entry: Entry) => string | null;
-}
-
 /** What arranging a list has to know of the run. */
 export type ListRun = Pick<Run, 'best' | 'stepsOf'> & { readonly context: Pick<Run['context'], 'rarity'> };
 
-/** Best entries of which the first places can be filled without breaking the cap: more where one provider holds them all. */
-function poolOf(
-  run: ListRun,
-  count: number,
-  { cap }: DiversityRules,
-  organisationOf: (entry: number) => string | null,
-): readonly number[] {
-  for (let wanted = Math.max(1, count); ; wanted *= 2) {
-    const best = run.best(wanted);
-    if (cap === null || best.length < wanted) return best;
-    const counts = new Map<string, number>();
-    let free = 0;
-    for (const entry of best) {
-      const organisation = organisationOf(entry);
-      const before = organisation === null ? 0 : (counts.get(organisation) ?? 0);
-      if (organisation !== null) counts.set(organisation, before + 1);
-      if (before < cap.limit) free++;
-    }
-    if (free >= cap.first) return best;
-  }
-}
-
 /** How many of the best a list is made of, where no provider holds too many of them, and a floor has enough to raise. */
 export function firstPoolOf(options: RankOptions, floor: { readonly rule: FloorRule } | undefined): number {
-  const { relevance, cap } = rulesOf(options);
-  const places = Math.max(relevance?.first ?? 0, cap?.first ?? 0);
+  const places = ruledPlaces(rulesOf(options));
   const first = floor === undefined ? 0 : (floor.rule.first ?? 10);
   return Math.max(options.top ?? defaultTop, places * poolFactor, first);
 }
 
 /** The best entries; with a floor as many as hold all those that it can raise, who may stand anywhere. */
 function protectedPoolOf<Entry extends { readonly concepts: ConceptWeights }>(
-  { entryAt, organisationOf }: ListSide<Entry>,
+  { entryAt }: ListSide<Entry>,
+  capped: CappedEntries,
   run: ListRun,
   options: RankOptions,
   floor: SideFloor<Entry> | undefined,
 ): readonly number[] {
   const rules = rulesOf(options);
   for (let wanted = firstPoolOf(options, floor); ; wanted *= 2) {
-    const best = poolOf(run, wanted, rules, (entry) => organisationOf(entryAt(entry)));
+    const best = poolOf(run, wanted, rules, capped);
     if (floor === undefined || best.length < wanted) return best;
     const count = best.filter((entry) => floor.isProtected(entryAt(entry))).length;
     if (count >= floor.rule.places) return best;
@@ -137,15 +100,24 @@ export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
   const top = options.top ?? defaultTop;
   const rules = rulesOf(options);
   const { entryAt } = side;
-  const best = protectedPoolOf(side, run, options, floor);
+  const capped = cappedOf(side);
+  const best = protectedPoolOf(side, capped, run, options, floor);
   const candidates = best.map((entry) => ({
     score: run.stepsOf(entry) / (fullScore * stepsPerPoint),
-    organisationId: side.organisationOf(entryAt(entry)),
+    organisationId: capped.organisationOf(entry),
+    keepsPlace: capped.keepsPlace(entry),
   }));
   const likeness = conceptLikeness((place) => entryAt(best[place] ?? 0).concepts, run.context.rarity);
-  const order = diversify(candidates, rules, likeness);
+  const order = diversify(candidates, rules, {
+    likeness,
+    areSame: (one, other) => capped.areSame(best[one] ?? 0, best[other] ?? 0),
+  });
   const shownOf = (places: readonly number[]) =>
-    places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 }));
+    sameTexts(
+      side,
+      capped,
+      places.slice(0, top).map((place) => ({ entry: best[place] ?? 0, scoreRank: place + 1 })),
+    );
   if (floor === undefined) return { pool: best, shown: shownOf(order) };
   const entryOf = (place: number) => entryAt(best[place] ?? 0);
   const result = applyFloor(
@@ -172,7 +144,7 @@ export function arrange<Entry extends { readonly concepts: ConceptWeights }>(
 export function matchOf<Entry extends PreparedNeed | PreparedOffer>(
   side: Side<Entry>,
   run: Run,
-  { entry, scoreRank }: Shown,
+  { entry, scoreRank, sameTextAs }: Shown,
   rank: number,
   options: RankOptions,
 ): Match {
@@ -189,7 +161,12 @@ export function matchOf<Entry extends PreparedNeed | PreparedOffer>(
     scoreRank,
     score: combination.steps / stepsPerPoint,
     reasons: reasonsOf(evaluation, weighted, 1 - (weights.silenceShare ?? defaultSilenceShare), locale),
-    missing: missingOf(evaluation, weighted, locale),
+    missing: [
+      ...missingOf(evaluation, weighted, locale),
+      ...(sameTextAs === undefined
+        ? []
+        : [render({ key: 'missing.sameText', values: { title: sameTextAs } }, locale)]),
+    ],
     requirements: pair.requirementFindings(),
     changes: changesOf(evaluation, run, locale),
     knownShare: combination.knownShare,
@@ -291,6 +268,9 @@ function needSide(offer: PreparedOffer, index: NeedIndex): Side<PreparedNeed> {
     idOf: ({ need }) => need.id,
     idsAt: (at) => ({ needId: index.idAt(at), offerId: offer.offer.id }),
     organisationOf: ({ need }) => need.organisationId ?? null,
+    titleOf: ({ need }) => need.title,
+    sketchAt: (at) => sketchOf(index.text, at),
+    keepsPlace: () => false,
     pairOf: (need) => ({ need, offer }),
   };
 }

@@ -6,6 +6,7 @@ import type { Discounts } from './copying/guard.ts';
 import type { Discount } from './copying/discount.ts';
 import { BestFirst } from './best-first.ts';
 import type { OpenScores, Refiner } from './best-first.ts';
+import type { ListSide } from './first-places.ts';
 import { firstById } from './first-by-id.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
@@ -42,16 +43,13 @@ interface OffersInColumns {
 }
 
 /** What is ranked: entries of an index, and how one of them and the subject make a pair. */
-export interface Side<Entry extends PreparedNeed | PreparedOffer> {
+export interface Side<Entry extends PreparedNeed | PreparedOffer> extends ListSide<Entry> {
   readonly index: EntryIndex<Entry>;
-  readonly entryAt: (at: number) => Entry;
   /** Lets go of what was read. */
   readonly forget?: () => void;
   readonly subject: TextDocument;
-  readonly idOf: (entry: Entry) => string;
   /** Ids of the pair that an entry makes, without reading it. */
   readonly idsAt: (entry: number) => { readonly needId: string; readonly offerId: string };
-  readonly organisationOf: (entry: Entry) => string | null;
   readonly pairOf: (entry: Entry) => { readonly need: PreparedNeed; readonly offer: PreparedOffer };
   /** Where the entries are offers in columns: these, and the need; without them every pair is looked at. */
   readonly columns?: OffersInColumns | undefined;

@@ -213,6 +213,14 @@ export interface OrganisationCap {
   readonly first?: number | undefined;
 }
 
+/** At most `limit` matches with the same text, but for a few words, among the first `first` places, whoever lists them. */
+export interface TextCap {
+  /** Default 2. An offer with a reference that a city has confirmed keeps its place. */
+  readonly limit?: number | undefined;
+  /** Default 10. */
+  readonly first?: number | undefined;
+}
+
 export interface RankOptions {
   /** The day of the run, ISO 8601. The ranking has no clock of its own. */
   readonly today: string;
@@ -228,6 +236,8 @@ export interface RankOptions {
   readonly diversify?: MarginalRelevance | false | undefined;
   /** `false` switches it off; default on. */
   readonly organisationCap?: OrganisationCap | false | undefined;
+  /** `false` switches it off; default on. */
+  readonly textCap?: TextCap | false | undefined;
   /** Similarities from a configured embedder, in [0, 1], by offer id (need id in {@link rankNeeds}). */
   readonly similarities?: Readonly<Record<string, number>> | undefined;
   /** Most exclusions listed one by one; the summary always counts them all. Default: all. */

@@ -57,6 +57,7 @@ export const messagesEn = {
     'Repeats {count} {count:sentence|sentences} of the challenge word for word, for example: "{sentence}"',
   'missing.repeats':
     'The offer repeats the challenge, and what only repeats it does not count: {text} % of the words in common do, and {claims} % of themes and requirements.',
+  'missing.sameText': 'The same text, but for a few words, as “{title}”, which comes before it.',
   'missing.claimed': 'References are only claimed, none is confirmed by a city.',
   'change.requirement':
     'If a sentence of the offer showed "{requirement}": {gain} points more for that alone{place}.',

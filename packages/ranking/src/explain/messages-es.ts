@@ -59,6 +59,7 @@ export const messagesEs: Messages = {
     'Repite palabra por palabra {count} {count:frase|frases} del reto, por ejemplo: «{sentence}»',
   'missing.repeats':
     'La oferta repite el reto, y lo que solo lo repite no cuenta: de las palabras en común cuenta el {text} %, y de los temas y requisitos el {claims} %.',
+  'missing.sameText': 'El mismo texto, salvo unas palabras, que «{title}», que está antes.',
   'missing.claimed': 'Las referencias solo se afirman; ninguna ciudad las ha confirmado.',
   'change.requirement':
     'Si una frase de la oferta mostrara «{requirement}»: {gain} puntos más solo por eso{place}.',

@@ -59,6 +59,7 @@ export const messagesFr: Messages = {
     'Reprend mot pour mot {count} {count:phrase|phrases} du défi, par exemple : « {sentence} »',
   'missing.repeats':
     "L'offre reprend le défi, et ce qui ne fait que le reprendre ne compte pas : {text} % des mots en commun comptent, et {claims} % des thèmes et des exigences.",
+  'missing.sameText': 'Le même texte, à quelques mots près, que « {title} », qui vient avant.',
   'missing.claimed': 'Les références sont seulement affirmées ; aucune ville ne les a confirmées.',
   'change.requirement':
     "Si une phrase de l'offre montrait « {requirement} » : {gain} points de plus rien que pour cela{place}.",

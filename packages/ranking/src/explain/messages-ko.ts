@@ -55,6 +55,7 @@ export const messagesKo: Messages = {
   'missing.copied': '과제의 문장 {count}개를 그대로 옮겼습니다. 예: “{sentence}”',
   'missing.repeats':
     '제안이 과제의 글을 되풀이하며, 되풀이한 부분은 반영되지 않습니다. 함께 나오는 낱말은 {text}%, 주제와 요구사항은 {claims}%만 반영됩니다.',
+  'missing.sameText': '앞에 있는 “{title}” 제안과 몇 낱말 말고는 글이 같습니다.',
   'missing.claimed': '도입 사례는 제공자의 주장일 뿐이며 도시가 확인한 것이 없습니다.',
   'change.requirement':
     '제안에 “{requirement}” 요구사항을 보여 주는 문장이 있으면 그것만으로 {gain}점 오릅니다{place}.',

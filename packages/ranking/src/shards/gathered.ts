@@ -1,4 +1,5 @@
-import type { ListRun, ListSide } from '../rank.ts';
+import type { ListSide } from '../first-places.ts';
+import type { ListRun } from '../rank.ts';
 import type { ConceptWeights } from '../prepare.ts';
 import type { ExclusionCode } from '../types.ts';
 import type { AnswerTo, PlacedExclusion, PlacedScores, ShardEntry } from './messages.ts';
@@ -85,6 +86,9 @@ export class Gathered implements ListRun {
       entryAt: (at) => this.entryAt(at),
       idOf: ({ id }) => id,
       organisationOf: ({ organisationId }) => organisationId,
+      titleOf: ({ title }) => title,
+      sketchAt: (at) => this.entryAt(at).sketch,
+      keepsPlace: ({ keepsPlace }) => keepsPlace,
     };
   }
 }

@@ -80,6 +80,7 @@ export interface ShownPlace {
   readonly place: number;
   readonly rank: number;
   readonly scoreRank: number;
+  readonly sameTextAs?: string | undefined;
 }
 
 /** Scores by place in the order of content, best first. */
@@ -94,6 +95,10 @@ export interface ShardEntry {
   readonly steps: number;
   readonly id: string;
   readonly organisationId: string | null;
+  readonly title: string;
+  /** Of its text. */
+  readonly sketch: readonly number[];
+  readonly keepsPlace: boolean;
   readonly concepts: readonly (readonly [code: string, weight: number])[];
   /** By the fairness floor of the weights; false without one. */
   readonly isProtected: boolean;

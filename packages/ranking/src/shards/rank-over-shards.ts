@@ -197,10 +197,11 @@ class Rounds {
     const lowest = mostOf(shown.map(({ entry }) => entry));
     return {
       kind: 'explain',
-      shown: shown.map(({ entry, scoreRank }, at) => ({
+      shown: shown.map(({ entry, scoreRank, sameTextAs }, at) => ({
         place: gathered.entryAt(entry).place,
         rank: at + 1,
         scoreRank,
+        sameTextAs,
       })),
       steps: gathered.entries.slice(0, lowest + 1).map(({ steps }) => steps),
       covering: covering.map((at) => gathered.entryAt(at).place),

@@ -1,5 +1,6 @@
 import { checkNeed } from '../check.ts';
 import { discountsBy } from '../copying/guard.ts';
+import { sketchOf } from '../copying/text-sketch.ts';
 import { exclusionCodes } from '../eligibility.ts';
 import { offerFloor } from '../fairness/floor.ts';
 import { placesOf } from '../index-structures/text-index.ts';
@@ -116,6 +117,9 @@ class NeedRounds {
         steps: run.stepsOf(entry),
         id: offer.id,
         organisationId: offer.organisationId ?? null,
+        title: offer.title,
+        sketch: [...sketchOf(this.#index.text, entry)],
+        keepsPlace: this.#side.keepsPlace(this.#side.entryAt(entry)),
         concepts: [...concepts],
         isProtected: floor?.isProtected(offer) ?? false,
       };
@@ -138,10 +142,10 @@ class NeedRounds {
     const run: Run = { ...this.#runOf(agreed), placeOf: placeAmong(steps) };
     return {
       kind: 'explain',
-      matches: shown.flatMap(({ place, rank, scoreRank }) => {
+      matches: shown.flatMap(({ place, rank, scoreRank, sameTextAs }) => {
         const entry = this.#entryAt(place);
         if (entry === undefined) return [];
-        const one = { entry, scoreRank };
+        const one = { entry, scoreRank, sameTextAs };
         const inEach = options.locales.map((locale) =>
           matchOf(this.#side, run, one, rank, { ...options, locale }),
         );

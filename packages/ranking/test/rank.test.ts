@@ -144,7 +144,10 @@ describe('silence', () => {
     const { matches } = rank(leakNeed, [leakOffer, silent], { diversify: false });
     expect(matches.map(({ offerId }) => offerId)).toEqual(['offer-leak-ear', 'silent']);
     expect(reasonOf(matches[1], 'budget')).toMatchObject({ value: null, contribution: 0 });
-    expect(matches[1]?.missing).toEqual(['The offer states no price.']);
+    expect(matches[1]?.missing).toEqual([
+      'The offer states no price.',
+      'The same text, but for a few words, as “LeakEar”, which comes before it.',
+    ]);
     expect(matches[1]?.changes.map(({ feature, rank: place }) => [feature, place])).toEqual([['budget', 1]]);
     const gain = matches[1]?.changes[0]?.gain ?? 0;
     expect((matches[1]?.score ?? 0) + gain).toBe(matches[0]?.score);

@@ -89,7 +89,7 @@ const catalogue = [
   }),
 ];
 const index = buildIndex(catalogue);
-const plain = { ...options, top: 150, diversify: false, organisationCap: false } as const;
+const plain = { ...options, top: 150, diversify: false, organisationCap: false, textCap: false } as const;
 const rankWith = (offer: Offer, from: OfferIndex = index, asked: Need = need): Ranking =>
   rankOffers(asked, updateIndex(from, { upsert: [offer], remove: [] }), plain);
 const matchOf = ({ matches }: Ranking, id: string) => matches.find(({ offerId }) => offerId === id);

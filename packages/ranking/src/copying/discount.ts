@@ -8,9 +8,9 @@ export interface Shares {
 
 /** What is left of the worth of a match where the offer repeats the need; 1: all of it. */
 export interface Discount {
-  /** Of words and meaning in common. */
+  /** Of words in common. */
   readonly text: number;
-  /** Of themes, goals and requirements: here the need's own requirements may be repeated. */
+  /** Of themes, goals, requirements and an embedder's similarity: here the need's own requirements may be repeated. */
   readonly claims: number;
 }
 export const noDiscount: Discount = { text: 1, claims: 1 };

@@ -23,7 +23,7 @@ export const semantic: Feature = {
   measure: ({ similarity, context, discount }) => {
     if (!context.hasSimilarities) return { state: 'not asked', message: { key: 'semantic.off' } };
     if (similarity === undefined) return { state: 'silent', message: { key: 'semantic.missing' } };
-    const kept = discount?.text;
+    const kept = discount?.claims;
     return {
       state: 'known',
       value: unit(similarity) * (kept ?? 1),

@@ -41,6 +41,7 @@ export { learnWeights } from './learning/learn.ts';
 export type { LearnedWeights, LearnOptions } from './learning/learn.ts';
 export { StandingLists } from './standing/standing-lists.ts';
 export { StandingNeeds } from './standing/standing-needs.ts';
+export type { StandingState } from './standing/standing-state.ts';
 export type { StandingUpdate } from './standing/standing-needs.ts';
 export type { StandingOptions, Verdict } from './standing/standing-need.ts';
 export { fromMessage, sharedBytes, toMessage } from './compiled/shared-memory.ts';

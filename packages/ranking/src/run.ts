@@ -371,7 +371,8 @@ function runOf(held: HeldScores, refine: Refiner | undefined, parts: RunParts): 
   };
 }
 
-function contextOf<Entry extends PreparedNeed | PreparedOffer>(
+/** What holds for a whole run over an index. */
+export function contextOf<Entry extends PreparedNeed | PreparedOffer>(
   index: EntryIndex<Entry>,
   options: RankOptions,
 ): RunContext {

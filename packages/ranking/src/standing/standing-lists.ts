@@ -5,6 +5,7 @@ import { AskedTerms } from './asked-terms.ts';
 import { readChange } from './changed-offers.ts';
 import { StandingNeed } from './standing-need.ts';
 import type { ListedExclusions, StandingOptions, Verdict } from './standing-need.ts';
+import type { StandingState } from './standing-state.ts';
 import { isWorthNoting } from './worth-noting.ts';
 
 /**
@@ -31,6 +32,24 @@ export class StandingLists {
     const ranked = followed.rank(index, { maxExclusions, exclusionsBy });
     this.#needs.set(key, followed);
     return ranked;
+  }
+
+  /** What is to be kept of a list for {@link resume}; `undefined` where none is followed under the key. */
+  stateOf(key: string): StandingState | undefined {
+    return this.#needs.get(key)?.state;
+  }
+
+  /**
+   * Follows a list that another process followed, without ranking its need.
+   *
+   * @param index over the same offers, under the same model, as the one over which the state was kept
+   * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
+   */
+  resume(key: string, need: Need, index: OfferIndex, options: StandingOptions, state: StandingState): void {
+    this.forget(key);
+    const followed = new StandingNeed(need, options);
+    followed.resume(index, state);
+    this.#needs.set(key, followed);
   }
 
   forget(key: string): void {

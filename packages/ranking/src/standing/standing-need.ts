@@ -1,3 +1,6 @@
+import { checkNeed, checkOptions } from '../check.ts';
+import { createCombiner } from '../combine.ts';
+import { defaultWeights } from '../default-weights.ts';
 import type { Discount } from '../copying/discount.ts';
 import { RepeatedText } from '../copying/repeated-text.ts';
 import { Suspects } from '../copying/suspects.ts';
@@ -10,9 +13,11 @@ import { packagesOf } from '../packages.ts';
 import type { RankedNeed } from '../rank.ts';
 import type { WordsEdge } from '../relevance/score.ts';
 import { once } from '../once.ts';
-import { evaluatePair } from '../run.ts';
+import { contextOf, evaluatePair } from '../run.ts';
 import type { Run } from '../run.ts';
+import { prepareNeed } from '../prepare.ts';
 import type { PreparedNeed } from '../prepare.ts';
+import { analyseQuery } from '../text-query.ts';
 import type { ExclusionCode, Need, RankOptions } from '../types.ts';
 import { AskedRequirements } from './asked-requirements.ts';
 import { CandidateEdge } from './candidate-edge.ts';
@@ -28,6 +33,8 @@ import { NeedScreen } from './need-screen.ts';
 import { OfferRelevance } from './offer-relevance.ts';
 import { askWords, scoreWordsOf } from './read-document.ts';
 import type { AskedWords } from './read-document.ts';
+import { partsOf, stateOf } from './standing-state.ts';
+import type { StandingState } from './standing-state.ts';
 
 /** Options of standing needs: excluded offers are counted, and listed when somebody asks (`rankOffers`). */
 export type StandingOptions = Omit<RankOptions, 'maxExclusions' | 'exclusionsBy' | 'similarities'>;
@@ -121,8 +128,7 @@ export class StandingNeed {
   rank(index: OfferIndex, options: ListedExclusions = this.#options): RankedNeed {
     const all = { ...this.#options, ...options };
     const { prepared, run, found, rankingIn } = computeNeed(this.need, index, all, spare);
-    const { combiner, context, query, marks, textStrength, bestTextScore, eligible } = run;
-    const requirements = new AskedRequirements(prepared);
+    const { marks, textStrength, bestTextScore, eligible } = run;
     const offers = found.map(
       (entry): KeptOffer => ({
         id: index.idAt(entry),
@@ -131,29 +137,64 @@ export class StandingNeed {
         discount: run.discountOf(entry),
       }),
     );
-    this.#repeated = undefined;
-    this.#asked = askWords(index.text, query.words, query);
-    this.#basis = {
-      combiner,
-      context,
-      query,
+    this.#stand(index, run, prepared, {
       marks,
       textStrength,
       bestTextScore,
       eligible,
-      prepared,
-      relevance: new OfferRelevance(index.text, query, marks, textStrength),
-      suspects: new Suspects(index.text, query),
-      requirements,
-      screen: new NeedScreen(prepared, context, combiner, requirements),
       counts: new Map(exclusionCodes.map((code) => [code, run.countExcluded(code)])),
       kept: new KeptOffers(offers, offers.length >= eligible),
       edge: marks.edge && edgeOf(marks.edge, index),
-    };
+    });
     return {
       rankingIn,
       packagesIn: (locale, limits) => packagesOf(prepared, run, { ...limits, locale }),
     };
+  }
+
+  #stand(
+    { text }: OfferIndex,
+    { combiner, context, query }: Pick<Run, 'combiner' | 'context' | 'query'>,
+    prepared: PreparedNeed,
+    parts: ReturnType<typeof partsOf>,
+  ): void {
+    const requirements = new AskedRequirements(prepared);
+    this.#repeated = undefined;
+    this.#asked = askWords(text, query.words, query);
+    this.#basis = {
+      ...parts,
+      combiner,
+      context,
+      query,
+      prepared,
+      relevance: new OfferRelevance(text, query, parts.marks, parts.textStrength),
+      suspects: new Suspects(text, query),
+      requirements,
+      screen: new NeedScreen(prepared, context, combiner, requirements),
+    };
+  }
+
+  /** What is to be kept of it for {@link resume}. */
+  get state(): StandingState {
+    return stateOf(this.basis);
+  }
+
+  /**
+   * Stands as it stood in another process, without being ranked.
+   *
+   * @param index over the same offers, under the same model, as the one by which the state was kept
+   * @throws RankingInputError with the field of the first value of the need or the options that cannot be used
+   */
+  resume(index: OfferIndex, state: StandingState): void {
+    checkNeed(this.need);
+    checkOptions(this.#options);
+    const prepared = prepareNeed(this.need);
+    const asked = {
+      combiner: createCombiner(this.#options.weights ?? defaultWeights),
+      context: contextOf(index, this.#options),
+      query: analyseQuery(prepared.document, index.text),
+    };
+    this.#stand(index, asked, prepared, partsOf(state));
   }
 
   /** Puts the ranking into words as it stands after changes; `undefined` where too few offers are known for that. */

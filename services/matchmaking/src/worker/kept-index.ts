@@ -1,5 +1,6 @@
 import { buildIndex, idsOf, type OfferIndex, offerById, updateIndex } from '@smc/ranking';
 import type { Offer } from '@smc/ranking';
+import type { KeptLists } from './followed-file.ts';
 import type { BaseIndex, IndexSource } from './index-source.ts';
 
 /** Where more than this share of the offers differ from those of the base, corpus statistics are gathered anew. */
@@ -17,6 +18,8 @@ export interface Brought {
   readonly index: OfferIndex;
   /** Left out where the index is another one, with a corpus model of its own. */
   readonly folded?: Folded | undefined;
+  /** Whether it was folded from the index over which the lists of the last start held. */
+  readonly isResumed?: boolean;
 }
 
 const isSame = (a: Offer | undefined, b: Offer | undefined) => JSON.stringify(a) === JSON.stringify(b);
@@ -58,8 +61,14 @@ export class KeptIndex {
    *
    * @param changed what may have changed since the last time
    * @param data says exactly which offers they are
+   * @param left what the last start left: it is gone on from where the base is the same
    */
-  bring(offers: ReadonlyMap<string, Offer>, changed: ReadonlySet<string>, data: string): Brought {
+  bring(
+    offers: ReadonlyMap<string, Offer>,
+    changed: ReadonlySet<string>,
+    data: string,
+    left?: KeptLists,
+  ): Brought {
     const previous = this.#index;
     if (previous !== undefined && this.canFold(offers, changed)) {
       const next = this.#fold(previous, offers, changed);
@@ -70,11 +79,30 @@ export class KeptIndex {
       this.#base = base;
       this.#differing = new Set();
       if (base.data !== data) this.#compare(base, offers, new Set([...offers.keys(), ...idsOf(base.index)]));
-      if (this.#areFew(base)) return { index: this.#fold(base.index, offers, this.#differing) };
+      if (this.#areFew(base)) return this.#goOn(base, offers, left?.base === base.data ? left : undefined);
     }
     this.#base = this.#source.build([...offers.values()], data);
     this.#differing = new Set();
     return { index: (this.#index = this.#base.index) };
+  }
+
+  #goOn({ index }: BaseIndex, offers: ReadonlyMap<string, Offer>, left: KeptLists | undefined): Brought {
+    if (left === undefined) return { index: this.#fold(index, offers, this.#differing) };
+    const isOfBase = left.upsert.length === 0 && left.remove.length === 0;
+    const previous = isOfBase ? index : updateIndex(index, left);
+    const mayDiffer = [...this.#differing, ...left.upsert.map(({ id }) => id), ...left.remove];
+    const ids = new Set(mayDiffer.filter((id) => !isSame(offerById(previous, id), offers.get(id))));
+    const next = this.#fold(previous, offers, ids);
+    return { index: next, folded: { previous, next, ids }, isResumed: true };
+  }
+
+  /** How the offers of the index differ from those of its base; `undefined` where it has none. */
+  differences(): Omit<KeptLists, 'lists'> | undefined {
+    const [base, index] = [this.#base, this.#index];
+    if (base === undefined || index === undefined) return undefined;
+    const upsert = [...this.#differing].flatMap((id) => offerById(index, id) ?? []);
+    const remove = [...this.#differing].filter((id) => offerById(index, id) === undefined);
+    return { base: base.data, upsert, remove };
   }
 
   #areFew({ index }: BaseIndex): boolean {

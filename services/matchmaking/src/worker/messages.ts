@@ -41,6 +41,8 @@ export interface WorkerSettings {
   readonly compileCacheDirectory: string | undefined;
   /** Where the index is kept for the next start; null: nowhere. */
   readonly snapshotFolder: string | null;
+  /** Number among the workers that live at the same time, from 0 on: what it follows is kept under it. */
+  readonly place: number;
   /** Fewer offers are indexed faster than they are worth storing. */
   readonly fewestForSnapshot: number;
   readonly snapshot: SharedMessage | null;

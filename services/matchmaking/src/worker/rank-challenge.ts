@@ -1,11 +1,4 @@
-import {
-  type Match,
-  modelVersion,
-  type Ranking,
-  rankNeed,
-  type RankOptions,
-  type SolutionPackage,
-} from '@smc/ranking';
+import { type Match, modelVersion, type Ranking, rankNeed, type SolutionPackage } from '@smc/ranking';
 import { taxonomyVersion } from '@smc/taxonomy';
 import { dataDigestOf } from '../data-digest.ts';
 import { locales, type RankingLocale, type RankingResult } from '../ranking.ts';
@@ -110,12 +103,12 @@ export function rankChallenge(request: RankRequest, shelf: OfferShelf): RankingR
   const { index, digest } = shelf.built();
   const { need, weights, today, rates, needLine, ratesLine } = request;
   const listed = { maxExclusions: keptExclusions, exclusionsBy: 'id' } as const;
-  const options: RankOptions = { today, weights, rates, top: keptMatches, ...listed };
+  const options = { today, weights, rates, top: keptMatches };
   const { standsAs, similarities } = request;
   const ranked =
     standsAs !== undefined && shelf.isFollowing && similarities === undefined
-      ? shelf.lists.rank(request, standsAs, index, options)
-      : rankNeed(need, index, { ...options, similarities: byOffer(similarities) });
+      ? shelf.lists.rank(request, standsAs, index, options, listed)
+      : rankNeed(need, index, { ...options, ...listed, similarities: byOffer(similarities) });
   const rankings = inEachLocale((locale) => ranked.rankingIn(locale));
   const table = new TextTable();
   const matches = rankings.en.matches.map((_, rank) => explained(rank, rankings, table));

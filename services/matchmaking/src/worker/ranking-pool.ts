@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { SmcError } from '@smc/contracts';
 import type { SharedMessage } from '@smc/ranking';
 import type { RankingResult } from '../ranking.ts';
+import { followedPath } from './followed-file.ts';
 import type { FromWorker, OfferChanges, OfferEntry, RankRequest, StandingResults } from './messages.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
@@ -57,6 +59,7 @@ interface Task {
 
 interface Busy {
   readonly slot: WorkerSlot;
+  readonly place: number;
   task: Task | undefined;
   timer: NodeJS.Timeout | undefined;
   /** How often the offers had changed when its task began. */
@@ -115,14 +118,24 @@ class WorkerThreads implements RankingPool {
   }
 
   async look(): Promise<readonly StandingResults[]> {
-    const asked = [...this.#busy].map(
-      ({ slot, looks }) =>
-        new Promise<StandingResults | null>((resolve) => {
-          looks.push(resolve);
-          slot.look();
-        }),
-    );
-    return (await Promise.all(asked)).filter((standing) => standing !== null);
+    const answers =
+      this.#busy.size === 0 ? await this.#resume() : await Promise.all([...this.#busy].map(lookOf));
+    return answers.filter((standing) => standing !== null);
+  }
+
+  /** After a start: workers for what the last one followed, one after the other, so that they share one index. */
+  async #resume(): Promise<(StandingResults | null)[]> {
+    const { snapshotFolder } = this.#options;
+    const answers: (StandingResults | null)[] = [];
+    for (let place = 0; place < this.size && snapshotFolder !== undefined; place++) {
+      if (this.#isClosed || !existsSync(followedPath(snapshotFolder, place))) continue;
+      const busy = this.#newWorker(place);
+      if (busy === undefined) continue;
+      busy.changes = this.#changes;
+      answers.push(await lookOf(busy));
+    }
+    this.#watchIdleness();
+    return answers;
   }
 
   apply(changes: OfferChanges): void {
@@ -186,20 +199,25 @@ class WorkerThreads implements RankingPool {
     this.#next();
   }
 
-  #newWorker(): Busy | undefined {
-    if (this.#busy.size >= this.size) return undefined;
+  /** @param wanted its place; the first that is free where it is left out */
+  #newWorker(wanted?: number): Busy | undefined {
+    const taken = new Set([...this.#busy].map((one) => one.place));
+    let place = wanted ?? 0;
+    while (wanted === undefined && taken.has(place)) place++;
+    if (this.#busy.size >= this.size || taken.has(place)) return undefined;
     const slot = new WorkerSlot({
       script: this.#options.script ?? defaultScript,
       settings: {
         snapshotFolder: this.#options.snapshotFolder ?? null,
         fewestForSnapshot: this.#options.fewestForSnapshot ?? defaultFewest,
         snapshot: this.#snapshot,
+        place,
       },
       load: this.#options.load,
       onAnswer: (answer) => this.#answered(busy, answer),
       onLost: (error) => this.#lost(busy, error),
     });
-    const busy: Busy = { slot, task: undefined, timer: undefined, changes: -1, quarter: 0, looks: [] };
+    const busy: Busy = { slot, place, task: undefined, timer: undefined, changes: -1, quarter: 0, looks: [] };
     this.#busy.add(busy);
     return busy;
   }
@@ -280,6 +298,12 @@ class WorkerThreads implements RankingPool {
     this.#idleTimer.unref();
   }
 }
+
+const lookOf = ({ slot, looks }: Busy): Promise<StandingResults | null> =>
+  new Promise((resolve) => {
+    looks.push(resolve);
+    slot.look();
+  });
 
 /** A worker that is gone says nothing of its results. */
 function forgetLooks({ looks }: Busy): void {

@@ -14,6 +14,7 @@ const { fromMessage, toMessage } = await import('@smc/ranking');
 const { OfferShelf } = await import('./offer-shelf.ts');
 const { rankChallenge } = await import('./rank-challenge.ts');
 const { IndexSource } = await import('./index-source.ts');
+const { FollowedFile } = await import('./followed-file.ts');
 const { SnapshotFile } = await import('./snapshot-file.ts');
 
 const port = parentPort;
@@ -27,7 +28,24 @@ const source = new IndexSource({
   threads: availableParallelism(),
   onProgress: (read, all) => tell({ kind: 'progress', read, all }),
 });
-const shelf = new OfferShelf(source);
+const { snapshotFolder, place } = settings;
+const followed = snapshotFolder === null ? undefined : new FollowedFile(snapshotFolder, place);
+const shelf = new OfferShelf(source, followed);
+
+/** Milliseconds without work after which what is followed is kept: once after many lists, not after each. */
+const keepAfter = 1_000;
+let keeping: NodeJS.Timeout | undefined;
+function keepSoon(): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    try {
+      shelf.keep();
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      tell({ kind: 'note', text: `The lists that hold could not be kept for the next start: ${cause}` });
+    }
+  }, keepAfter);
+}
 
 function answer(taskId: number, request: RankRequest): FromWorker {
   try {
@@ -42,6 +60,12 @@ function answer(taskId: number, request: RankRequest): FromWorker {
 port?.on('message', (message: ToWorker) => {
   if (message.kind === 'offers') shelf.apply(message);
   else if (message.kind === 'snapshot') source.offer(fromMessage(message.snapshot));
-  else if (message.kind === 'look') tell({ kind: 'looked', standing: shelf.standing() ?? null });
-  else tell(answer(message.taskId, message.request));
+  else {
+    tell(
+      message.kind === 'look'
+        ? { kind: 'looked', standing: shelf.standing() ?? null }
+        : answer(message.taskId, message.request),
+    );
+    keepSoon();
+  }
 });

@@ -40,6 +40,8 @@ export interface ListSide<Entry extends { readonly concepts: ConceptWeights }> {
 /** What the caps look at, entry by entry. */
 export interface CappedEntries {
   readonly organisationOf: (entry: number) => string | null;
+  /** Sketch of an entry's text. */
+  readonly sketchAt: (at: number) => ArrayLike<number>;
   /** Whether two entries have the same text. */
   readonly areSame: (one: number, other: number) => boolean;
   /** Whether an entry keeps its place however often its text stands before it. */

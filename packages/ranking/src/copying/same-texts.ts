@@ -18,6 +18,7 @@ export function cappedOf<Entry extends { readonly concepts: ConceptWeights }>({
   };
   return {
     organisationOf: (entry) => organisationOf(entryAt(entry)),
+    sketchAt: sketch,
     areSame: (one, other) => areSameText(sketch(one), sketch(other)),
     keepsPlace: (entry) => keepsPlace(entryAt(entry)),
   };
@@ -26,14 +27,13 @@ export function cappedOf<Entry extends { readonly concepts: ConceptWeights }>({
 /** Says of each match shown which one before it has the same text: the first. */
 export function sameTexts<Entry extends { readonly concepts: ConceptWeights }>(
   { entryAt, titleOf }: ListSide<Entry>,
-  { areSame }: CappedEntries,
+  { sketchAt }: CappedEntries,
   shown: readonly Shown[],
 ): Shown[] {
+  const sketches = shown.map(({ entry }) => sketchAt(entry));
   return shown.map((one, at) => {
-    for (let before = 0; before < at; before++) {
-      const { entry } = shown[before] as Shown;
-      if (areSame(entry, one.entry)) return { ...one, sameTextAs: titleOf(entryAt(entry)) };
-    }
-    return one;
+    const own = sketches[at] as ArrayLike<number>;
+    const first = sketches.findIndex((sketch, before) => before >= at || areSameText(sketch, own));
+    return first === at ? one : { ...one, sameTextAs: titleOf(entryAt((shown[first] as Shown).entry)) };
   });
 }

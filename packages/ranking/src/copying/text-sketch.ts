@@ -34,16 +34,24 @@ function termHashes(source: DocumentTerms): Uint32Array {
   return hashes;
 }
 
+/** Room for the least hashes of one text. */
+const least = new Uint32Array(parts);
+
 function sketch(source: DocumentTerms, document: number): TextSketch {
   const hashes = termHashes(source);
-  const least = new Uint32Array(parts).fill(0xffffffff);
+  least.fill(0xffffffff);
   const end = source.starts[document + 1] ?? 0;
   for (let at = source.starts[document] ?? 0; at < end; at++) {
     const hash = hashes[(source.packed[at] as number) >>> frequencyBits] as number;
     const part = hash >>> partBits;
     if (hash < (least[part] as number)) least[part] = hash;
   }
-  return Uint16Array.from(least, (hash) => (hash === 0xffffffff ? nothing : (hash >>> 8) % nothing));
+  const kept = new Uint16Array(parts);
+  for (let part = 0; part < parts; part++) {
+    const hash = least[part] as number;
+    kept[part] = hash === 0xffffffff ? nothing : (hash >>> 8) % nothing;
+  }
+  return kept;
 }
 
 /** The sketch of a document, from the terms that its index holds: the same in any index that holds its text. */
@@ -58,7 +66,8 @@ export function sketchOf({ sources }: TextIndex, document: number): TextSketch {
 
 /** Whether two texts are one, but for a few words such as a name. */
 export function areSameText(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  let [filled, same] = [0, 0];
+  let filled = 0;
+  let same = 0;
   for (let part = 0; part < parts; part++) {
     if (a[part] === nothing && b[part] === nothing) continue;
     filled++;

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly language: TaxonomyLanguage;
   /** Number of the topic it speaks for. */
   readonly topic: number;
+  /** Of common words, which may be others in another language: found only in texts known to be in its language. */
+  readonly isCommon?: boolean;
 }
 
 /** A phrase found: original offsets and the phrase. */
@@ -28,7 +30,16 @@ interface LetterNode {
 interface PhraseNode {
   readonly next: Map<number, PhraseNode>;
   phrases: Phrase[];
+  /** Those heard by a listener, by its key; made when one first comes here. */
+  heard: Map<string, readonly Phrase[]> | undefined;
 }
+
+/** Which phrases count: the same key always stands for the same choice. */
+export interface Listener {
+  readonly key: string;
+  hears(phrase: Phrase): boolean;
+}
+const everyone: Listener = { key: '*', hears: () => true };
 interface State {
   readonly node: PhraseNode;
   readonly start: number;
@@ -43,7 +54,7 @@ export interface Automaton {
 }
 
 const letterNode = (): LetterNode => ({ next: new Map(), stems: [] });
-const phraseNode = (): PhraseNode => ({ next: new Map(), phrases: [] });
+const phraseNode = (): PhraseNode => ({ next: new Map(), phrases: [], heard: undefined });
 
 function child<Node extends { next: Map<number, Node> }>(node: Node, key: number, create: () => Node): Node {
   const known = node.next.get(key);
@@ -152,43 +163,68 @@ function stemsOf(token: Run, letters: LetterNode): StemHit[] {
 const isMeant = ({ start, end, phrase }: Hit, text: string) =>
   phrase.language !== 'vi' || hasAccentsOf(phrase.text, text.slice(start, end));
 
+const nothing: readonly Phrase[] = [];
+
+function heardAt(node: PhraseNode, { key, hears }: Listener): readonly Phrase[] {
+  if (node.phrases.length === 0) return nothing;
+  node.heard ??= new Map();
+  let heard = node.heard.get(key);
+  if (heard === undefined) {
+    heard = node.phrases.filter(hears);
+    node.heard.set(key, heard);
+  }
+  return heard;
+}
+
 const nowhere: readonly State[] = [];
 
 /** Offsets in the text of the letters of the run being read, and behind the last one its end. Reused from run to run. */
 const offsets = new Uint32Array(longestRun + 1);
 
-/** Where phrases may go on behind a run that holds stems; finished phrases are added to the hits. */
-function follow(
-  stems: readonly StemHit[],
-  states: readonly State[],
-  { phrases }: Automaton,
-  text: string,
-  hits: Hit[],
-): State[] {
-  const following: State[] = [];
-  for (const stem of stems) {
-    const end = offsets[stem.end] ?? text.length;
-    const begin = { node: phrases, start: offsets[stem.start] ?? 0 };
-    for (const state of [...states, begin]) {
-      const node = state.node.next.get(stem.id);
-      if (node === undefined) continue;
-      for (const phrase of node.phrases) {
-        const hit = { start: state.start, end, phrase };
-        if (isMeant(hit, text)) hits.push(hit);
-      }
-      if (node.next.size > 0) following.push({ node, start: state.start });
-    }
+/** What a text has been searched for. */
+interface Search {
+  readonly text: string;
+  readonly phrases: PhraseNode;
+  readonly listener: Listener;
+  readonly hits: Hit[];
+}
+
+/** Follows one phrase by one more stem; finished phrases are added to the hits. */
+function advance(from: PhraseNode, stem: StemHit, start: number, search: Search): State | undefined {
+  const node = from.next.get(stem.id);
+  if (node === undefined) return undefined;
+  const { text, hits } = search;
+  const end = offsets[stem.end] ?? text.length;
+  for (const phrase of heardAt(node, search.listener)) {
+    const hit = { start, end, phrase };
+    if (isMeant(hit, text)) hits.push(hit);
   }
-  return following;
+  return node.next.size > 0 ? { node, start } : undefined;
+}
+
+/** Where phrases may go on behind a run that holds stems. */
+function follow(stems: readonly StemHit[], states: readonly State[], search: Search): readonly State[] {
+  let following: State[] | undefined;
+  const keep = (state: State | undefined) => {
+    if (state !== undefined) (following ??= []).push(state);
+  };
+  for (const stem of stems) {
+    for (const state of states) keep(advance(state.node, stem, state.start, search));
+    keep(advance(search.phrases, stem, offsets[stem.start] ?? 0, search));
+  }
+  return following ?? nowhere;
 }
 
 /**
  * Finds every phrase in a text, run by run as {@link tokenise} cuts them, but without making anything of a run that has been
  * seen before. Time: linear in the text, for texts that match little.
+ *
+ * @param listener leaves phrases aside, default none
  */
-export function findPhrases(text: string, automaton: Automaton): Hit[] {
+export function findPhrases(text: string, automaton: Automaton, listener = everyone): Hit[] {
   const { seen, letters } = automaton;
   const hits: Hit[] = [];
+  const search = { text, phrases: automaton.phrases, listener, hits };
   let states = nowhere;
   let kind: number = unitClass.separator;
   let length = 0;
@@ -196,7 +232,7 @@ export function findPhrases(text: string, automaton: Automaton): Hit[] {
     if (length === 0) return;
     offsets[length] = end;
     const stems = seen.end(letters);
-    states = stems.length === 0 ? nowhere : follow(stems, states, automaton, text, hits);
+    states = stems.length === 0 ? nowhere : follow(stems, states, search);
     length = 0;
   };
   for (let index = 0; index < text.length; index++) {

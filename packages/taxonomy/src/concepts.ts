@@ -1,6 +1,8 @@
 import { buildAutomaton, findPhrases } from './automaton.ts';
-import type { Hit, Phrase } from './automaton.ts';
+import type { Automaton, Hit, Listener, Phrase } from './automaton.ts';
 import { taxonomyLanguages, themeSources, topics } from './catalogue.ts';
+import { EverydayPhrases, everydayOf } from './everyday.ts';
+import { isHalf, joinHalves } from './near.ts';
 import type { FoundConcept, Mention, TaxonomyLanguage, ThemeSuggestion } from './types.ts';
 
 /** Synonyms of one topic in one language. */
@@ -17,7 +19,7 @@ function spellings(words: string, language: TaxonomyLanguage): string[] {
     : [words];
 }
 
-function allPhrases(): Phrase[] {
+function synonymPhrases(): Phrase[] {
   return topics.flatMap(({ code }, topic) =>
     taxonomyLanguages.flatMap((language) =>
       synonymsOf(code, language).flatMap((words) =>
@@ -27,11 +29,31 @@ function allPhrases(): Phrase[] {
   );
 }
 
-let built: ReturnType<typeof buildAutomaton> | undefined;
+function everydayPhrases(): Phrase[] {
+  const collected = new EverydayPhrases();
+  for (const [topic, { code }] of topics.entries())
+    for (const language of taxonomyLanguages)
+      for (const entry of everydayOf(code, language))
+        collected.add(
+          entry.map((side) => side.flatMap((words) => spellings(words, language))),
+          language,
+          topic,
+        );
+  return collected.phrases;
+}
+
+let conceptAutomaton: Automaton | undefined;
 /** Built with the first text: a process that only checks codes need not hold 14,000 phrases. */
-function automaton(): ReturnType<typeof buildAutomaton> {
-  built ??= buildAutomaton(allPhrases());
-  return built;
+function concepts(): Automaton {
+  conceptAutomaton ??= buildAutomaton(synonymPhrases());
+  return conceptAutomaton;
+}
+
+let suggestionAutomaton: Automaton | undefined;
+/** What is proposed is looked at by whoever types; what the ranking finds is not: everyday words are only proposed. */
+function suggestions(): Automaton {
+  suggestionAutomaton ??= buildAutomaton([...synonymPhrases(), ...everydayPhrases()]);
+  return suggestionAutomaton;
 }
 
 /** Single words of fewer letters mislead outside their language ("su" is water in Turkish). */
@@ -43,17 +65,23 @@ function isHeard(phrase: Phrase, language: string | undefined): boolean {
   if (phrase.language === 'en' || phrase.language === language) return true;
   if (language !== undefined)
     return !isLatin.test(phrase.text.replaceAll(' ', '').normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+  if (isHalf(phrase)) return true;
+  if (phrase.isCommon === true && isLatin.test(phrase.text)) return false;
   return phrase.text.includes(' ') || phrase.text.length >= shortestForeignWord || !isLatin.test(phrase.text);
 }
 
-const heardCache = new Map<string, WeakMap<Phrase, boolean>>();
-function isHeardCached(phrase: Phrase, language: string | undefined): boolean {
-  const key = language ?? '';
-  let cache = heardCache.get(key);
-  if (cache === undefined) heardCache.set(key, (cache = new WeakMap<Phrase, boolean>()));
-  let known = cache.get(phrase);
-  if (known === undefined) cache.set(phrase, (known = isHeard(phrase, language)));
-  return known;
+const listenerOf = (key: string, language: string | undefined): Listener => ({
+  key,
+  hears: (phrase) => isHeard(phrase, language),
+});
+const listeners = new Map(taxonomyLanguages.map((language) => [language, listenerOf(language, language)]));
+const unknown = listenerOf('unknown', undefined);
+/** Languages without synonyms are all the same to the matcher. */
+const other = listenerOf('other', 'other');
+
+function listenerFor(language: string | undefined): Listener {
+  if (language === undefined) return unknown;
+  return listeners.get((language.toLowerCase().split('-')[0] ?? '') as TaxonomyLanguage) ?? other;
 }
 
 /** Keeps the longest of overlapping hits of one topic. */
@@ -86,8 +114,12 @@ const mentionOf = (text: string, { start, end, phrase }: Hit): Mention => ({
  *   left aside, but English ones are always heard. Without it all eleven languages are tried.
  */
 export function findConcepts(text: string, language?: string): readonly FoundConcept[] {
+  return conceptsOf(text, heardIn(text, concepts(), language));
+}
+
+function conceptsOf(text: string, found: readonly Hit[]): readonly FoundConcept[] {
   const byTopic = new Map<number, Hit[]>();
-  for (const hit of heardIn(text, language)) {
+  for (const hit of found) {
     const list = byTopic.get(hit.phrase.topic);
     if (list === undefined) byTopic.set(hit.phrase.topic, [hit]);
     else list.push(hit);
@@ -100,14 +132,12 @@ export function findConcepts(text: string, language?: string): readonly FoundCon
   });
 }
 
-function heardIn(text: string, language: string | undefined): Hit[] {
-  const primary = language?.toLowerCase().split('-')[0];
-  return findPhrases(text, automaton()).filter(({ phrase }) => isHeardCached(phrase, primary));
-}
+const heardIn = (text: string, automaton: Automaton, language: string | undefined): Hit[] =>
+  findPhrases(text, automaton, listenerFor(language));
 
 /** Codes of the topics that {@link findConcepts} finds, in the same order, without the words that say so. */
 export function findConceptCodes(text: string, language?: string): readonly string[] {
-  const found = new Set(heardIn(text, language).map(({ phrase }) => phrase.topic));
+  const found = new Set(heardIn(text, concepts(), language).map(({ phrase }) => phrase.topic));
   return [...found].sort((a, b) => a - b).map((topic) => topics[topic]?.code ?? '');
 }
 
@@ -128,12 +158,14 @@ function supportOf(concept: FoundConcept): { readonly support: number; readonly 
 }
 
 /**
- * Topics proposed for a text while it is written, best first; several different words weigh more than one repeated.
+ * Topics proposed for a text while it is written, best first, by the words of {@link findConcepts} and by everyday ones;
+ * several different words weigh more than one repeated.
  *
  * @param limit most suggestions, default 5
  */
 export function suggestThemes(text: string, limit = 5, language?: string): readonly ThemeSuggestion[] {
-  const found = findConcepts(text, language).map((concept) => ({ concept, ...supportOf(concept) }));
+  const hits = joinHalves(text, heardIn(text, suggestions(), language));
+  const found = conceptsOf(text, hits).map((concept) => ({ concept, ...supportOf(concept) }));
   const best = Math.max(...found.map(({ support }) => support), 0);
   return found
     .sort((a, b) => b.support - a.support || compareText(a.concept.code, b.concept.code))

@@ -9,6 +9,11 @@ export interface TopicSource {
   readonly labels: Labels;
   /** Per language, words and phrases separated by commas, in their dictionary form; plurals and cases are found by rule. */
   readonly synonyms: Readonly<Record<TaxonomyLanguage, string>>;
+  /**
+   * Per language, what citizens and clerks say of the trouble, not of the remedy, separated by commas. `queue|line` stands for
+   * two phrases; of `pipe|sewer + leak|burst` one of each side must stand within four words of the other, in either order.
+   */
+  readonly everyday: Readonly<Record<TaxonomyLanguage, string>>;
 }
 
 /** A theme with its topics: one file each, so that a speaker of a language can correct it in one place. */

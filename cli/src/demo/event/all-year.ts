@@ -91,6 +91,22 @@ async function acceptBoth(offer: Meeting, { scheduling, call }: DoorClients): Pr
   return meeting;
 }
 
+/** A side may have all the meetings that it may have by now, and an offer may have expired. */
+const isTooLate = (error: unknown) =>
+  error instanceof SmcError && (error.code === 'LIMIT_REACHED' || error.code === 'FORBIDDEN_TRANSITION');
+
+/** The first offer that both sides can still take. */
+async function firstAccepted(offers: readonly Meeting[], clients: DoorClients): Promise<Meeting | undefined> {
+  for (const offer of offers) {
+    try {
+      return await acceptBoth(offer, clients);
+    } catch (error) {
+      if (!isTooLate(error)) throw error;
+    }
+  }
+  return undefined;
+}
+
 /** How many meetings are tried until one leaves a slot that somebody wants. */
 const tries = 12;
 
@@ -112,9 +128,8 @@ export async function refillNoShow(
       call,
     );
     await house.settle({ signal });
-    const [offer] = await offersFor(missed, clients);
-    if (offer === undefined) continue;
-    const held = await acceptBoth(offer, clients);
+    const held = await firstAccepted(await offersFor(missed, clients), clients);
+    if (held === undefined) continue;
     if (held.state !== 'ACCEPTED')
       throw new SmcError('INTERNAL', { message: 'The offered slot was not taken.' });
     return { missed, held, seconds: (performance.now() - startedAt) / 1000 };

@@ -1,12 +1,12 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import {
   buildIndex,
-  rankOffers,
   readSnapshot,
-  sharedBytes,
   StandingNeeds,
   toMessage,
   writeSnapshot,
@@ -17,6 +17,8 @@ import { prepareNeed } from '../../../packages/ranking/src/prepare.ts';
 import { runSide } from '../../../packages/ranking/src/run.ts';
 import { analyseQuery, scoreQuery } from '../../../packages/ranking/src/text-query.ts';
 import type { BenchRow } from '../types.ts';
+import { readShared } from './one-need.ts';
+import type { NeedTimes } from './one-need.ts';
 import { quantile } from './peers.ts';
 import type { RankerInput } from './ranker.ts';
 
@@ -45,15 +47,6 @@ const rowOver =
     ratio: measured.value / measured.baselineValue,
   });
 
-function readFile(path: string): SharedArrayBuffer {
-  const file = openSync(path, 'r');
-  const { size } = fstatSync(file);
-  const bytes = sharedBytes(size);
-  for (let at = 0; at < size; ) at += readSync(file, new Uint8Array(bytes, at, Math.min(2 ** 28, size - at)));
-  closeSync(file);
-  return bytes;
-}
-
 /** Storing an index and starting from the file, beside building it. */
 function restartRow(index: OfferIndex, buildTime: number) {
   const folder = mkdtempSync(join(tmpdir(), 'smc-ranking-snapshot-'));
@@ -63,7 +56,7 @@ function restartRow(index: OfferIndex, buildTime: number) {
     const before = performance.now();
     let snapshot = new SharedArrayBuffer(0);
     const cost = timeOf(() => {
-      snapshot = readFile(path);
+      snapshot = readShared(path);
       readSnapshot(snapshot, 'bench');
     });
     const row: Measured = {
@@ -79,9 +72,23 @@ function restartRow(index: OfferIndex, buildTime: number) {
   }
 }
 
-function oneNeedRows(index: OfferIndex, needs: readonly Need[]): Measured[] {
-  for (const need of needs) rankOffers(need, index, options);
-  const times = [1, 2].flatMap(() => needs.map((need) => timeOf(() => rankOffers(need, index, options))));
+/** In a process of its own: the offers of which the index was made are not in its memory, nor for its collector to look at. */
+function timeNeeds(snapshot: SharedArrayBuffer, needs: readonly Need[]): NeedTimes {
+  const folder = mkdtempSync(join(tmpdir(), 'smc-bench-'));
+  try {
+    const [index, asked] = [join(folder, 'index'), join(folder, 'needs.json')];
+    writeFileSync(index, new Uint8Array(snapshot));
+    writeFileSync(asked, JSON.stringify(needs));
+    const script = fileURLToPath(new URL('./one-need.ts', import.meta.url));
+    const given = [script, index, asked, JSON.stringify(options)];
+    return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' })) as NeedTimes;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function oneNeedRows(index: OfferIndex, snapshot: SharedArrayBuffer, needs: readonly Need[]): Measured[] {
+  const { processor, clock } = timeNeeds(snapshot, needs);
   const everyPair = needs.slice(0, 2).map((need) => {
     const side = { ...offerSide(prepareNeed(need), index), columns: undefined };
     return timeOf(() => runSide(side, options).best(top));
@@ -91,18 +98,11 @@ function oneNeedRows(index: OfferIndex, needs: readonly Need[]): Measured[] {
     baseline: 'looking at every pair, without reasons (2 needs)',
     baselineValue: quantile(everyPair, 0.5),
   };
-  return [
-    {
-      name: `one need ranked with the reasons of the first ${top}, p50`,
-      value: quantile(times, 0.5),
-      ...baseline,
-    },
-    {
-      name: `one need ranked with the reasons of the first ${top}, p95`,
-      value: quantile(times, 0.95),
-      ...baseline,
-    },
-  ];
+  return [0.5, 0.95].map((share) => ({
+    name: `one need ranked with the reasons of the first ${top}, p${share * 100} (${quantile(clock, share).toFixed(1)} ms by the clock)`,
+    value: quantile(processor, share),
+    ...baseline,
+  }));
 }
 
 /** Text alone: every document by words, the candidates by 4-grams and latent space, and their sum. */
@@ -179,7 +179,7 @@ export async function wholeRows(offers: readonly Offer[], needs: readonly Need[]
   let index = buildIndex([]);
   const buildTime = timeOf(() => (index = buildIndex(offers)));
   const { row: restart, snapshot } = restartRow(index, buildTime);
-  const oneNeed = oneNeedRows(index, needs.slice(0, 100));
+  const oneNeed = oneNeedRows(index, snapshot, needs.slice(0, 100));
   const median = oneNeed[0]?.value ?? 0;
   const shared = readSnapshot(snapshot, 'bench', true);
   return [

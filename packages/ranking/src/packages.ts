@@ -89,7 +89,10 @@ export function proposePackages(
   checkNeed(need);
   const prepared = prepareNeed(need);
   if (prepared.requirements.length < 2) return [];
-  return packagesOf(prepared, runSide(offerSide(prepared, index), options), options);
+  const run = runSide(offerSide(prepared, index), options);
+  const packages = packagesOf(prepared, run, options);
+  run.end();
+  return packages;
 }
 
 /** Packages of a need that was ranked already. */

@@ -356,5 +356,8 @@ export function rankNeeds(offer: Offer, index: NeedIndex, options: RankOptions):
   const floor = needFloor(options.weights?.floor);
   const sideFloor = floor && { ...floor, isProtected: ({ need }: PreparedNeed) => floor.isProtected(need) };
   const side = needSide(prepareOffer(offer), index);
-  return presentRun(side, runSide(side, options), offer.id, options, sideFloor).rankingIn(options.locale);
+  const run = runSide(side, options);
+  const ranking = presentRun(side, run, offer.id, options, sideFloor).rankingIn(options.locale);
+  run.end();
+  return ranking;
 }

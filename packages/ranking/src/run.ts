@@ -7,6 +7,8 @@ import type { Discount } from './copying/discount.ts';
 import { BestFirst } from './best-first.ts';
 import type { OpenScores, Refiner } from './best-first.ts';
 import type { ListSide } from './first-places.ts';
+import { HeldScores } from './held-scores.ts';
+import type { Judged } from './held-scores.ts';
 import { firstById } from './first-by-id.ts';
 import { roughRun } from './columns/rough-run.ts';
 import type { RoughInput } from './columns/rough-run.ts';
@@ -19,9 +21,9 @@ import type { FeatureOutcome } from './features/outcome.ts';
 import { conceptNormer } from './features/relevance.ts';
 import { conceptRarity } from './indexes.ts';
 import type { EntryIndex, OfferSegment } from './indexes.ts';
-import { callIn, endReading, readOn } from './index-structures/loans.ts';
+import { endReading } from './index-structures/loans.ts';
 import { countOf } from './index-structures/scan.ts';
-import { cleared, filled, lenderFor } from './index-structures/scratch.ts';
+import { cleared, filled } from './index-structures/scratch.ts';
 import { placesOf } from './index-structures/text-index.ts';
 import type { Standing, TextDocument } from './index-structures/text-index.ts';
 import type { Pair, RunContext } from './pair.ts';
@@ -102,12 +104,6 @@ export function evaluatePair(pair: Pair, combiner: Combiner): Evaluation {
   return { pair, outcomes, readings, combination: combiner(readings) };
 }
 
-/** What is known of every entry before the best are looked for. */
-interface Judged extends OpenScores {
-  /** 0, or the number of the code it is excluded under. */
-  readonly excludedBy: Uint8Array;
-}
-
 /** Looks at every pair. For the other side, and to check the other way. */
 function judgeEach(
   pairAt: (entry: number) => Pair,
@@ -122,35 +118,6 @@ function judgeEach(
     const finding = findExclusion(pair);
     if (finding === undefined) steps[entry] = evaluatePair(pair, combiner).combination.steps;
     else excludedBy[entry] = exclusionNumber(finding.code);
-  }
-}
-
-/** The same, and the text relevance: where a run writes them. Lent until the next run begins, from then on copies of its own. */
-class HeldScores implements Judged {
-  relevance: Float64Array;
-  steps: Int32Array;
-  open: Uint8Array;
-  excludedBy: Uint8Array;
-  /** Works out what can only be worked out of what was lent. */
-  settle: (() => void) | undefined;
-  readonly keep = () => {
-    this.settle?.();
-    this.settle = undefined;
-    this.relevance = this.relevance.slice();
-    this.steps = this.steps.slice();
-    this.open = this.open.slice();
-    this.excludedBy = this.excludedBy.slice();
-  };
-
-  constructor(relevance: Float64Array) {
-    callIn();
-    const { length: size } = relevance;
-    const lend = lenderFor(size);
-    this.relevance = relevance;
-    this.steps = lend('Int32Array', 'run.steps', size);
-    this.open = lend('Uint8Array', 'run.open', size);
-    this.excludedBy = lend('Uint8Array', 'run.excludedBy', size);
-    readOn(this.keep);
   }
 }
 
